@@ -1,0 +1,1 @@
+"""A document to what it says: statements, names, times."""

@@ -1,0 +1,1 @@
+"""The only code that runs models: sessions, tokens, the model catalogue."""

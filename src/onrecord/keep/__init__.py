@@ -1,0 +1,1 @@
+"""The record itself: where everything is stored, searched and corrected."""

@@ -1,0 +1,1 @@
+"""Many documents to one cast: who is who, and who is speaking."""

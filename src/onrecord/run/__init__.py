@@ -1,0 +1,1 @@
+"""Composition: which stages run in which order, and on what."""

@@ -1,0 +1,46 @@
+"""Days, as words in an article give them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import datetime
+
+    from onrecord.terms.span import Span
+
+Anchor = Literal["none", "dateline", "published", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A day or a stretch of days, both ends included, and what it rests on."""
+
+    first: datetime.date
+    last: datetime.date
+    #: The words it was read from; none when it was taken over from the document as a whole.
+    span: Span | None
+    #: What a relative expression ("Friday", "this year") was resolved against; ``none`` for an absolute one.
+    anchor: Anchor
+    #: The day it was resolved against.
+    anchored_on: datetime.date | None
+    #: False when the words allow another reading that the article does not settle.
+    sure: bool
+
+    @property
+    def iso(self) -> str:
+        """ISO 8601: a day, a month, a year, or an interval ``first/last``."""
+        if self.first == self.last:
+            return self.first.isoformat()
+        if self.first.year == self.last.year:
+            if (self.first.month, self.first.day, self.last.month, self.last.day) == (1, 1, 12, 31):
+                return f"{self.first.year:04d}"
+            if self.first.month == self.last.month and self.first.day == 1 and _is_last_of_month(self.last):
+                return f"{self.first.year:04d}-{self.first.month:02d}"
+        return f"{self.first.isoformat()}/{self.last.isoformat()}"
+
+
+def _is_last_of_month(day: datetime.date) -> bool:
+    # Adding by ordinal keeps this module free of a runtime import; the last representable day has no next one.
+    return day.toordinal() == type(day).max.toordinal() or type(day).fromordinal(day.toordinal() + 1).day == 1

@@ -1,0 +1,1 @@
+"""Linked statements to counts of support."""
