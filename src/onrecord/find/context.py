@@ -1,0 +1,105 @@
+"""What stands around a statement in its sentence: the relay it came by, the occasion, the day."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.terms import When
+
+Range = tuple[int, int]
+
+#: A name as it follows a relay word: an optional article, then words written large, joined by small connecting words.
+_NAME: Final = (
+    r"(?P<name>(?:[Tt]he\s|[Ll]a\s|[Ll]e\s|[Dd]er\s|[Dd]ie\s|[Ee]l\s)?[A-Z][\w.&’'-]*"
+    r"(?:\s(?:(?:of|and|for|du|de|la|le|del|des|der|the|&)\s){0,2}[A-Z][\w.&’'-]*){0,5}(?:\s(?:du|de)\s\w+)?)"
+)
+#: Where a name that relays a statement may stand. Each has one group, ``name``.
+_RELAYS: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\b(?:told|telling|informed)\s(?:reporters\s(?:from|of|at)\s)?{_NAME}",
+        rf"\b(?:interviews?|conversations?|talks?|remarks|comments?|statement|op-ed|column|article)\s"
+        rf"(?:with|to|for|in|on|published\s(?:in|by))\s{_NAME}",
+        rf"\b(?:quoted|cited|carried|published)\sby\s{_NAME}",
+        rf"{_NAME}(?:\s(?:news\s)?(?:agency|newspaper|magazine|website|channel))?\s"
+        rf"(?:reported|reports|wrote|writes|quoted|quotes|cited|cites|has\sreported)\b",
+        rf"\b(?:according\sto|as\sreported\sby|reported\sby|writes|reports)\s{_NAME}",
+        rf"\bthe\s{_NAME}\sreport\s(?:continues|says|said|adds|added|notes)\b",
+    )
+)
+_OCCASION: Final = re.compile(
+    r"\b(?:at|during|after|following|in|on|before)\s(?:an?|the|his|her|their|its|this|that|[A-Z]\w*[’']s)\s"
+    r"(?:[\w’'-]+\s){0,4}"
+    r"(?:press\sconference|news\sconference|briefing|meeting|summit|conference|hearing|rally|speech|interview|debate"
+    r"|visit|talks|address|gathering|forum|podcast|testimony|session|call|congress|event|ceremony|vote|trial)\b"
+    r"[^\n\r.;:!?“”\"()—]{0,120}"
+)
+#: Where an occasion ends although the sentence goes on.
+_OCCASION_END: Final = re.compile(r",|\s(?:that|which|who|where|when|while|as|because|saying|adding|said|and\ssaid)\s")
+
+
+class Surroundings:
+    """Sentences of one text, and the words of each that are not content."""
+
+    def __init__(self, text: str, sentences: Sequence[Range]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._starts = [start for start, _ in sentences]
+
+    def sentence_at(self, place: int) -> Range:
+        """The sentence that holds ``place``, or the last one before it."""
+        index = max(0, bisect_right(self._starts, place) - 1)
+        return self._sentences[index] if self._sentences else (0, len(self._text))
+
+    def around(self, places: Iterable[int]) -> tuple[Range, ...]:
+        """The sentences that hold any of ``places``, in order, each once."""
+        return tuple(sorted({self.sentence_at(place) for place in places}))
+
+
+def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], sources: Sequence[Range]) -> Range | None:
+    """Where the name stands that relays a statement ("told the Courier", "the Courier reported"); none when nobody does.
+
+    The speaker is no relay of their own words, so a name that meets ``sources`` does not count, nor one in the content.
+    """
+    found: list[Range] = []
+    for start, end in sentences:
+        for pattern in _RELAYS:
+            found.extend(match.span("name") for match in pattern.finditer(text, start, end))
+    outside = [span for span in found if not _meets(span, contents) and not _meets(span, sources)]
+    return min(outside, default=None)
+
+
+def occasion(text: str, sentences: Sequence[Range], contents: Sequence[Range]) -> Range | None:
+    """Where the words stand that name the occasion ("at a meeting chaired by the minister"); none when there are none."""
+    for start, end in sentences:
+        for match in _OCCASION.finditer(text, start, end):
+            reach = _occasion_end(text, match.start(), match.end())
+            reach = min([reach, *(a for a, _ in contents if match.start() < a < reach)])
+            if not _meets((match.start(), reach), contents):
+                return match.start(), match.start() + len(text[match.start() : reach].rstrip(" ,—-"))
+    return None
+
+
+def _occasion_end(text: str, start: int, end: int) -> int:
+    cut = _OCCASION_END.search(text, start, end)
+    return cut.start() if cut else end
+
+
+def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequence[Range]) -> When | None:
+    """The day a statement was made: the first day or stretch of days named in its sentences outside its content."""
+    for when in dates:
+        if when.span is None:
+            continue
+        place = (when.span.start, when.span.end)
+        if any(a <= place[0] and place[1] <= b for a, b in sentences) and not _meets(place, contents):
+            return when
+    return None
+
+
+def _meets(span: Range, others: Iterable[Range]) -> bool:
+    return any(a < span[1] and span[0] < b for a, b in others)

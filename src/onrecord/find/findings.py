@@ -1,0 +1,183 @@
+"""One document to all that is found in it.
+
+Invariant: every span of every row slices the document's own text, and no statement touches furniture.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.bare import bare
+from onrecord.find.boundaries import exact_contents, trimmed_range
+from onrecord.find.context import Surroundings, day_said, occasion, relay
+from onrecord.find.modes import mode_of
+from onrecord.find.nested import nested, worth_reading_again
+from onrecord.find.times import resolve
+from onrecord.find.unclaimed import unclaimed
+from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id, statement_id
+from onrecord.text.marks import quotations
+from onrecord.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.infer.reader import Attribution, Name, Piece, Reader
+    from onrecord.terms import Anchor, Document, Place, When
+    from onrecord.text.marks import Quotation
+
+Range = tuple[int, int]
+VERSION: Final = "1"
+#: White space and marks that never belong to the words naming a speaker or attributing.
+_EDGES: Final = ' \t\r\n\u00a0\u2009\u202f,;:"“”„«»'
+
+
+class Finder:
+    """Finds statements, names and days in documents with one loaded reader model."""
+
+    def __init__(self, reader: Reader) -> None:
+        """Hold the model.
+
+        Args:
+            reader: A loaded reader; it may be shared between documents, not between threads.
+        """
+        self._reader = reader
+        self.trace = Trace("find", VERSION, reader.digest)
+
+    def find(self, document: Document, *, limit: int | None = None) -> Findings:
+        """Everything that the document says somebody said, with names and days.
+
+        Args:
+            document: A document as it was read; one in a language that is not analysed gives empty findings.
+            limit: Code points of the text to analyse; the rest is left unread.
+        """
+        if not document.is_read:
+            return Findings(document.id, (), (), ())
+        text = bare(document, limit)
+        reading = self._reader.read(text)
+        page = _Page(document, text)
+        drafts = page.drafts(reading.attributions)
+        again = worth_reading_again(text, [span for draft in drafts for span in draft[2]], page.quotations)
+        inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
+        drafts = [*drafts, *page.drafts_of_ranges(inner)]
+        drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
+        return Findings(document.id, page.statements(drafts), page.mentions(reading.names), page.dates)
+
+
+#: Source, cue and content ranges of one attribution.
+_Draft = tuple[tuple[Range, ...], tuple[Range, ...], tuple[Range, ...]]
+
+
+class _Page:
+    """One document while it is being searched: its bare text and what every statement needs to know about it."""
+
+    def __init__(self, document: Document, text: str) -> None:
+        self._document = document
+        self._text = text
+        self.quotations: Sequence[Quotation] = quotations(text)
+        self._surroundings = Surroundings(text, sentences(text))
+        day, kind = anchor_of(document)
+        self.dates: tuple[When, ...] = resolve(text, day, kind)
+
+    def drafts(self, attributions: Iterable[Attribution]) -> list[_Draft]:
+        return self.drafts_of_ranges(
+            (_ranges(item.sources), _ranges(item.cues), _ranges(item.contents)) for item in attributions
+        )
+
+    def drafts_of_ranges(self, drafts: Iterable[_Draft]) -> list[_Draft]:
+        """Drafts with their ends put right; one whose content turns out to be marks alone is dropped."""
+        out = []
+        for sources, cues, contents in drafts:
+            exact = exact_contents(self._text, contents, self.quotations)
+            if exact:
+                out.append((self._trimmed(sources), self._trimmed(cues), exact))
+        return out
+
+    def _trimmed(self, ranges: Iterable[Range]) -> tuple[Range, ...]:
+        return tuple(r for item in sorted(ranges) if (r := trimmed_range(self._text, item, _EDGES)) is not None)
+
+    def statements(self, drafts: Sequence[_Draft]) -> tuple[Statement, ...]:
+        """Statements in order of place; the same ranges found twice are one, and each knows what it stands inside."""
+        found = {}
+        for draft in drafts:
+            statement = self._statement(draft)
+            found.setdefault(statement.id, statement)
+        ordered = sorted(found.values(), key=lambda s: (s.content[0].start, -s.content[-1].end, s.id))
+        return tuple(placed_inside(ordered))
+
+    def _statement(self, draft: _Draft) -> Statement:
+        source, cue, content = (tuple(Span.of(self._document.text, a, b) for a, b in part) for part in draft)
+        sources, cues, contents = draft
+        places = [a for a, _ in (*sources, *cues)] or [contents[0][0]]
+        around = self._surroundings.around([*places, contents[0][0]])
+        via = relay(self._text, around, contents, sources)
+        event = occasion(self._text, around, contents)
+        return Statement(
+            id=statement_id(self._document.id, source, cue, content),
+            document=self._document.id,
+            mode=mode_of(self._text, contents, self.quotations),
+            source=source,
+            cue=cue,
+            content=content,
+            place=self._place(content),
+            said_on=day_said(self.dates, around, contents),
+            occasion=None if event is None else Span.of(self._document.text, *event),
+            via=None if via is None else Span.of(self._document.text, *via),
+            inside=None,
+        )
+
+    def _place(self, content: Sequence[Span]) -> Place:
+        title = self._document.title
+        if title is not None and title.span is not None and all(span.meets(title.span) for span in content):
+            return "headline"
+        return "body"
+
+    def mentions(self, names: Iterable[Name]) -> tuple[Mention, ...]:
+        out = []
+        for name in names:
+            span = Span.of(self._document.text, name.start, name.end)
+            out.append(Mention(mention_id(self._document.id, name.kind, span), self._document.id, span, name.kind))
+        return tuple(sorted(out, key=lambda mention: (mention.span, mention.kind)))
+
+
+def anchor_of(document: Document) -> tuple[dt.date | None, Anchor]:
+    """The day that relative days of the document count from: its publication."""
+    if document.published is None:
+        return None, "none"
+    try:
+        return dt.date.fromisoformat(document.published.value[:10]), "published"
+    except ValueError:  # a month or a year alone
+        return None, "none"
+
+
+def placed_inside(ordered: Sequence[Statement]) -> Iterable[Statement]:
+    """Statements with ``inside`` set to the smallest other statement whose content holds all of their parts."""
+    for statement in ordered:
+        holders = [other for other in ordered if other.id != statement.id and _holds(other, statement)]
+        inside = min(holders, key=lambda other: sum(s.end - s.start for s in other.content), default=None)
+        yield statement if inside is None else _with_inside(statement, inside.id)
+
+
+def _holds(outer: Statement, inner: Statement) -> bool:
+    parts = (*inner.source, *inner.cue, *inner.content)
+    same = outer.content == inner.content
+    return not same and all(any(part.within(span) for span in outer.content) for part in parts)
+
+
+def _with_inside(statement: Statement, outer: str) -> Statement:
+    return Statement(
+        id=statement.id, document=statement.document, mode=statement.mode, source=statement.source, cue=statement.cue,
+        content=statement.content, place=statement.place, said_on=statement.said_on, occasion=statement.occasion,
+        via=statement.via, inside=outer,
+    )  # fmt: skip
+
+
+def _ranges(pieces: Iterable[Piece]) -> tuple[Range, ...]:
+    return tuple((piece.start, piece.end) for piece in pieces)
+
+
+def _shifted(offset: int, attribution: Attribution) -> _Draft:
+    def moved(pieces: Iterable[Piece]) -> tuple[Range, ...]:
+        return tuple((piece.start + offset, piece.end + offset) for piece in pieces)
+
+    return moved(attribution.sources), moved(attribution.cues), moved(attribution.contents)

@@ -1,0 +1,56 @@
+"""Ends of contents where quotation marks stand near."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.find.boundaries import exact_contents, trimmed_range
+from onrecord.text.marks import quotations
+
+
+def words(text: str, *pieces: str) -> list[str]:
+    """The exact contents for pieces that are given by their words."""
+    ranges = [(text.index(piece), text.index(piece) + len(piece)) for piece in pieces]
+    return [text[a:b] for a, b in exact_contents(text, ranges, quotations(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "expected"),
+    [
+        ("“The strait stays open,” she said.", "The strait stays open,”", "The strait stays open"),
+        ("“The strait stays open,” she said.", "“The strait stays", "The strait stays open"),
+        ("“The strait stays open. We will see to it.” So he said.", "We will see to it", None),
+        ('She said "the strait stays open".', '"the strait stays open"', "the strait stays open"),
+        ("He said the strait “stays open” for now.", "the strait “stays open", "the strait “stays open”"),
+        ("He said that tolls would rise, she added.", " that tolls would rise,", "that tolls would rise"),
+        ("«The strait stays open», she said.", "The strait stays", "The strait stays open"),
+    ],
+)
+def test_a_piece_in_marks_becomes_the_words_between_them(text: str, piece: str, expected: str | None) -> None:
+    """A piece that lies in a quotation is led to its marks; one that mixes keeps both marks."""
+    whole = "The strait stays open. We will see to it."
+    assert [expected or whole] == words(text, piece)
+
+
+def test_pieces_of_one_quotation_are_one_content() -> None:
+    """Two pieces inside the same marks become the one quotation."""
+    text = "“We sail at dawn. Nobody stops us,” the captain said."
+
+    assert ["We sail at dawn. Nobody stops us"] == words(text, "We sail at dawn", "Nobody stops us")
+
+
+def test_pieces_around_a_cue_stay_apart() -> None:
+    """A content that its cue breaks up keeps two ranges."""
+    text = "The aim, the minister said, is a calm sea."
+
+    assert ["The aim", "is a calm sea."] == words(text, "The aim", "is a calm sea.")
+
+
+def test_marks_alone_are_no_content() -> None:
+    """A piece of commas and space gives nothing."""
+    assert () == exact_contents("a , b", [(1, 4)], ())
+
+
+def test_a_range_of_space_trims_to_nothing() -> None:
+    """Trimming never turns a range inside out."""
+    assert trimmed_range("a   b", (1, 4)) is None

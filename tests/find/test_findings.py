@@ -1,0 +1,95 @@
+"""A document to its statements, names and days."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from onrecord.find.findings import Finder, anchor_of
+
+TEXT = (
+    "Tolls will rise\n\n"
+    "“The strait stays open,” Minister Orla Venn told the Port Courier on Friday. “We decide, and we alone.”\n\n"
+    "Support our work with a donation, editors say.\n\n"
+    "Captain Dahl said Venn had warned the harbour council that tolls would rise.\n"
+)
+SCRIPT = [
+    ("Minister Orla Venn", "told", ("The strait stays open",)),
+    ("editors", "say", ("Support our work with a donation",)),
+    ("Captain Dahl", "said", ("Venn had warned the harbour council that tolls would rise.",)),
+]
+
+
+def test_statements_are_exact_and_in_order(document: Any, scripted: Any) -> None:
+    """Every span slices the text, contents stand in order, and modes follow the marks."""
+    page = document(TEXT, published="2031-05-10")
+    found = Finder(scripted(SCRIPT, [("Orla Venn", "person")])).find(page)
+
+    rows = [(s.mode, [c.exact for c in s.content]) for s in found.statements]
+    assert [
+        ("direct", ["The strait stays open"]),
+        ("direct", ["We decide, and we alone."]),
+        ("indirect", ["Venn had warned the harbour council that tolls would rise."]),
+    ] == rows
+    for statement in found.statements:
+        for span in (*statement.source, *statement.cue, *statement.content):
+            assert span.holds(TEXT)
+
+
+def test_nothing_in_furniture_becomes_a_statement(document: Any, scripted: Any) -> None:
+    """Furniture is blanked out before the model reads, at the same length."""
+    words = "Support our work with a donation, editors say."
+    reader = scripted(SCRIPT, [])
+    found = Finder(reader).find(document(TEXT, furniture=(words,)))
+
+    assert words not in reader.seen[0]
+    assert len(TEXT) == len(reader.seen[0])
+    assert all("donation" not in span.exact for s in found.statements for span in s.content)
+
+
+def test_relay_and_day_stand_with_the_statement(document: Any, scripted: Any) -> None:
+    """The outlet told and the day named in the sentence are kept with their words."""
+    statement = Finder(scripted(SCRIPT, [])).find(document(TEXT, published="2031-05-10")).statements[0]
+
+    assert statement.via is not None
+    assert statement.via.exact == "the Port Courier"
+    assert statement.said_on is not None
+    assert ("2031-05-09", "published") == (statement.said_on.iso, statement.said_on.anchor)
+
+
+def test_an_attribution_inside_a_paraphrase_is_kept_as_a_relay(document: Any, scripted: Any) -> None:
+    """What A said that B had warned is B's statement inside A's."""
+    inner = ("Venn", "warned", ("that tolls would rise",))
+    found = Finder(scripted([*SCRIPT, inner], [])).find(document(TEXT))
+
+    by_content = {s.content[0].exact: s for s in found.statements}
+    outer = by_content["Venn had warned the harbour council that tolls would rise."]
+    assert outer.id == by_content["that tolls would rise"].inside
+    assert outer.inside is None
+
+
+def test_a_statement_in_the_title_is_marked_as_headline(document: Any, scripted: Any) -> None:
+    """A headline is read, but marked so that it is not counted like the body."""
+    page = document("Venn says tolls will rise\n\nThe body.", title="Venn says tolls will rise")
+    found = Finder(scripted([("Venn", "says", ("tolls will rise",))], [])).find(page)
+
+    assert ["headline"] == [s.place for s in found.statements]
+
+
+def test_another_language_gives_no_findings(document: Any, scripted: Any) -> None:
+    """Only English is analysed for now."""
+    found = Finder(scripted(SCRIPT, [])).find(document(TEXT, language="fr"))
+
+    assert ((), (), ()) == (found.statements, found.mentions, found.dates)
+
+
+def test_the_text_past_the_limit_is_left_unread(document: Any, scripted: Any) -> None:
+    """A limit cuts what is analysed, not what is kept."""
+    found = Finder(scripted(SCRIPT, [])).find(document(TEXT), limit=100)
+
+    assert all(s.content[-1].end <= 100 for s in found.statements)
+
+
+def test_a_document_without_a_day_has_no_anchor(document: Any) -> None:
+    """Relative days cannot be counted from a month alone."""
+    assert (None, "none") == anchor_of(document("text"))
+    assert (None, "none") == anchor_of(document("text", published="2031-05"))
