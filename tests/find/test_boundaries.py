@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from onrecord.text.marks import quotations
 
 from onrecord.find.boundaries import exact_contents, trimmed_range
-from onrecord.text.marks import quotations
 
 
 def words(text: str, *pieces: str) -> list[str]:
