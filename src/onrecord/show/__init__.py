@@ -1,1 +1,1 @@
-"""The record for people and programs: terminal, dossier, exports."""
+"""Everything people see: the command line, the dossier, the export. It reads the record and never edits it."""

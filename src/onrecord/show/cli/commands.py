@@ -1,0 +1,25 @@
+"""The commands, in the order in which somebody meets them."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: Name of each command and its one line in the overview. Each lives in the module of its name and is imported only
+#: when it is called, so that the overview comes at once.
+COMMANDS: Mapping[str, str] = MappingProxyType({
+    "demo": "Try it on a made-up story that comes with the program.",
+    "read": "Read articles into the record.",
+    "show": "Show who said what.",
+    "who": "Show one actor: spellings, titles, and all they said.",
+    "find": "Find words in the articles.",
+    "dossier": "Write the record as one page to open, print and send.",
+    "export": "Write one table of the record for other programs.",
+    "verify": "Check every quoted character against the stored articles.",
+    "correct": "Overrule the program: merge, split, rename, reject, confirm.",
+    "doctor": "Check the installation and the record.",
+    "completion": "Print what makes the Tab key complete commands in your shell.",
+})  # fmt: skip

@@ -1,0 +1,93 @@
+"""The record as `show` sees it: the few questions it asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from onrecord.terms import (
+        Correction,
+        CorrectionKind,
+        Counts,
+        Document,
+        Entity,
+        Hit,
+        Likeness,
+        Line,
+        Mode,
+        Problem,
+    )
+
+
+class Verified(Protocol):
+    """What checking every span of a record gave."""
+
+    @property
+    def documents(self) -> int:
+        """Documents checked."""
+
+    @property
+    def spans(self) -> int:
+        """Spans checked."""
+
+    @property
+    def broken(self) -> tuple[str, ...]:
+        """One sentence for each thing that no longer holds."""
+
+
+class Shown(Protocol):
+    """A record that can be shown. `onrecord.run.record.Record` is one; tests bring their own."""
+
+    @property
+    def path(self) -> Path:
+        """The file it lies in."""
+
+    def documents(self) -> tuple[Document, ...]:
+        """All documents, by day of publication, then name."""
+
+    def statements(
+        self, *, speaker: str | None = None, document: str | None = None, mode: Mode | None = None
+    ) -> tuple[Line, ...]:
+        """Lines of the record in order of document and place."""
+
+    def entities(self, name: str | None = None) -> tuple[Entity, ...]:
+        """The actors, or those that a name may mean."""
+
+    def likenesses(self) -> tuple[Likeness, ...]:
+        """Judgements on spellings that were not simply merged."""
+
+    def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
+        """Places where all the words stand."""
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What went wrong with inputs."""
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """What people decided."""
+
+    def correct(  # noqa: PLR0913 - what a correction is made of
+        self,
+        kind: CorrectionKind,
+        subjects: tuple[str, ...],
+        *,
+        value: str = "",
+        reason: str = "",
+        by: str,
+        on: str | None = None,
+    ) -> Correction:
+        """Note a decision and settle the record again."""
+
+    def undo(self, correction_id: str, *, by: str, on: str | None = None) -> Correction:
+        """Take a decision back and settle the record again."""
+
+    def counts(self, lines: Iterable[Line] | None = None) -> Counts:
+        """The four counts of the record, or of some of its lines."""
+
+    def verify(self) -> Verified:
+        """Check every span against the stored texts."""
+
+    def rows(self, table: str) -> Iterator[dict[str, object]]:
+        """The rows of one table under their fixed names."""

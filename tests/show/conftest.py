@@ -1,0 +1,282 @@
+"""A record in memory, made from invented coverage, for everything that shows records."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+import pytest
+
+from onrecord.show.export.tables import TABLES
+from onrecord.terms import (
+    Correction,
+    CorrectionKind,
+    Count,
+    Counts,
+    Document,
+    Entity,
+    Furniture,
+    Hit,
+    Likeness,
+    Line,
+    Mode,
+    Noted,
+    Problem,
+    Role,
+    Span,
+    Spelling,
+    Statement,
+    Trace,
+    When,
+    content_id,
+    correction_id,
+    sha256,
+    statement_id,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+TRACE = Trace("test", "1")
+
+
+@dataclass(frozen=True, slots=True)
+class FakeVerified:
+    documents: int
+    spans: int
+    broken: tuple[str, ...]
+
+
+@dataclass
+class FakeRecord:
+    """A record in memory with the questions that `show` asks."""
+
+    path: Path = Path("story.record")
+    _documents: list[Document] = field(default_factory=list)
+    _lines: list[Line] = field(default_factory=list)
+    _problems: list[Problem] = field(default_factory=list)
+    _likenesses: list[Likeness] = field(default_factory=list)
+    _corrections: list[Correction] = field(default_factory=list)
+    broken: tuple[str, ...] = ()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Nothing to close."""
+
+    def add(self, name: str, text: str, **facts: str) -> Document:
+        """Add an article; ``facts`` are title, outlet, byline, published, address, language."""
+        noted = {
+            fact: Noted(facts[fact], None, "test") if fact in facts else None
+            for fact in ("title", "outlet", "byline", "dateline", "published", "address")
+        }
+        raw = text.encode("utf-8", "backslashreplace")
+        document = Document(
+            id=content_id("document", name, text), name=name, sha256=sha256(raw), codec="utf-8",
+            media_type="text/plain", text=text, text_sha256=sha256(raw), language=facts.get("language", "en"),
+            furniture=(), trace=TRACE, **noted,
+        )  # fmt: skip
+        self._documents.append(document)
+        return document
+
+    def furnish(self, document: Document, words: str) -> Document:
+        """Mark some words of an article as no part of it."""
+        start = document.text.index(words)
+        marked = replace(document, furniture=(Furniture(Span.of(document.text, start, start + len(words)), "menu"),))
+        self._documents[self._documents.index(document)] = marked
+        return marked
+
+    def say(
+        self,
+        document: Document,
+        content: str | tuple[str, ...],
+        *,
+        source: str = "",
+        cue: str = "",
+        mode: Mode = "direct",
+        speaker: Entity | None = None,
+        said_on: str = "",
+        **more: object,
+    ) -> Line:
+        """Add a line; each part is found in the text of the article by its words."""
+        parts = (content,) if isinstance(content, str) else content
+        spans = tuple(_span(document.text, part) for part in parts)
+        sources = (_span(document.text, source),) if source else ()
+        cues = (_span(document.text, cue),) if cue else ()
+        day = datetime.date.fromisoformat(said_on) if said_on else None
+        statement = Statement(
+            id=statement_id(document.id, sources, cues, spans), document=document.id, mode=mode, source=sources,
+            cue=cues, content=spans, place="body", said_on=When(day, day, None, "none", None, sure=True) if day else None,
+            occasion=None, via=_span(document.text, str(more["via"])) if "via" in more else None, inside=None,
+        )  # fmt: skip
+        sureness = "sure" if speaker and "reasons" not in more else "unsure"
+        reasons = more.get("reasons", ())
+        assert isinstance(reasons, tuple)
+        line = Line(statement, document, speaker, "sure" if sureness == "sure" else "unsure", reasons)
+        self._lines.append(line)
+        return line
+
+    def fail(self, name: str, message: str) -> None:
+        """Note an input that could not be read."""
+        self._problems.append(Problem(name, "failed", "binary", message))
+
+    def documents(self) -> tuple[Document, ...]:
+        return tuple(self._documents)
+
+    def statements(
+        self, *, speaker: str | None = None, document: str | None = None, mode: Mode | None = None
+    ) -> tuple[Line, ...]:
+        return tuple(
+            line
+            for line in self._lines
+            if (speaker is None or (line.speaker and speaker.casefold() in line.speaker.name.casefold()))
+            and document in {None, line.document.name, line.document.id}
+            and mode in {None, line.statement.mode}
+        )
+
+    def entities(self, name: str | None = None) -> tuple[Entity, ...]:
+        known = {line.speaker.id: line.speaker for line in self._lines if line.speaker}
+        return tuple(entity for entity in known.values() if name is None or name.casefold() in entity.name.casefold())
+
+    def likenesses(self) -> tuple[Likeness, ...]:
+        return tuple(self._likenesses)
+
+    def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
+        hits = []
+        for document in self._documents:
+            at = document.text.find(words)
+            if at >= 0:
+                span = Span.of(document.text, at, at + len(words))
+                holds = [
+                    row.statement.id
+                    for row in self.statements(document=document.id)
+                    if any(span.within(c) for c in row.statement.content)
+                ]
+                hits.append(Hit(document, span, tuple(holds)))
+        return tuple(hits[:limit])
+
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(self._problems)
+
+    def corrections(self) -> tuple[Correction, ...]:
+        return tuple(self._corrections)
+
+    def correct(
+        self, kind: CorrectionKind, subjects: tuple[str, ...], *, value: str = "", reason: str = "", by: str,
+        on: str | None = None,
+    ) -> Correction:  # fmt: skip
+        when = on or "2031-05-04T10:00:00+00:00"
+        made = Correction(
+            correction_id(kind, subjects, value, by, when), kind, subjects, value, reason, by, when, None, None
+        )
+        self._corrections.append(made)
+        return made
+
+    def undo(self, correction_id: str, *, by: str, on: str | None = None) -> Correction:
+        index = next(i for i, made in enumerate(self._corrections) if made.id == correction_id)
+        undone = replace(self._corrections[index], undone_on=on or "2031-05-05T10:00:00+00:00", undone_by=by)
+        self._corrections[index] = undone
+        return undone
+
+    def counts(self, lines: Iterable[Line] | None = None) -> Counts:
+        documents = (
+            self._documents if lines is None else list({line.document.id: line.document for line in lines}.values())
+        )
+        outlets = {document.outlet.value for document in documents if document.outlet}
+        unknown = sum(document.outlet is None for document in documents)
+        return Counts(len(documents), Count(len(outlets), unknown), Count(0, len(documents)), Count(0, len(documents)))
+
+    def verify(self) -> FakeVerified:
+        return FakeVerified(len(self._documents), sum(len(line.statement.content) for line in self._lines), self.broken)
+
+    def rows(self, table: str) -> Iterator[dict[str, object]]:
+        assert table in TABLES
+        rows: list[dict[str, object]] = []
+        if table == "documents":
+            rows += [{"id": doc.id, "name": doc.name, "text": doc.text} for doc in self._documents]
+        if table == "statements":
+            rows += [_statement_row(line) for line in self._lines]
+        if table == "entities":
+            rows += [{"id": entity.id, "kind": entity.kind, "name": entity.name} for entity in self.entities()]
+        yield from rows
+
+
+def _statement_row(line: Line) -> dict[str, object]:
+    return {
+        "id": line.statement.id,
+        "document": line.document.name,
+        "mode": line.statement.mode,
+        "speaker": line.speaker.name if line.speaker else None,
+        "content_spans": [[span.start, span.end] for span in line.statement.content],
+        "content": " … ".join(span.exact for span in line.statement.content),
+    }
+
+
+def _span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words), words)
+
+
+def actor(name: str, *, role: str = "", document: str = "") -> Entity:
+    """A person under one spelling, with or without a title."""
+    roles = (Role(role, document, Span(0, len(role), role), "current"),) if role else ()
+    return Entity(content_id("entity", name), "person", name, (Spelling(name, (document,)),), roles, None, ())
+
+
+@pytest.fixture
+def empty() -> FakeRecord:
+    """A record with nothing in it."""
+    return FakeRecord()
+
+
+@pytest.fixture
+def new_actor() -> Callable[..., Entity]:
+    """Makes actors."""
+    return actor
+
+
+COURIER = """Brook rules out closing Pell harbour
+
+By Ines Tarn
+
+PELL, 3 May 2031 - “The harbour stays open,” harbour minister Ada Brook said on Friday. “We will not be told otherwise.”
+
+She added that talks with the dockers might resume next week.
+Subscribe to our newsletter
+"""
+
+LANTERN = """Dockers want answers
+
+Union leader Tom Reeve told the Pell Courier that Brook had promised “a decision within days”.
+"""
+
+
+@pytest.fixture
+def story() -> FakeRecord:
+    """Two invented articles: quoted, partly quoted and paraphrased lines, furniture, a doubt and a failed input."""
+    record = FakeRecord()
+    courier = record.add(
+        "courier.txt", COURIER, title="Brook rules out closing Pell harbour", outlet="Pell Courier",
+        byline="Ines Tarn", published="2031-05-03",
+    )  # fmt: skip
+    courier = record.furnish(courier, "Subscribe to our newsletter")
+    lantern = record.add("lantern.txt", LANTERN, title="Dockers want answers", published="2031-05-04T09:30")
+    brook = actor("Ada Brook", role="harbour minister", document=courier.id)
+    reeve = actor("Tom Reeve", role="union leader", document=lantern.id)
+    record.say(
+        courier, ("The harbour stays open,", "We will not be told otherwise."), source="harbour minister Ada Brook",
+        cue="said", speaker=brook, said_on="2031-05-02",
+    )  # fmt: skip
+    record.say(
+        courier, "talks with the dockers might resume next week", source="She", cue="added", mode="indirect",
+        speaker=brook, reasons=("“She” is the person named last before it",),
+    )  # fmt: skip
+    record.say(
+        lantern, "Brook had promised “a decision within days”", source="Union leader Tom Reeve", cue="told",
+        mode="mixed", speaker=reeve, via="told the Pell Courier",
+    )  # fmt: skip
+    record.fail("broken.bin", "The file holds no text.")
+    return record
