@@ -1,0 +1,293 @@
+"""A record that is open: everything that can be asked of it, and how to correct it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from onrecord.keep.sqlite import SqliteStore
+from onrecord.keep.words import phrases, places
+from onrecord.run.correcting import check_subjects, made, names_of, undone
+from onrecord.run.rows import TABLES, document_rows, entity_rows, statement_rows
+from onrecord.run.settling import settle
+from onrecord.run.stages import STAGES, signature
+from onrecord.run.verifying import Verification, verify
+from onrecord.terms import Hit, Line, Problem, Span
+from onrecord.text.folding import folded
+from onrecord.weigh.counts import counts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from onrecord.keep.store import Store
+    from onrecord.run.stages import Stage
+    from onrecord.terms import (
+        Correction,
+        CorrectionKind,
+        Counts,
+        Document,
+        Entity,
+        Findings,
+        Likeness,
+        Mention,
+        Mode,
+        Settlement,
+        Statement,
+        When,
+    )
+
+#: Furniture whose words are still about the story, so that searching looks there too.
+_SEARCHED = frozenset({"caption", "byline", "repeated-headline"})
+
+
+class Record:
+    """The record of a story. Use it as a context manager, or close it when done.
+
+    What it gives is what stood in the record when it was first asked for; after a correction made through it, what
+    holds then.
+    """
+
+    def __init__(self, store: Store, *, stages: Sequence[Stage] = STAGES) -> None:
+        """Take over an open store."""
+        self._store = store
+        self._stages = stages
+        self._seen: _Seen | None = None
+
+    @classmethod
+    def open(cls, path: str | Path) -> Self:
+        """Open the record at ``path``.
+
+        Raises:
+            RecordError: when there is none, or the file is something else, damaged, newer, or locked.
+        """
+        return cls(SqliteStore(Path(path)))
+
+    @property
+    def path(self) -> Path:
+        """Where the record lies."""
+        return self._store.path
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # What is in it
+
+    def documents(self) -> tuple[Document, ...]:
+        """All articles, by day of publication, then name, then id."""
+        return self._view.documents
+
+    def statements(
+        self, *, speaker: str | None = None, document: str | None = None, mode: Mode | None = None
+    ) -> tuple[Line, ...]:
+        """What was said: in order of documents, then of place.
+
+        Args:
+            speaker: Only what is led to an actor with this name or spelling, without regard to case and accents.
+            document: Only what stands in the document with this name or id.
+            mode: Only lines of this mode.
+        """
+        wanted = None if speaker is None else {entity.id for entity in self.entities(speaker)}
+        return tuple(
+            line
+            for line in self._view.lines
+            if (wanted is None or (line.speaker is not None and line.speaker.id in wanted))
+            and (document is None or document in {line.document.name, line.document.id})
+            and (mode is None or line.statement.mode == mode)
+        )
+
+    def entities(self, name: str | None = None) -> tuple[Entity, ...]:
+        """All actors, by name, then id; with ``name``, those with this name or spelling."""
+        found = self._view.entities
+        if name is None:
+            return found
+        wanted = folded(name.strip())
+        return tuple(entity for entity in found if wanted in {folded(each) for each in names_of(entity)})
+
+    def likenesses(self) -> tuple[Likeness, ...]:
+        """What the program judged alike or different without merging."""
+        return self._view.settlement.likenesses
+
+    def mentions(self, document_id: str) -> tuple[Mention, ...]:
+        """The names in one document, in order of place; raises KeyError when there is no such document."""
+        return self._view.findings[document_id].mentions
+
+    def dates(self, document_id: str) -> tuple[When, ...]:
+        """The days named in one document, in order of place; raises KeyError when there is no such document."""
+        return self._view.findings[document_id].dates
+
+    def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
+        """Places where words stand, without regard to case and accents.
+
+        Every word has to stand in the article; words in quotation marks have to stand there in a row. Each hit is
+        the shortest stretch of a paragraph that holds all of them, or, where no paragraph does, a single word.
+        Any string is a query; one without words finds nothing.
+        """
+        wanted = phrases(words)
+        ids = self._store.search(wanted)
+        hits: list[Hit] = []
+        for document in self.documents():
+            if document.id in ids and len(hits) < limit:
+                hits += self._hits(document, wanted)
+        return tuple(hits[: max(0, limit)])
+
+    def _hits(self, document: Document, wanted: Sequence[Sequence[str]]) -> Iterator[Hit]:
+        aside = [item.span for item in document.furniture if item.kind not in _SEARCHED]
+        statements = self._view.findings[document.id].statements
+        for start, end in places(document.text, wanted):
+            span = Span.of(document.text, start, end)
+            if any(span.meets(other) for other in aside):
+                continue
+            inside = [item for item in statements if any(span.meets(content) for content in item.content)]
+            yield Hit(document, span, tuple(item.id for item in inside))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What was wrong with inputs, what is still to be read, and what is not settled yet; sorted by name."""
+        waiting = [
+            Problem(source.name, "note", "unread", "It is kept but not read yet; read again to go on.")
+            for source in self._store.pending(signature(self._stages))
+            if source.state == "accepted"
+        ]
+        if not self._store.settled():
+            message = "Who is who was not settled after the last change; read again to settle it."
+            waiting.append(Problem(self.path.name, "note", "unsettled", message))
+        return tuple(
+            sorted((*self._store.problems(), *waiting), key=lambda item: (item.name, item.severity, item.code))
+        )
+
+    def counts(self, lines: Iterable[Line] | None = None) -> Counts:
+        """How widely lines are carried, or the whole record for none."""
+        carriers = self.documents() if lines is None else (line.document for line in lines)
+        return counts(carriers)
+
+    def raw(self, document_id: str) -> bytes:
+        """The bytes that were handed in; raises KeyError when there is no such document."""
+        for document in self.documents():
+            if document.id == document_id:
+                return self._store.raw(document.sha256)
+        raise KeyError(document_id)
+
+    # Corrections
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """What people decided, oldest first, decisions taken back included."""
+        return self._store.corrections()
+
+    def correct(  # noqa: PLR0913 - a correction has so many parts
+        self,
+        kind: CorrectionKind,
+        subjects: Iterable[str],
+        *,
+        value: str = "",
+        reason: str = "",
+        by: str,
+        on: str | None = None,
+    ) -> Correction:
+        """Decide something by hand, and settle everything anew.
+
+        Args:
+            kind: ``merge`` and ``split`` take names, ``rename`` one name and the new one as ``value``; ``reject`` and
+                ``confirm`` take ids of statements.
+            subjects: Names as they stand in the record, or ids of statements.
+            value: The new name.
+            reason: Why, for those who read it later.
+            by: Who decides.
+            on: ISO 8601 time; now, for none.
+
+        Raises:
+            CorrectionError: when it is incomplete, or the record has no such name or statement.
+        """
+        correction = made(kind, subjects, value=value, reason=reason, by=by, on=on)
+        check_subjects(correction, self.entities(), {line.statement.id for line in self._view.all_lines})
+        self._decide(correction)
+        return correction
+
+    def undo(self, correction_id: str, *, by: str, on: str | None = None) -> Correction:
+        """Take a correction back, and settle everything anew; raises CorrectionError."""
+        correction = undone(self.corrections(), correction_id, by=by, on=on)
+        self._decide(correction)
+        return correction
+
+    def _decide(self, correction: Correction) -> None:
+        self._store.correct(correction)
+        settle(self._store, self._stages)
+        self._seen = None
+
+    # Checks and exports
+
+    def verify(self) -> Verification:
+        """Check every line against the stored texts and bytes."""
+        return verify(self._store)
+
+    def rows(self, table: str) -> Iterator[dict[str, object]]:
+        """The rows of a table of `onrecord.run.rows.TABLES`, in a fixed order; raises ValueError on another name."""
+        if table not in TABLES:
+            raise ValueError(f"There is no table “{table}”; there are {', '.join(TABLES)}.")
+        match table:
+            case "documents":
+                return document_rows(self.documents())
+            case "statements":
+                return statement_rows(self.statements())
+            case "entities":
+                return entity_rows(self.entities(), {item.id: item.name for item in self.documents()})
+            case _:
+                return iter(())
+
+    @property
+    def _view(self) -> _Seen:
+        if self._seen is None:
+            self._seen = _Seen(self._store)
+        return self._seen
+
+
+class _Seen:
+    """All of a store, read once, joined and put in order."""
+
+    def __init__(self, store: Store) -> None:
+        self.documents: tuple[Document, ...] = tuple(sorted(store.documents(), key=_document_order))
+        self.findings: Mapping[str, Findings] = store.findings()
+        self.settlement: Settlement = store.settlement()
+        self.entities: tuple[Entity, ...] = tuple(
+            sorted(self.settlement.entities, key=lambda entity: (folded(entity.name), entity.name, entity.id))
+        )
+        self.all_lines: tuple[Line, ...] = tuple(self._lines())
+        rejected = _rejected(store.corrections())
+        self.lines: tuple[Line, ...] = tuple(line for line in self.all_lines if line.statement.id not in rejected)
+
+    def _lines(self) -> Iterator[Line]:
+        entities = {entity.id: entity for entity in self.entities}
+        speakers = {speaker.statement: speaker for speaker in self.settlement.speakers}
+        for document in self.documents:
+            found = self.findings.get(document.id)
+            for statement in sorted(found.statements if found else (), key=_statement_order):
+                speaker = speakers.get(statement.id)
+                if speaker is None:
+                    yield Line(statement, document, None, "unsure", ())
+                    continue
+                entity = entities.get(speaker.entity) if speaker.entity else None
+                yield Line(statement, document, entity, speaker.sureness, speaker.reasons)
+
+
+def _document_order(document: Document) -> tuple[str, str, str]:
+    return (document.published.value if document.published else "", document.name, document.id)
+
+
+def _statement_order(statement: Statement) -> tuple[int, int, str]:
+    return (statement.content[0].start, statement.content[-1].end, statement.id)
+
+
+def _rejected(corrections: Iterable[Correction]) -> frozenset[str]:
+    """Statements that a person rejected; the last word on each counts."""
+    rejected: set[str] = set()
+    for correction in corrections:
+        if correction.stands and correction.kind == "reject":
+            rejected.update(correction.subjects)
+        elif correction.stands and correction.kind == "confirm":
+            rejected.difference_update(correction.subjects)
+    return frozenset(rejected)

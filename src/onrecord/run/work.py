@@ -1,0 +1,54 @@
+# ruff: noqa: PLC0415 - importing late is what this file is for
+"""The rooms as the work of stages: each function loads one when it is called, so that naming a stage costs nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.run.stages import FindWork, ReadWork, SettleWork
+    from onrecord.terms import Document, Findings
+
+
+def reader() -> ReadWork:
+    """Bytes to a document."""
+    from onrecord.read.bytes import read_bytes
+
+    return read_bytes
+
+
+def reader_version() -> str:
+    """The version of the rules that read."""
+    return "1"
+
+
+def finder() -> FindWork:
+    """A document to findings, with the shipped model loaded."""
+    from onrecord.find.findings import Finder
+    from onrecord.infer.reader import Reader
+
+    loaded = Finder(Reader.shipped())
+
+    def find(document: Document, limit: int) -> Findings:
+        return loaded.find(document, limit=limit)
+
+    return find
+
+
+def finder_version() -> str:
+    """The version of the rules that find, and the digest of the model."""
+    from onrecord.find.findings import VERSION
+
+    return VERSION
+
+
+def settler() -> SettleWork:
+    """Documents, findings and corrections to a settlement."""
+    from onrecord.link.settle import settle
+
+    return settle
+
+
+def settler_version() -> str:
+    """The version of the rules that settle."""
+    return "1"

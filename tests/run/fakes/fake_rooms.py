@@ -1,0 +1,175 @@
+"""Stand-ins for the rooms that read, find and settle: quick, and broken on demand by words in the text.
+
+Workers load this module by name, so it must not need pytest.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from typing import TYPE_CHECKING
+
+from onrecord.terms import (
+    Document,
+    Entity,
+    Findings,
+    Furniture,
+    Mention,
+    Noted,
+    Problem,
+    Role,
+    Settlement,
+    Span,
+    Speaker,
+    Spelling,
+    Statement,
+    Trace,
+    content_id,
+    mention_id,
+    sha256,
+    statement_id,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from onrecord.terms import Correction
+
+_SAID = re.compile(r'^(?P<who>[^:\n"]+): "(?P<what>[^"\n]+)"', re.MULTILINE)
+
+
+def version() -> str:
+    """A version like that of a stage."""
+    return "fake 1"
+
+
+def read_bytes(raw: bytes, *, name: str, media_type: str | None = None) -> tuple[Document | None, tuple[Problem, ...]]:
+    """Decode, with the first line as the title; misbehave when the bytes say so."""
+    _misbehave(raw, b"READ")
+    if not raw:
+        return None, (Problem(name, "failed", "empty", "There is nothing in it."),)
+    text = raw.decode("utf-8", "replace")
+    first = text.partition("\n")[0]
+    title = Noted(first, Span.of(text, 0, len(first)), "first line") if first else None
+    menu = re.search(r"^MENU.*$", text, re.MULTILINE)
+    return (
+        Document(
+            id=content_id("document", sha256(raw)),
+            name=name,
+            sha256=sha256(raw),
+            codec="utf-8",
+            media_type=media_type or "text/plain",
+            text=text,
+            text_sha256=sha256(text.encode("utf-8", "backslashreplace")),
+            language="en",
+            title=title,
+            outlet=None,
+            byline=None,
+            dateline=None,
+            published=None,
+            address=None,
+            furniture=(Furniture(Span.of(text, *menu.span()), "menu"),) if menu else (),
+            trace=Trace("read", "fake 1"),
+        ),
+        (),
+    )
+
+
+def find(document: Document, limit: int) -> Findings:
+    """Lines of the form `Name: "words"`; misbehave when the text says so."""
+    _misbehave(document.text.encode("utf-8", "replace"), b"FIND")
+    statements, mentions = [], []
+    for match in _SAID.finditer(document.text, 0, limit):
+        who, what = (Span.of(document.text, *match.span(group)) for group in ("who", "what"))
+        statements.append(
+            Statement(
+                id=statement_id(document.id, (who,), (), (what,)),
+                document=document.id,
+                mode="direct",
+                source=(who,),
+                cue=(),
+                content=(what,),
+                place="body",
+                said_on=None,
+                occasion=None,
+                via=None,
+                inside=None,
+            )
+        )
+        mentions.append(Mention(mention_id(document.id, "person", who), document.id, who, "person"))
+    return Findings(document.id, tuple(statements), tuple(mentions), ())
+
+
+def settle(
+    documents: Sequence[Document], findings: Mapping[str, Findings], corrections: Sequence[Correction]
+) -> Settlement:
+    """One person for each spelling, as renamed and merged by hand."""
+    renamed = {item.subjects[0]: item.value for item in corrections if item.stands and item.kind == "rename"}
+    merged = {
+        name: item.subjects[0]
+        for item in corrections
+        if item.stands and item.kind == "merge"
+        for name in item.subjects[1:]
+    }
+    people: dict[str, list[Statement]] = {}
+    for document in documents:
+        for statement in findings[document.id].statements:
+            name = statement.source[0].exact
+            people.setdefault(merged.get(name, name), []).append(statement)
+    entities = tuple(_person(name, renamed.get(name, name), said) for name, said in sorted(people.items()))
+    speakers = tuple(
+        Speaker(statement.id, content_id("entity", name), "sure", ("named",))
+        for name, said in sorted(people.items())
+        for statement in said
+    )
+    return Settlement(entities, tuple(sorted(speakers, key=lambda speaker: speaker.statement)), ())
+
+
+def _person(key: str, name: str, said: Sequence[Statement]) -> Entity:
+    documents: dict[str, set[str]] = {}
+    for statement in said:
+        documents.setdefault(statement.source[0].exact, set()).add(statement.document)
+    spellings = tuple(Spelling(text, tuple(sorted(ids))) for text, ids in sorted(documents.items()))
+    roles = tuple(sorted(Role("speaker", item.document, item.source[0], "current") for item in said))
+    return Entity(content_id("entity", key), "person", name, spellings, roles, None, ())
+
+
+def _misbehave(raw: bytes, stage: bytes) -> None:
+    actions: dict[bytes, Callable[[], object]] = {
+        b"-SLEEP": lambda: time.sleep(600),
+        b"-SPIN": _spin,
+        b"-EXIT": lambda: os._exit(9),
+        b"-EAT": lambda: [bytearray(50_000_000) for _ in range(1000)],
+        b"-RAISE": lambda: 1 // 0,
+        b"-PRINT": lambda: print("this must not end up between the messages"),  # noqa: T201
+        b"-BIT": lambda: time.sleep(0.05),
+    }
+    for word, action in actions.items():
+        if stage + word in raw:
+            action()
+
+
+def _spin() -> None:
+    while True:
+        pass
+
+
+def reader() -> object:
+    """The work of the stage `read`."""
+    return read_bytes
+
+
+def finder() -> object:
+    """The work of the stage `find`."""
+    return find
+
+
+def broken_finder() -> object:
+    """A stage `find` whose model is not there."""
+    raise FileNotFoundError("no model")
+
+
+def settler() -> object:
+    """The work of the stage `settle`."""
+    return settle
