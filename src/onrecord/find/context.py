@@ -28,7 +28,7 @@ _RELAYS: Final = tuple(
         rf"\b(?:quoted|cited|carried|published)\sby\s{_NAME}",
         rf"{_NAME}(?:\s(?:news\s)?(?:agency|newspaper|magazine|website|channel))?\s"
         rf"(?:reported|reports|wrote|writes|quoted|quotes|cited|cites|has\sreported)\b",
-        rf"\b(?:according\sto|as\sreported\sby|reported\sby|writes|reports)\s{_NAME}",
+        rf"\b(?:[Aa]ccording\sto|[Aa]s\sreported\sby|reported\sby|writes|reports)\s{_NAME}",
         rf"\bthe\s{_NAME}\sreport\s(?:continues|says|said|adds|added|notes)\b",
     )
 )
@@ -61,16 +61,20 @@ class Surroundings:
         return tuple(sorted({self.sentence_at(place) for place in places}))
 
 
-def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], sources: Sequence[Range]) -> Range | None:
+def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], others: Sequence[Range]) -> Range | None:
     """Where the name stands that relays a statement ("told the Courier", "the Courier reported"); none when nobody does.
 
-    The speaker is no relay of their own words, so a name that meets ``sources`` does not count, nor one in the content.
+    Args:
+        text: The text that all ranges lie in.
+        sentences: The sentences to look in.
+        contents: Content of the statement; a name in it relays nothing.
+        others: What cannot relay it: its speaker, and names of people and places.
     """
     found: list[Range] = []
     for start, end in sentences:
         for pattern in _RELAYS:
             found.extend(match.span("name") for match in pattern.finditer(text, start, end))
-    outside = [span for span in found if not _meets(span, contents) and not _meets(span, sources)]
+    outside = [span for span in found if not _meets(span, contents) and not _meets(span, others)]
     return min(outside, default=None)
 
 

@@ -31,6 +31,9 @@ VERSION: Final = "1"
 #: White space and marks that never belong to the words naming a speaker or attributing.
 _EDGES: Final = ' \t\r\n\u00a0\u2009\u202f,;:"“”„«»'
 
+#: Kinds of names that can relay words; an outlet may be taken for an event ("the Morning Show").
+_RELAYS: Final = ("organisation", "event")
+
 
 class Finder:
     """Finds statements, names and days in documents with one loaded reader model."""
@@ -55,13 +58,13 @@ class Finder:
             return Findings(document.id, (), (), ())
         text = bare(document, limit)
         reading = self._reader.read(text)
-        page = _Page(document, text)
+        page = _Page(document, text, reading.names)
         drafts = page.drafts(reading.attributions)
         again = worth_reading_again(text, [span for draft in drafts for span in draft[2]], page.quotations)
         inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
         drafts = [*drafts, *page.drafts_of_ranges(inner)]
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
-        return Findings(document.id, page.statements(drafts), page.mentions(reading.names), page.dates)
+        return Findings(document.id, page.statements(drafts), page.mentions(), page.dates)
 
 
 #: Source, cue and content ranges of one attribution.
@@ -71,8 +74,10 @@ _Draft = tuple[tuple[Range, ...], tuple[Range, ...], tuple[Range, ...]]
 class _Page:
     """One document while it is being searched: its bare text and what every statement needs to know about it."""
 
-    def __init__(self, document: Document, text: str) -> None:
+    def __init__(self, document: Document, text: str, names: Sequence[Name]) -> None:
         self._document = document
+        self._names = names
+        self._no_relays = [(name.start, name.end) for name in names if name.kind not in _RELAYS]
         self._text = text
         self.quotations: Sequence[Quotation] = quotations(text)
         self._surroundings = Surroundings(text, sentences(text))
@@ -110,7 +115,7 @@ class _Page:
         sources, cues, contents = draft
         places = [a for a, _ in (*sources, *cues)] or [contents[0][0]]
         around = self._surroundings.around([*places, contents[0][0]])
-        via = relay(self._text, around, contents, sources)
+        via = relay(self._text, around, contents, [*sources, *self._no_relays])
         event = occasion(self._text, around, contents)
         return Statement(
             id=statement_id(self._document.id, source, cue, content),
@@ -132,9 +137,9 @@ class _Page:
             return "headline"
         return "body"
 
-    def mentions(self, names: Iterable[Name]) -> tuple[Mention, ...]:
+    def mentions(self) -> tuple[Mention, ...]:
         out = []
-        for name in names:
+        for name in self._names:
             span = Span.of(self._document.text, name.start, name.end)
             out.append(Mention(mention_id(self._document.id, name.kind, span), self._document.id, span, name.kind))
         return tuple(sorted(out, key=lambda mention: (mention.span, mention.kind)))
