@@ -31,7 +31,7 @@ lint: .venv/ready-for-tests
 	$(BIN)/lint-imports
 
 bench: .venv/ready-for-tests
-	$(BIN)/python bench $(ARGS)
+	$(BIN)/python -m bench $(ARGS)
 
 # What is needed to run: pip of a known version, the build tool, the dependencies, then the package itself.
 .venv/ready: requirements-build.lock requirements.lock pyproject.toml
