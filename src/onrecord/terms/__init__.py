@@ -11,10 +11,10 @@ from onrecord.terms.span import Span, covered, joined
 from onrecord.terms.statement import Findings, Mention, Mode, NameKind, Place, Statement, mention_id, statement_id
 from onrecord.terms.trace import Trace
 from onrecord.terms.utterance import Difference, DifferenceKind, Utterance
-from onrecord.terms.when import Anchor, When
+from onrecord.terms.when import Anchor, Dated, When
 
 __all__ = [
-    "Anchor", "Correction", "CorrectionKind", "Count", "Counts", "Difference", "DifferenceKind", "Document", "Entity", "EntityKind", "Findings", "Furniture",
+    "Anchor", "Correction", "CorrectionKind", "Count", "Counts", "Dated", "Difference", "DifferenceKind", "Document", "Entity", "EntityKind", "Findings", "Furniture",
     "FurnitureKind", "Hit", "Likeness", "Line", "Mention", "Mode", "NameKind", "Noted", "Origin", "Place", "Problem", "Relation", "Role", "Settlement",
     "Severity", "Span", "Speaker", "Spelling", "Statement", "Story", "Sureness", "Trace", "Utterance", "When", "content_id",
     "correction_id", "covered", "joined", "mention_id", "sha256", "statement_id",

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from onrecord.terms.origin import Origin, Story
     from onrecord.terms.span import Span
+    from onrecord.terms.utterance import Utterance
+    from onrecord.terms.when import Dated
 
 #: ``role`` is someone known only by what they are ("a French official"); ``unnamed`` is an anonymous source.
 EntityKind = Literal["person", "organisation", "state", "place", "group", "role", "unnamed"]
@@ -78,3 +81,7 @@ class Settlement:
     entities: tuple[Entity, ...]
     speakers: tuple[Speaker, ...]
     likenesses: tuple[Likeness, ...]
+    dated: tuple[Dated, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    utterances: tuple[Utterance, ...] = ()
+    stories: tuple[Story, ...] = ()

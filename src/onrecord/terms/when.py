@@ -41,6 +41,17 @@ class When:
         return f"{self.first.isoformat()}/{self.last.isoformat()}"
 
 
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The day that a statement without one of its own was led to, and why."""
+
+    #: Id of the statement.
+    statement: str
+    when: When
+    #: Whole phrases a reader understands.
+    reasons: tuple[str, ...]
+
+
 def _is_last_of_month(day: datetime.date) -> bool:
     # Adding by ordinal keeps this module free of a runtime import; the last representable day has no next one.
     return day.toordinal() == type(day).max.toordinal() or type(day).fromordinal(day.toordinal() + 1).day == 1

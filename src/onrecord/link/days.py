@@ -1,0 +1,109 @@
+"""The day of statements whose own sentence names none.
+
+An article that reports a visit or a press conference dates it once and then quotes from it. So a statement without a
+day of its own takes the day that the article gives the same speaker elsewhere, outside what anybody said. Such a day
+is never sure: the article does not say that these words, too, fell on it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.terms import Dated
+from onrecord.text.folding import folded
+from onrecord.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from onrecord.terms import Document, Entity, Findings, Settlement, Speaker, Statement, When
+
+
+def days(documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement) -> tuple[Dated, ...]:
+    """Days for statements that have none, in order of statement id.
+
+    Args:
+        documents: The documents of the record, in any order.
+        findings: What was found in each, by document id.
+        settlement: Who is who and who speaks.
+    """
+    speakers = {speaker.statement: speaker for speaker in settlement.speakers}
+    entities = {entity.id: entity for entity in settlement.entities}
+    found: list[Dated] = []
+    for document in documents:
+        if document.id in findings:
+            found.extend(_of_document(document, findings[document.id], speakers, entities))
+    return tuple(sorted(found, key=lambda dated: dated.statement))
+
+
+def _of_document(
+    document: Document, findings: Findings, speakers: Mapping[str, Speaker], entities: Mapping[str, Entity]
+) -> Iterator[Dated]:
+    undated: dict[str, list[Statement]] = {}
+    for statement in findings.statements:
+        speaker = speakers.get(statement.id)
+        if statement.said_on is None and speaker is not None and speaker.entity is not None:
+            undated.setdefault(speaker.entity, []).append(statement)
+    told = _told(document, findings) if undated else ()
+    for entity, statements in undated.items():
+        known = _days_of(entities[entity], document, findings, speakers, told)
+        for statement in statements:
+            nearest = _nearest(statement, known)
+            if nearest is not None:
+                yield Dated(
+                    statement.id, replace(nearest, sure=False), ("the article gives the speaker this day elsewhere",)
+                )
+
+
+def _told(document: Document, findings: Findings) -> tuple[tuple[str, tuple[When, ...]], ...]:
+    """Each sentence that names a past day in the reporter's own words: those words, folded, and the days."""
+    said = [(s.start, s.end) for statement in findings.statements for s in statement.content]
+    ranges = sentences(document.text)
+    starts = [start for start, _ in ranges]
+    by_sentence: dict[int, list[When]] = {}
+    for when in findings.dates:
+        if when.span is None or when.first != when.last or _is_future(when, document):
+            continue
+        # A day in somebody's words is the day they speak of; a paraphrase of a whole sentence is let through, since
+        # there the reporter's frame ("on his visit of 8 March") often lies inside what the model takes for content.
+        if not any(a <= when.span.start and when.span.end <= b for a, b in said):
+            by_sentence.setdefault(bisect_right(starts, when.span.start) - 1, []).append(when)
+    return tuple((folded(document.text[slice(*ranges[i])]), tuple(found)) for i, found in sorted(by_sentence.items()))
+
+
+def _is_future(when: When, document: Document) -> bool:
+    published = document.published.value[:10] if document.published is not None else ""
+    return bool(published) and when.first.isoformat() > published
+
+
+def _days_of(
+    entity: Entity, document: Document, findings: Findings, speakers: Mapping[str, Speaker],
+    told: Iterable[tuple[str, tuple[When, ...]]],
+) -> list[When]:  # fmt: skip
+    """Days that the article gives this speaker: of their other statements, and of sentences that name them."""
+    own = [
+        statement.said_on
+        for statement in findings.statements
+        if statement.said_on is not None
+        and statement.said_on.first == statement.said_on.last
+        and (speaker := speakers.get(statement.id)) is not None
+        and speaker.entity == entity.id
+    ]
+    names = [folded(s.text) for s in entity.spellings if document.id in s.documents and len(s.text) > 2]
+    named = [when for words, found in told if any(name in words for name in names) for when in found]
+    return [when for when in (*own, *named) if when.span is not None]
+
+
+def _nearest(statement: Statement, known: Sequence[When]) -> When | None:
+    """The only day there is, else the last one named before the statement, else the first one after it."""
+    if not known:
+        return None
+    here = statement.content[0].start
+
+    def place(when: When) -> tuple[bool, int, int]:
+        start = when.span.start if when.span is not None else 0
+        return start > here, abs(here - start), start
+
+    return min(known, key=place)

@@ -1,0 +1,82 @@
+"""Days that statements take over from the article."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from onrecord.link.days import days
+from onrecord.terms import (
+    Document, Entity, Findings, Noted, Settlement, Span, Speaker, Spelling, Statement, Trace, When, content_id,
+    statement_id,
+)  # fmt: skip
+
+TEXT = (
+    "Orla Venn visited the port of Harl on May 8, officials noted.\n\n"
+    "“The strait stays open,” Venn said.\n\n"
+    "On May 3 Captain Dahl said tolls would rise. Dahl added that ships would wait.\n"
+)
+
+
+def page() -> Document:
+    """The article above."""
+    return Document(
+        id="d", name="a.txt", sha256="", codec="utf-8", media_type="text/plain", text=TEXT, text_sha256="",
+        language="en", title=None, outlet=None, byline=None, dateline=None,
+        published=Noted("2031-05-10", None, "test"), address=None, furniture=(), trace=Trace("read", "test"),
+    )  # fmt: skip
+
+
+def at(words: str) -> Span:
+    """The span of words in the article."""
+    return Span.of(TEXT, TEXT.index(words), TEXT.index(words) + len(words))
+
+
+def day(words: str, number: int) -> When:
+    """A day in May of the year."""
+    return When(
+        dt.date(2031, 5, number), dt.date(2031, 5, number), at(words), "published", dt.date(2031, 5, 10), sure=True
+    )
+
+
+def said(content: str, when: When | None = None) -> Statement:
+    """A statement with this content."""
+    spans = (at(content),)
+    return Statement(
+        id=statement_id("d", (), (), spans), document="d", mode="indirect", source=(), cue=(), content=spans, place="body",
+        said_on=when, occasion=None, via=None, inside=None,
+    )  # fmt: skip
+
+
+def person(name: str) -> Entity:
+    """An actor whose surname the article uses."""
+    surname = name.rsplit(" ", 1)[-1]
+    spellings = tuple(Spelling(text, ("d",)) for text in (name, surname))
+    return Entity(content_id("entity", name), "person", name, spellings, (), None, ())
+
+
+VENN, DAHL = person("Orla Venn"), person("Captain Dahl")
+OPEN, TOLLS, WAIT = said("The strait stays open"), said("tolls would rise", day("May 3", 3)), said("ships would wait")
+FINDINGS = {"d": Findings("d", (OPEN, TOLLS, WAIT), (), (day("May 8", 8), day("May 3", 3)))}
+
+
+def settled(*pairs: tuple[Statement, Entity]) -> Settlement:
+    """A settlement that leads each statement to its speaker."""
+    return Settlement((VENN, DAHL), tuple(Speaker(s.id, e.id, "sure", ()) for s, e in pairs), ())
+
+
+def test_a_statement_takes_the_day_that_the_article_gives_its_speaker() -> None:
+    """From a sentence that names the speaker, or from the speaker's other statement; never as sure."""
+    found = {d.statement: d.when for d in days([page()], FINDINGS, settled((OPEN, VENN), (TOLLS, DAHL), (WAIT, DAHL)))}
+
+    assert {OPEN.id: "2031-05-08", WAIT.id: "2031-05-03"} == {key: when.iso for key, when in found.items()}
+    assert not any(when.sure for when in found.values())
+
+
+def test_a_statement_with_its_own_day_keeps_it() -> None:
+    """Only statements without a day are led to one."""
+    assert [] == [d for d in days([page()], FINDINGS, settled((TOLLS, DAHL))) if d.statement == TOLLS.id]
+
+
+def test_an_unknown_speaker_gives_no_day() -> None:
+    """Without a speaker there is nothing to go by."""
+    assert days([page()], FINDINGS, settled()) == ()
