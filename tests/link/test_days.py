@@ -6,7 +6,18 @@ import datetime as dt
 
 from onrecord.link.days import days
 from onrecord.terms import (
-    Document, Entity, Findings, Noted, Settlement, Span, Speaker, Spelling, Statement, Trace, When, content_id,
+    Document,
+    Entity,
+    Findings,
+    Noted,
+    Settlement,
+    Span,
+    Speaker,
+    Spelling,
+    Statement,
+    Trace,
+    When,
+    content_id,
     statement_id,
 )  # fmt: skip
 
