@@ -35,7 +35,7 @@ def test_reads_like_an_article(article: Traversable) -> None:
 @pytest.mark.parametrize(
     ("words", "articles"),
     [
-        ("(MCA)", {"brannmark-today.html", "strait-courier.txt"}),
+        ("(OPA)", {"brannmark-today.html", "strait-courier.txt"}),
         ("Read the original article on", {"voice-of-ilvany.txt"}),
         ("Hallvick", {"brannmark-today.html"}),
         ("204 million euros", {"brannmark-today.html"}),
