@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from datetime import date, datetime
 from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.find.times import resolve
+from onrecord.text.dates import dates, stamp
 from onrecord.text.folding import folded, folded_with_offsets
 from onrecord.text.marks import Quotation, quotations, quoted
 from onrecord.text.offsets import Utf16Map
@@ -112,3 +115,36 @@ def test_utf16_leads_there_and_back(text: str) -> None:
     for index in range(len(text) + 1):
         assert len(text[:index].encode("utf-16-le", "surrogatepass")) == 2 * at.units(index)
         assert index == at.index(at.units(index))
+
+
+#: Pieces of date expressions, so that chance finds odd combinations of them.
+DATE_PIECES = (
+    "March", "Feb.", "May", "8", "29", "31", "2024", "in ", "of ", "the ", "th", " ", ", ", "-", "/", ".", "03", "Friday", "last ",
+    "next ", "this ", "week", "year", "two ", "days ago", "yesterday", "1990s", "“", "”", "\n", "to ", "9999", "T", ":12", " pm", "Z",
+)  # fmt: skip
+DATED = st.lists(st.sampled_from(DATE_PIECES), max_size=30).map("".join)
+
+
+@given(ANY | DATED)
+def test_dates_lie_in_order(text: str) -> None:
+    """Date expressions lie in the text, in order, and do not overlap."""
+    _rest(text, tuple((words.start, words.end) for words in dates(text)))
+
+
+@given(ANY | DATED)
+def test_stamps_lie_in_the_text(text: str) -> None:
+    """A stamp lies in the text and reads as ISO 8601."""
+    found = stamp(text)
+
+    assert found is None or (
+        0 <= found.start < found.end <= len(text) and datetime.fromisoformat(found.iso) is not None
+    )
+
+
+@given(ANY | DATED, st.dates())
+def test_days_keep_their_words(text: str, day: date) -> None:
+    """Every resolved day holds its words and is not the wrong way round."""
+    for when in resolve(text, day, "published"):
+        assert when.first <= when.last
+        assert when.span is not None
+        assert when.span.holds(text)

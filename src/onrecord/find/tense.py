@@ -1,0 +1,47 @@
+"""Whether the words around a date speak of what was or of what is to come."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from typing import Literal
+
+Tense = Literal["past", "future", "unclear"]
+
+#: How many code points around a date are looked at; a date further from its verb is unclear anyway.
+REACH = 120
+
+_FUTURE = (
+    r"(?P<future>will|shall|won['’]t|\w{1,12}['’]ll|going\sto|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|slated)|"
+    r"plans?\sto|intends?\sto|hopes?\sto|expects?\sto|vows?\sto|aims?\sto)"
+)
+#: Said in the past of something to come, or planned at a time not told: no tense is plain.
+_UNCLEAR = (
+    r"(?P<unclear>would|could|might|may|should|planned|scheduled|slated|due|set|expected|hopes?|wants?\sto|wanted\sto|until|till|by|"
+    r"before|ahead\sof|upcoming|every|each)"
+)
+_PAST = (
+    r"(?P<past>was|were|had|did|said|told|met|held|came|went|began|took|gave|made|left|spoke|wrote|became|won|lost|sent|put|saw|"
+    r"found|kept|brought|led|fell|rose|shot|struck|hit|broke|flew|drew|ran|got|paid|signed|[a-z]{3,16}ed)"
+)
+_CUE = re.compile(rf"(?<![\w'’])(?:{_FUTURE}|{_UNCLEAR}|{_PAST})(?!\w)", re.IGNORECASE)
+
+
+def tense(before: str, after: str) -> Tense:
+    """The tense of the clause that a date stands in.
+
+    Args:
+        before: the words of the sentence before the date.
+        after: the words of the sentence after it.
+
+    Returns:
+        What the verb nearest before the date says; when none stands before it, the first after it.
+    """
+    before, after = before[-REACH:], after[:REACH]
+    nearest = deque(_CUE.finditer(before), maxlen=1)
+    cue = nearest[0] if nearest else _CUE.search(after)
+    if cue is None:
+        return "unclear"
+    if cue["future"]:
+        return "future"
+    return "past" if cue["past"] else "unclear"

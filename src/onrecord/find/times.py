@@ -1,0 +1,95 @@
+"""The days that date expressions mean, against the day of the article.
+
+News writes in the past: "Friday" is the last Friday up to the day of the article, unless the clause is plainly in
+the future; a date without a year lies in the year that brings it nearest, and not far ahead. What the words leave
+open is given with ``sure=False``; what cannot be known at all is left out.
+"""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from onrecord.find.tense import tense
+from onrecord.find.weeks import shifted, weekday
+from onrecord.find.years import calendar_days
+from onrecord.terms import Span, When
+from onrecord.text.dates import CalendarDate, DateWords, Shift, WeekdayWords, dates
+from onrecord.text.marks import quotations, quoted
+from onrecord.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.find.tense import Tense
+    from onrecord.terms.when import Anchor
+
+Days = tuple[datetime.date, datetime.date, bool]
+
+
+def resolve(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) -> tuple[When, ...]:
+    """The days that ``text`` speaks of, in order of place.
+
+    Args:
+        text: the text of a document.
+        anchor_day: the day of the article; without one, only full dates are resolved.
+        anchor_kind: where that day was read: ``dateline``, ``published`` or ``text``.
+
+    Returns:
+        One `When` for each expression; two, both unsure, for one that has two readings (03/04/2024). ``first`` and
+        ``last`` are the ends of the month, week or year where the words name no day. ``anchor`` is ``none`` and
+        ``anchored_on`` empty where the words need no other day. Relative days inside quotation marks are unsure,
+        because they count from the day of speaking.
+    """
+    ranges, spoken = sentences(text), quoted(text, quotations(text))
+    found: list[When] = []
+    for words in dates(text):
+        around = _tense(text, words, ranges)
+        in_marks = _inside(spoken, words.start)
+        for reading in (words.first, words.other) if words.other else (words.first,):
+            days = _days(reading, words.last, anchor_day, around)
+            if days is not None:
+                sure = days[2] and not words.vague and words.other is None and not (in_marks and _is_spoken(reading))
+                found.append(
+                    _when(Span.of(text, words.start, words.end), reading, days, (anchor_day, anchor_kind), sure=sure)
+                )
+    return tuple(found)
+
+
+def _when(
+    span: Span, reading: object, days: Days, anchor: tuple[datetime.date | None, Anchor], *, sure: bool,
+) -> When:  # fmt: skip
+    if isinstance(reading, CalendarDate) and reading.is_complete:
+        return When(days[0], days[1], span, "none", None, sure)
+    return When(days[0], days[1], span, anchor[1], anchor[0], sure)
+
+
+def _days(
+    first: CalendarDate | WeekdayWords | Shift,
+    last: CalendarDate | WeekdayWords | None,
+    anchor: datetime.date | None,
+    around: Tense,
+) -> Days | None:
+    if isinstance(first, CalendarDate):
+        return calendar_days(first, last if isinstance(last, CalendarDate) else None, anchor, around)
+    if anchor is None:
+        return None
+    return weekday(first, anchor, around) if isinstance(first, WeekdayWords) else shifted(first, anchor)
+
+
+def _is_spoken(reading: object) -> bool:
+    """Whether the reading moves with the day on which it is spoken."""
+    return not isinstance(reading, CalendarDate) or (not reading.is_complete and reading.day is None)
+
+
+def _inside(ranges: Sequence[tuple[int, int]], at: int) -> bool:
+    index = bisect_right(ranges, (at, float("inf"))) - 1
+    return index >= 0 and ranges[index][0] <= at < ranges[index][1]
+
+
+def _tense(text: str, words: DateWords, ranges: Sequence[tuple[int, int]]) -> Tense:
+    index = bisect_right(ranges, (words.start, float("inf"))) - 1
+    start, end = ranges[index] if index >= 0 else (words.start, words.end)
+    start, end = max(start, words.start - 200), min(end, words.end + 200)
+    return tense(text[start : words.start], text[words.end : end])

@@ -1,0 +1,105 @@
+"""Days of the calendar, and the year of those that are printed without one."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.find.tense import Tense
+    from onrecord.text.dates import CalendarDate
+
+Days = tuple[datetime.date, datetime.date, bool]
+
+#: A date without a year lies at most so many days after the article, unless its clause is in the future.
+_AHEAD = 31
+#: Beyond half a year, a date without a year may as well be in another one.
+_FAR = 183
+#: Leap days are up to eight years apart.
+_REACH = 8
+
+
+def calendar_days(
+    first: CalendarDate, last: CalendarDate | None, anchor: datetime.date | None, around: Tense,
+) -> Days | None:  # fmt: skip
+    """First and last day of a date or of a range of dates, and whether its year is sure; none when it cannot be known.
+
+    Args:
+        first: the date, or where the range begins.
+        last: where the range ends; none for no range.
+        anchor: the day of the article, for dates without a year.
+        around: the tense of the clause.
+    """
+    if first.year is not None:
+        return _between(_stretch(first), _stretch(last or first), sure=True)
+    if anchor is None:
+        return None
+    if first.year_shift is not None:
+        year = anchor.year + first.year_shift
+        return _between(_stretch(replace(first, year=year)), _stretch(replace(last or first, year=year)), sure=True)
+    chosen = _nearest(first, anchor, around)
+    if chosen is None or last is None:
+        return chosen
+    # "December 28 to January 2" goes on into the next year.
+    ends = (_stretch(replace(last, year=chosen[0].year + after)) for after in (0, 1))
+    end = next((days for days in ends if days is not None and days[1] >= chosen[0]), None)
+    return _between(chosen[:2], end, sure=chosen[2])
+
+
+def _between(
+    first: tuple[datetime.date, datetime.date] | None, last: tuple[datetime.date, datetime.date] | None, *, sure: bool,
+) -> Days | None:  # fmt: skip
+    if first is None or last is None or last[1] < first[0]:
+        return None
+    return first[0], last[1], sure
+
+
+def _stretch(date: CalendarDate) -> tuple[datetime.date, datetime.date] | None:
+    """First and last day of a date whose year is known."""
+    year, month, day = date.year, date.month, date.day
+    if year is None or not 1 <= year <= 9999:
+        return None
+    if month is None:
+        return datetime.date(year, 1, 1), datetime.date(min(9999, year + date.years - 1), 12, 31)
+    longest = calendar.monthrange(year, month)[1]
+    if day is None:
+        return datetime.date(year, month, 1), datetime.date(year, month, longest)
+    if day > longest:
+        return None
+    return datetime.date(year, month, day), datetime.date(year, month, day)
+
+
+def _nearest(date: CalendarDate, anchor: datetime.date, around: Tense) -> Days | None:
+    """The date in the year that brings it nearest to ``anchor`` and agrees with the words around it."""
+    years = range(anchor.year - _REACH, anchor.year + _REACH + 1)
+    every = [days for year in years if (days := _stretch(replace(date, year=year))) is not None]
+    if date.which == "this":
+        every = [days for days in every if days[0].year == anchor.year]
+    elif date.which:
+        back = date.which in {"last", "past"}
+        every = [days for days in every if (days[1] < anchor if back else days[0] > anchor)]
+    elif around == "future":
+        every = [days for days in every if days[1] >= anchor]
+    else:
+        every = [days for days in every if (days[0] - anchor).days <= _AHEAD]
+    if not every:
+        return None
+    first, last = min(every, key=lambda days: _distance(days, anchor))
+    return first, last, _is_sure(date, first, last, anchor, around)
+
+
+def _distance(days: tuple[datetime.date, datetime.date], anchor: datetime.date) -> int:
+    return max((days[0] - anchor).days, (anchor - days[1]).days, 0)
+
+
+def _is_sure(
+    date: CalendarDate, first: datetime.date, last: datetime.date, anchor: datetime.date, around: Tense
+) -> bool:
+    if date.which in {"last", "next"}:
+        # In June 2024 "last March" may be that of 2024 or of 2023.
+        return first.year != anchor.year
+    if around == "past" and first > anchor:
+        return False
+    return date.which == "this" or _distance((first, last), anchor) <= _FAR

@@ -1,0 +1,27 @@
+"""Date expressions in English news, absolute and relative, not yet resolved."""
+
+from __future__ import annotations
+
+from onrecord.text.absolute import absolute_dates
+from onrecord.text.datewords import CalendarDate, DateWords, Shift, WeekdayWords
+from onrecord.text.relative import relative_dates
+from onrecord.text.stamps import Stamp, stamp
+
+__all__ = ["CalendarDate", "DateWords", "Shift", "Stamp", "WeekdayWords", "dates", "stamp"]
+
+
+def dates(text: str) -> tuple[DateWords, ...]:
+    """The date expressions of ``text``, in order and without overlap; of two that overlap the longer one stands.
+
+    Durations ("for two days"), ages and stretches without an end of their own ("in the coming months") are no dates.
+    The time taken grows with the length of the text.
+    """
+    found: list[DateWords] = []
+    candidates = [*absolute_dates(text), *relative_dates(text)]
+    for words in sorted(candidates, key=lambda w: (w.start, -w.end)):
+        if found and words.start < found[-1].end:
+            if words.end - words.start > found[-1].end - found[-1].start:
+                found[-1] = words
+        else:
+            found.append(words)
+    return tuple(found)

@@ -1,0 +1,111 @@
+"""Date expressions that need the day of writing: Friday, yesterday, last month, two days ago."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.text.datewords import DateWords, Shift, WeekdayWords
+from onrecord.text.months import GAP, WEEKDAY, weekday_number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from onrecord.text.datewords import Unit, Which
+
+_PART_OF_DAY = r"(?:early|late|mid)?-?(?:morning|afternoon|evening|night|noon|midnight|midday)"
+_WEEKDAY = re.compile(
+    rf"\b(?:(?P<which>(?i:last|next|past|coming|this(?:{GAP}(?:coming|past))?)){GAP})?(?P<day>{WEEKDAY})\b(?!['’]?s\b{GAP}[A-Z])"
+    rf"(?:{GAP}{_PART_OF_DAY}\b)?(?:{GAP}(?:of{GAP})?(?P<week>last|next|this){GAP}week\b)?",
+)
+#: Names and habits that hold a weekday.
+_NO_DAY_BEFORE = re.compile(
+    r"(?:\b(?:Black|Good|Bloody|Super|Palm|Easter|Ash|Holy|Maundy|Cyber|Giving|Shrove|Fat|Spy|Sheffield|Mail\s[Oo]n|"
+    r"(?i:every|each|most|some|any|on\sa|one|per))\s)\Z",
+)
+_NO_DAY_AFTER = re.compile(
+    r"\s(?:Times|Mirror|Mail|Express|Telegraph|Post|Herald|Independent|Star|Review|Night\sLive|School|Club)\b"
+)
+_NAMED_DAY = re.compile(
+    rf"\b(?i:(?P<before>the{GAP}day{GAP}before{GAP}yesterday)|(?P<after>the{GAP}day{GAP}after{GAP}tomorrow)|"
+    rf"(?P<yesterday>yesterday|last{GAP}(?:night|evening))|(?P<tomorrow>tomorrow)|"
+    rf"(?P<today>today|tonight|this{GAP}(?:morning|afternoon|evening)))\b(?:{GAP}(?:{_PART_OF_DAY})\b)?",
+)
+_PERIOD = re.compile(
+    rf"\b(?i:(?:(?P<part>earlier|later){GAP})?(?:the{GAP})?(?P<which>this|last|past|previous|next|coming|current){GAP}"
+    rf"(?P<unit>weekend|week|month|year))\b(?!{GAP}(?:and|or){GAP}(?:a{GAP}half|month|year))",
+)
+_WEEKEND = re.compile(rf"\b(?i:(?:over|at|during|on){GAP}the{GAP}weekend)\b")
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+}  # fmt: skip
+_AGO = re.compile(
+    rf"\b(?i:(?P<about>about|around|roughly|almost|nearly|some|more{GAP}than|over|at{GAP}least|just){GAP})?"
+    rf"(?i:(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}){GAP}(?P<unit>day|week|month|year)s?{GAP}(?P<way>ago|from{GAP}(?:now|today)))\b",
+)
+
+
+def relative_dates(text: str) -> Iterator[DateWords]:
+    """The date expressions in ``text`` that need the day of writing; patterns may overlap."""
+    for pattern, build in _FORMS:
+        for match in pattern.finditer(text):
+            words = build(match)
+            if words is not None:
+                yield words
+
+
+def _weekday(match: re.Match[str]) -> DateWords | None:
+    before = match.string[max(0, match.start() - 12) : match.start()]
+    if _NO_DAY_BEFORE.search(before) or _NO_DAY_AFTER.match(match.string, match.end()):
+        return None
+    spoken = (match["which"] or "").lower().split()
+    which: Which = {"last": "last", "past": "past", "next": "next", "coming": "coming", "this": "this"}.get(  # type: ignore[assignment]
+        spoken[-1] if spoken else "", "",
+    )  # fmt: skip
+    week = {"last": -1, "this": 0, "next": 1}[match["week"]] if match["week"] else None
+    return DateWords(match.start(), match.end(), WeekdayWords(weekday_number(match["day"]), which, week))
+
+
+def _named_day(match: re.Match[str]) -> DateWords | None:
+    counts = {"before": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "after": 2}
+    count = next(count for name, count in counts.items() if match[name])
+    return DateWords(match.start(), match.end(), Shift("day", count))
+
+
+def _period(match: re.Match[str]) -> DateWords | None:
+    which, unit = match["which"].lower(), _unit(match["unit"])
+    part = (match["part"] or "").lower()
+    if which == "past" and unit != "weekend":
+        # "Over the past year" is a stretch up to now and not the year before.
+        return None
+    count = {"this": 0, "current": 0, "next": 1, "coming": 1}.get(which, -1)
+    shift = Shift(unit, count, "earlier" if part == "earlier" else "later" if part == "later" else "")
+    return DateWords(match.start(), match.end(), shift)
+
+
+def _weekend(match: re.Match[str]) -> DateWords | None:
+    # "Over the weekend" may be the one before or the one to come.
+    return DateWords(match.start() + match.group().index("the"), match.end(), Shift("weekend", 0), vague=True)
+
+
+def _ago(match: re.Match[str]) -> DateWords | None:
+    words = match["count"].lower()
+    count = int(words) if words.isdigit() else _NUMBERS[words]
+    sign = -1 if match["way"].lower() == "ago" else 1
+    vague = bool(match["about"]) and match["about"].lower() != "just"
+    return DateWords(match.start(), match.end(), Shift(_unit(match["unit"]), sign * count), vague=vague)
+
+
+def _unit(name: str) -> Unit:
+    units: dict[str, Unit] = {"day": "day", "week": "week", "weekend": "weekend", "month": "month", "year": "year"}
+    return units[name.lower()]
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWords | None]], ...] = (
+    (_WEEKDAY, _weekday),
+    (_NAMED_DAY, _named_day),
+    (_PERIOD, _period),
+    (_WEEKEND, _weekend),
+    (_AGO, _ago),
+)

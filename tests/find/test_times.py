@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+from onrecord.find.times import resolve
+from onrecord.terms import Span, When
+
+#: A Saturday.
+DAY = datetime.date(2024, 3, 9)
+
+
+def shown(text: str, day: datetime.date = DAY) -> list[tuple[str, bool]]:
+    """The days that a text speaks of, and whether each is sure."""
+    return [(when.iso, when.sure) for when in resolve(text, day, "published")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On March 8 he said it.", ("2024-03-08", True)),
+        ("On December 10 he said it.", ("2023-12-10", True)),
+        ("They will meet on June 5.", ("2024-06-05", True)),
+        ("It fell on Feb. 29.", ("2024-02-29", True)),
+        ("They met from December 28 to January 2.", ("2023-12-28/2024-01-02", True)),
+        ("In December they met.", ("2023-12", True)),
+        ("They will meet in June.", ("2024-06", True)),
+        ("Last March they met.", ("2023-03", True)),
+        ("He said on Friday he will go.", ("2024-03-08", True)),
+        ("On Monday night, he left.", ("2024-03-04", True)),
+        ("He said talks will resume on Friday.", ("2024-03-15", True)),
+        ("He met her Saturday.", ("2024-03-09", True)),
+        ("They met last Friday.", ("2024-03-08", False)),
+        ("They will meet next Monday.", ("2024-03-11", True)),
+        ("They met Friday last week.", ("2024-03-01", True)),
+        ("A meeting on Friday.", ("2024-03-08", False)),
+        ("He would go on Friday.", ("2024-03-08", False)),
+        ("Yesterday it rained.", ("2024-03-08", True)),
+        ("He said it this year.", ("2024", True)),
+        ("Last month was cold.", ("2024-02", True)),
+        ("They will meet next week.", ("2024-03-11/2024-03-17", True)),
+        ("He came earlier this week.", ("2024-03-04/2024-03-09", True)),
+        ("It was two days ago.", ("2024-03-07", True)),
+        ("It was two weeks ago.", ("2024-02-19/2024-02-25", False)),
+        ("On February 16 of this year it fell.", ("2024-02-16", True)),
+        ("It was the 1990s.", ("1990-01-01/1999-12-31", True)),
+        ("Around March 8 it fell.", ("2024-03-08", False)),
+        ("“I went yesterday,” he said.", ("2024-03-08", False)),
+        ("“I went on March 8,” he said.", ("2024-03-08", True)),
+    ],
+)
+def test_against_a_saturday(text: str, expected: tuple[str, bool]) -> None:
+    """Expressions are resolved against the day of the article, and unsure where the words leave it open."""
+    assert [expected] == shown(text)
+
+
+def test_both_readings_are_given() -> None:
+    """Figures that allow two orders give two days, both unsure."""
+    assert [("2024-03-04", False), ("2024-04-03", False)] == shown("It fell on 03/04/2024.")
+
+
+def test_anchor_is_kept() -> None:
+    """A relative day knows what it was resolved against; an absolute one rests on nothing."""
+    friday, day = datetime.date(2024, 3, 8), datetime.date(2022, 2, 24)
+    text = "He left Friday, as on February 24, 2022."
+
+    assert (
+        When(friday, friday, Span(8, 14, "Friday"), "published", DAY, sure=True),
+        When(day, day, Span(22, 39, "February 24, 2022"), "none", None, sure=True),
+    ) == resolve(text, DAY, "published")
+
+
+def test_without_an_anchor() -> None:
+    """Without the day of the article only full dates are resolved."""
+    text = "Friday, March 8, yesterday, last March, and on 24 February 2022"
+
+    assert ["2022-02-24"] == [when.iso for when in resolve(text, None, "none")]
+
+
+@pytest.mark.parametrize("day", [datetime.date.min, datetime.date.max])
+def test_ends_of_the_calendar(day: datetime.date) -> None:
+    """Days that the calendar does not hold are left out, and nothing breaks."""
+    text = "last week, next week, last year, next year, tomorrow, yesterday, Friday, March 8, 999 years ago, last weekend, next month"
+
+    assert all(when.first <= when.last for when in resolve(text, day, "published"))
