@@ -1,0 +1,116 @@
+"""The first words of a report: its dateline ("KYIV, March 10 (Agency) —") and its byline ("By Jane Doe")."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
+    r"|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?"
+)
+_DAY = rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:,?\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d\d-\d\d)"
+_AGENCY = r"[(\[](?P<agency>[A-Z][\w.&’'/ \-]{1,40})[)\]]"
+_DASH = r"(?:\s*(?:—|–|--|−|―|-{2,})\s*|\s+-\s+)"
+_PLACE_WORD = r"[^\W\d_a-z][\w.’'\-]*"
+_PLACE = rf"(?P<place>{_PLACE_WORD}(?:[ \-/](?:(?:of|de|la|del|the|and|upon|on)\s)*{_PLACE_WORD}){{0,3}}(?:,\s+(?!{_MONTH}\s*\d){_PLACE_WORD}(?:\s(?!{_MONTH}\s*\d){_PLACE_WORD})?)?)"
+_PLACE_LINE = re.compile(rf"{_PLACE}(?:,?\s+(?P<day>{_DAY}))?(?:,?\s*{_AGENCY})?(?P<dash>{_DASH}|:\s)(?=\S)")
+_DAY_LINE = re.compile(rf"(?P<day>{_DAY})(?:,?\s*{_AGENCY})?(?P<dash>{_DASH})(?=\S)")
+_AGENCY_LINE = re.compile(rf"{_AGENCY}(?P<dash>{_DASH})(?=\S)")
+#: A dateline does not reach further into a paragraph.
+_REACH = 120
+
+_NAME_WORD = r"(?:(?:van|von|de|del|della|da|di|du|al|el|la|le|bin|ibn|ben|der|den|dos|ter)\s|(?:al|el|ad|as)-)*[^\W\d_a-z][\w’'.\-]*"
+_NAME = rf"{_NAME_WORD}(?:\s+{_NAME_WORD}){{1,4}}"
+_NAMES = rf"{_NAME}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+AND\s+|\s*&\s*|\s*;\s*|\s+with\s+){_NAME})*"
+_BYLINE = re.compile(
+    rf"(?:(?:Story |Text |Words |Report |Article |Posted |Written |Reported |Published |Analysis |Opinion )?(?:by|By|BY)\s*:?\s+|(?:Authors?|Reporters?|Correspondents?|Writers?)\s*:\s*)"
+    rf"(?P<names>{_NAMES})(?P<rest>\s*(?:[,|/·•–—\-(]|\bin\b|\bfor\b|\bof\b).{{0,100}})?"
+)
+_SIGN_OFF = re.compile(
+    r"[(\[—–\-]*\s*(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Edited|Translated|Written|Reported|Produced|Interview) (?:and (?:writing|editing|reporting) )?by:?\s+"
+    rf"(?P<names>{_NAMES}).{{0,300}}",
+)
+_NOT_NAMES = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday the a an this that his her our their its".split()
+)
+_NOT_PLACES = frozenset(
+    "NATO OTAN USA BBC CNN WATCH UPDATE EXCLUSIVE BREAKING OPINION ANALYSIS EXPLAINER LIVE VIDEO FILE NOTE".split()
+)
+#: Words that tell a post from a name: what follows the comma in "By Jane Doe, Staff Writer".
+_POST = re.compile(
+    r"\s*(?:,|\band\b|&|;)?\s*[^,;]*\b(?:staff|writers?|reporters?|correspondents?|editors?|news|press|agency|service|bureau|columnist|contributor|"
+    r"chief|desk|times|post|herald|daily|reuters|afp|associated|today|media|producer|columnists|contributing)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_LONGEST = 160
+
+
+class Dateline(NamedTuple):
+    """Where the parts of a dateline stand, as ranges into the text it was looked for in; and where the report goes on."""
+
+    place: tuple[int, int] | None
+    day: tuple[int, int] | None
+    agency: tuple[int, int] | None
+    end: int
+
+
+class Byline(NamedTuple):
+    """Where the names of a byline stand, and where the words after them begin."""
+
+    names: tuple[int, int]
+    rest: int
+
+
+def dateline(paragraph: str) -> Dateline | None:
+    """The dateline that a paragraph opens with.
+
+    Words before a dash are a dateline only when they name a day or an agency, or the place stands in capitals:
+    "The deal — the third this year — fell" has none of these.
+    """
+    head = paragraph[:_REACH]
+    for pattern in (_DAY_LINE, _AGENCY_LINE, _PLACE_LINE):
+        match = pattern.match(head)
+        if match is not None and _is_dateline(match):
+            parts = match.groupdict()
+            spans = {name: match.span(name) for name, value in parts.items() if value}
+            return Dateline(spans.get("place"), spans.get("day"), spans.get("agency"), match.end())
+    return None
+
+
+def byline(words: str) -> Byline | None:
+    """The names in a line that is a byline: "By Jane Doe", "Author: Jane Doe", "(Reporting by Jane Doe; ...)"."""
+    if len(words) > _LONGEST:
+        return None
+    match = _BYLINE.fullmatch(words)
+    if match is None:
+        match = _SIGN_OFF.fullmatch(words)
+    elif words.endswith(".") and words.count(" ") > 6:
+        match = None
+    if match is None or any(w.lower().rstrip(",") in _NOT_NAMES for w in match["names"].split()):
+        return None
+    start, end = match.span("names")
+    post = re.search(r"(?:,|;|&|\band\b|\bAND\b|\bwith\b)", words[start:end])
+    while post is not None:
+        if _POST.fullmatch(words[start + post.start() : end]):
+            end = start + post.start()
+            break
+        post = re.compile(r"(?:,|;|&|\band\b|\bAND\b|\bwith\b)").search(words[start:end], post.end())
+    end = start + len(words[start:end].rstrip(" ,;&"))
+    return Byline((start, end), end)
+
+
+def _is_dateline(match: re.Match[str]) -> bool:
+    parts = match.groupdict()
+    if "place" not in parts:
+        return True
+    if parts["dash"].strip() == ":":
+        return bool(parts["day"] or parts["agency"]) and _in_capitals(parts["place"])
+    return bool(parts["day"] or parts["agency"] or _in_capitals(parts["place"])) and parts["place"] not in _NOT_PLACES
+
+
+def _in_capitals(place: str) -> bool:
+    first = re.split(r",", place)[0]
+    letters = [c for c in first if c.isalpha()]
+    return len(letters) > 2 and all(c.isupper() for c in letters)
