@@ -1,0 +1,144 @@
+"""The terms survive being written and read back."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.keep import coding
+from onrecord.terms import (
+    Correction,
+    Document,
+    Entity,
+    Findings,
+    Furniture,
+    Likeness,
+    Mention,
+    Noted,
+    Problem,
+    Role,
+    Span,
+    Speaker,
+    Spelling,
+    Statement,
+    Trace,
+    When,
+)
+
+#: Any string at all, lone surrogates and NULs included.
+anything = st.text(st.characters(), max_size=12)
+spans = st.builds(lambda at, words: Span(at, at + len(words), words), st.integers(0, 10**6), anything.filter(bool))
+maybe_spans = st.none() | spans
+some_spans = st.lists(spans, max_size=3).map(tuple)
+some_words = st.lists(anything, max_size=3).map(tuple)
+days = st.dates()
+whens = st.builds(When, days, days, maybe_spans, st.sampled_from(["none", "text"]), st.none() | days, st.booleans())
+noted = st.none() | st.builds(Noted, anything, maybe_spans, anything)
+documents = st.builds(
+    Document,
+    *[anything] * 8,
+    *[noted] * 6,
+    st.lists(st.builds(Furniture, spans, st.just("menu")), max_size=2).map(tuple),
+    st.builds(Trace, anything, anything, st.none() | anything),
+)
+statements = st.builds(
+    Statement,
+    anything,
+    anything,
+    st.just("direct"),
+    some_spans,
+    some_spans,
+    some_spans,
+    st.just("body"),
+    st.none() | whens,
+    maybe_spans,
+    maybe_spans,
+    st.none() | anything,
+)
+mentions = st.builds(Mention, anything, anything, spans, st.just("person"))
+findings = st.builds(
+    Findings,
+    anything,
+    st.lists(statements, max_size=2).map(tuple),
+    st.lists(mentions, max_size=2).map(tuple),
+    st.lists(whens, max_size=2).map(tuple),
+)
+problems = st.builds(
+    Problem, anything, st.just("note"), anything, anything, st.none() | st.integers(), st.none() | anything
+)
+entities = st.builds(
+    Entity,
+    anything,
+    st.just("person"),
+    anything,
+    st.lists(st.builds(Spelling, anything, some_words), max_size=2).map(tuple),
+    st.lists(st.builds(Role, anything, anything, spans, st.just("former")), max_size=2).map(tuple),
+    st.none() | anything,
+    some_words,
+)
+speakers = st.builds(Speaker, anything, st.none() | anything, st.just("sure"), some_words)
+likenesses = st.builds(Likeness, anything, anything, st.just("unsure"), some_words)
+corrections = st.builds(
+    Correction, anything, st.just("merge"), some_words, *[anything] * 4, st.none() | anything, st.none() | anything
+)
+
+
+@pytest.mark.parametrize(
+    ("out", "back", "values"),
+    [
+        (coding.document_out, coding.document_in, documents),
+        (coding.findings_out, coding.findings_in, findings),
+        (coding.problem_out, coding.problem_in, problems),
+        (coding.entity_out, coding.entity_in, entities),
+        (coding.speaker_out, coding.speaker_in, speakers),
+        (coding.likeness_out, coding.likeness_in, likenesses),
+        (coding.correction_out, coding.correction_in, corrections),
+    ],
+)
+def test_terms_come_back_equal(
+    out: Callable[[Any], Any], back: Callable[[Any], Any], values: st.SearchStrategy[Any]
+) -> None:
+    """Every term is equal to itself after being written as bytes and read back, whatever strings it holds."""
+
+    @given(values)
+    def check(value: Any) -> None:
+        assert value == back(coding.loaded(coding.written(out(value))))
+
+    check()
+
+
+@given(anything)
+def test_strings_come_back_code_point_by_code_point(text: str) -> None:
+    """Packing keeps every code point, and two lone surrogates side by side do not melt into one character."""
+    assert text == coding.unpacked(coding.packed(text))
+    assert text == coding.loaded(coding.written(text))
+
+
+def test_surrogates_side_by_side_stay_two() -> None:
+    """The two halves of an emoji are not the emoji."""
+    assert "\ud83d\ude00" == coding.loaded(coding.written("\ud83d\ude00"))
+    assert 2 == len(coding.loaded(coding.written("\ud83d\ude00")))
+
+
+@given(st.lists(anything, min_size=2, max_size=2))
+def test_order_of_bytes_is_order_of_code_points(two: list[str]) -> None:
+    """Sorting packed strings sorts them as Python does."""
+    assert sorted(two) == [coding.unpacked(data) for data in sorted(map(coding.packed, two))]
+
+
+def test_rows_hold_nothing_that_runs() -> None:
+    """Bytes of another kind, such as a pickle, are a ValueError."""
+    with pytest.raises(ValueError, match=r"(?i)expecting|decode"):
+        coding.loaded(b"\x80\x04\x95cos\nsystem\n")
+
+
+def test_day_beyond_reach_is_a_value_error() -> None:
+    """A day that no calendar has does not come back as another one."""
+    plain = coding.when_out(When(datetime.date(2031, 1, 1), datetime.date(2031, 1, 1), None, "none", None, True))
+    with pytest.raises(ValueError, match="day"):
+        coding.when_in({**plain, "first": "2031-02-30"})
