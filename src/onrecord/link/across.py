@@ -1,0 +1,188 @@
+"""All articles together: the actors of each led to one cast of the whole record."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.link import atlas
+from onrecord.link.letters import words
+from onrecord.link.names import parse
+from onrecord.link.people import Compared, Form, compare, keys, settle
+from onrecord.terms import Likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from onrecord.link.cast import Actor
+    from onrecord.link.inside import Scene
+    from onrecord.link.names import PersonName
+    from onrecord.terms import EntityKind
+
+#: One actor of one article: the document's id and the actor's number.
+Ref = tuple[str, int]
+
+#: Words that make a collective the same one in every article: "Western capitals", "Baltic ministers".
+_SHARED_WORDS = frozenset(
+    "western eastern baltic european nordic allied african asian arab southern northern central gulf balkan latin eu nato un".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Actors of several articles that are one."""
+
+    kind: EntityKind
+    #: What it was found by; one cluster has one key and no two share theirs.
+    key: str
+    actors: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ensemble:
+    """The whole cast before a person's corrections."""
+
+    clusters: tuple[Cluster, ...]
+    likenesses: tuple[Likeness, ...]
+    #: Actors led to their cluster only probably, with the reason.
+    doubts: Mapping[Ref, str]
+
+
+def ensemble(scenes: Sequence[Scene]) -> Ensemble:
+    """Lead the actors of all scenes to one cast; the order of scenes does not matter."""
+    actors: dict[Ref, Actor] = {
+        (scene.page.document, actor.number): actor for scene in sorted(scenes, key=_document) for actor in scene.actors
+    }
+    people, likenesses, doubts = _people(actors)
+    others: dict[tuple[EntityKind, str], list[Ref]] = defaultdict(list)
+    for ref, actor in actors.items():
+        if actor.kind != "person":
+            others[actor.kind, _key(ref, actor, actors)].append(ref)
+    clusters = [Cluster("person", _person_key(refs, actors), tuple(sorted(refs))) for refs in people]
+    clusters += [Cluster(kind, key, tuple(sorted(refs))) for (kind, key), refs in others.items()]
+    slips = _slips(actors)
+    return Ensemble(tuple(sorted(clusters, key=_by_key)), tuple(sorted({*likenesses, *slips}, key=_by_sides)), doubts)
+
+
+def _document(scene: Scene) -> str:
+    return scene.page.document
+
+
+def _by_key(cluster: Cluster) -> tuple[str, str, tuple[Ref, ...]]:
+    return cluster.kind, cluster.key, cluster.actors
+
+
+def _by_sides(likeness: Likeness) -> tuple[str, str, str]:
+    return likeness.left, likeness.right, likeness.verdict
+
+
+def _person_key(refs: Iterable[Ref], actors: Mapping[Ref, Actor]) -> str:
+    return min((-len(words(actors[r].name)), actors[r].key, r) for r in refs)[1]
+
+
+def _key(ref: Ref, actor: Actor, actors: Mapping[Ref, Actor]) -> str:
+    if actor.kind in {"role", "unnamed"}:
+        return f"{actor.key} @{ref[0]}"
+    if actor.kind == "group":
+        if actor.members and ";" in actor.key:
+            return "; ".join(sorted(actors[ref[0], n].key for n in actor.members))
+        if not _is_shared(actor):
+            return f"{actor.key} @{ref[0]}"
+    if actor.kind == "organisation" and actor.name[:1].islower() and atlas.known(actor.key) is None:
+        return f"{actor.key} @{ref[0]}"
+    return actor.key
+
+
+def _is_shared(actor: Actor) -> bool:
+    plain = set(words(actor.name))
+    if plain & _SHARED_WORDS or any(hit.known.kind == "state" for hit in atlas.leads_in(actor.name)):
+        return True
+    return len(plain) == 1 and actor.name[:1].isupper()
+
+
+def _people(actors: Mapping[Ref, Actor]) -> tuple[list[list[Ref]], list[Likeness], dict[Ref, str]]:
+    forms, named, bearers = _forms(actors)
+    compared = _compared(forms, named)
+    full = [name.is_full for name in named]
+    groups = settle(forms, compared, full)
+    of_group = {i: g for g, group in enumerate(groups) for i in group}
+    likenesses: list[Likeness] = []
+    doubts: dict[Ref, str] = {}
+    for c in compared:
+        together = of_group[c.left] == of_group[c.right]
+        likeness = _likeness(c, forms, full, together=together)
+        if likeness is not None:
+            likenesses.append(likeness)
+        if c.verdict == "probably same" and together:
+            rarer = min(c.left, c.right, key=_rarity(forms))
+            doubts.update(dict.fromkeys(bearers[rarer], "; ".join(c.reasons)))
+    return [sorted(ref for i in group for ref in bearers[i]) for group in groups], likenesses, doubts
+
+
+def _rarity(forms: Sequence[Form]) -> Callable[[int], tuple[int, tuple[str, ...]]]:
+    def rarity(index: int) -> tuple[int, tuple[str, ...]]:
+        return len(forms[index].documents), forms[index].parts
+
+    return rarity
+
+
+def _likeness(c: Compared, forms: Sequence[Form], full: Sequence[bool], *, together: bool) -> Likeness | None:
+    left, right = forms[c.left].written, forms[c.right].written
+    if c.verdict == "probably same" or (c.verdict == "same" and together and full[c.left] and full[c.right]):
+        return Likeness(left, right, c.verdict, c.reasons)
+    if c.verdict == "unsure" or (c.verdict == "same" and not together):
+        return Likeness(left, right, "unsure", c.reasons)
+    return None
+
+
+def _forms(actors: Mapping[Ref, Actor]) -> tuple[list[Form], list[PersonName], list[list[Ref]]]:
+    by_parts: dict[tuple[str, ...], list[Ref]] = defaultdict(list)
+    around: dict[str, set[str]] = defaultdict(set)
+    for ref, actor in actors.items():
+        if actor.kind in {"person", "organisation", "state", "place"}:
+            around[ref[0]].add(actor.person.parts[-1] if actor.person else actor.key)
+        if actor.kind == "person" and actor.person is not None:
+            # A bare surname is one person in each article, but not the same in all.
+            parts = actor.person.parts if actor.person.is_full else (*actor.person.parts,)
+            by_parts[parts].append(ref)
+    forms, named, bearers = [], [], []
+    for parts, refs in sorted(by_parts.items()):
+        documents = frozenset(doc for doc, _ in refs)
+        offices = frozenset((name, of) for r in refs for name, of, _ in actors[r].offices())
+        near = frozenset(n for doc in documents for n in around[doc]) - {parts[-1]}
+        written = min((actors[r].name for r in refs), key=_plainness)
+        forms.append(Form(parts, written, documents, offices, near))
+        named.append(
+            parse(written) if parse(written).parts == parts else next(a.person for r in refs if (a := actors[r]).person)
+        )
+        bearers.append(refs)
+    return forms, named, bearers
+
+
+def _plainness(name: str) -> tuple[int, str]:
+    return -len(name), name
+
+
+def _compared(forms: Sequence[Form], named: Sequence[PersonName]) -> list[Compared]:
+    buckets: dict[str, list[int]] = defaultdict(list)
+    for index, name in enumerate(named):
+        for key in keys(name):
+            buckets[key].append(index)
+    pairs = {(a, b) for held in buckets.values() for n, a in enumerate(held) for b in held[n + 1 :]}
+    compared = []
+    for a, b in sorted(pairs):
+        verdict, score, reasons = compare(forms[a], forms[b], named[a], named[b])
+        compared.append(Compared(a, b, verdict, score, reasons))
+    return compared
+
+
+def _slips(actors: Mapping[Ref, Actor]) -> list[Likeness]:
+    found = []
+    for actor in actors.values():
+        for slip, name in actor.slips:
+            if slip != name:
+                reason = f"one article writes both “{slip}” and “{name}”"
+                left, right = sorted((slip, name))
+                found.append(Likeness(left, right, "same", (reason,)))
+    return found

@@ -1,0 +1,119 @@
+"""One article: each statement's source led to one of the actors of the article, with the reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from onrecord.link.cast import Actor, Cast
+from onrecord.link.continuing import continued
+from onrecord.link.discourse import Discourse
+from onrecord.link.page import Page, first, page
+from onrecord.link.phrases import Phrase, phrase
+from onrecord.link.pronouns import refer
+from onrecord.link.roleplay import lead_common
+
+if TYPE_CHECKING:
+    from onrecord.link.page import Naming
+    from onrecord.terms import Document, Findings, Statement, Sureness
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """To which actor of its article a statement was led."""
+
+    statement: str
+    #: Number of the actor in `Scene.actors`.
+    actor: int | None
+    sureness: Sureness
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One article with its actors and the speakers of its statements."""
+
+    page: Page
+    actors: tuple[Actor, ...]
+    told: tuple[Told, ...]
+
+
+def scene(document: Document, findings: Findings) -> Scene:
+    """Read one article for who is who and who speaks."""
+    laid = page(document, findings)
+    phrases = {s.id: _understood(laid, s) for s in laid.statements}
+    extra: list[Naming] = [n for p in phrases.values() if p is not None for n in (*p.heads, *p.listed)]
+    cast = Cast(laid, extra)
+    speaking = {(h.start, h.end): h for p in phrases.values() if p is not None for h in p.heads}
+    for naming in sorted(speaking.values()):
+        cast.speaker(naming)
+    told = _Reader(laid, cast, phrases).read()
+    return Scene(laid, tuple(cast.actors), told)
+
+
+def _understood(laid: Page, statement: Statement) -> Phrase | None:
+    read = [phrase(laid.text, s.start, s.end, laid.namings) for s in statement.source if s.exact.strip()]
+    return next((p for p in read if p.kind == "names"), read[0] if read else None)
+
+
+class _Reader:
+    """Goes through the statements in order of place; what was settled before helps with what comes after."""
+
+    def __init__(self, laid: Page, cast: Cast, phrases: dict[str, Phrase | None]) -> None:
+        self.page = laid
+        self.cast = cast
+        self.phrases = phrases
+        self.discourse = Discourse(laid, cast.actors)
+        self.told: dict[str, Told] = {}
+
+    def read(self) -> tuple[Told, ...]:
+        """Lead every statement; those that speak as "I" last, because they lean on whom they stand inside."""
+        later = []
+        for statement in self.page.statements:
+            words = self.phrases[statement.id]
+            if words is not None and words.pronoun in {"i", "we", "you"}:
+                later.append(statement)
+            else:
+                self._settle(statement, words)
+        for statement in later:
+            self._settle(statement, self.phrases[statement.id])
+        return tuple(self.told[s.id] for s in self.page.statements)
+
+    def _settle(self, statement: Statement, words: Phrase | None) -> None:
+        actor, sureness, reasons = self._lead(statement, words)
+        self.told[statement.id] = Told(statement.id, None if actor is None else actor.number, sureness, reasons)
+        if actor is not None and statement.source:
+            self.discourse.spoke(actor.number, first(statement))
+
+    def _lead(self, statement: Statement, words: Phrase | None) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
+        if words is None:
+            return continued(statement, self.page, self.discourse, self.told)
+        if words.kind == "names":
+            return self._named(words)
+        if words.kind == "pronoun":
+            return refer(statement, words, self.page, self.discourse, self.told)
+        return lead_common(words, self.cast, self.discourse)
+
+    def _named(self, words: Phrase) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
+        found: list[Actor] = []
+        for naming in words.heads:
+            actor = self.cast.speaker(naming)
+            if actor is not None and actor not in found:
+                found.append(actor)
+        if len(found) == 1:
+            return found[0], "sure", (_why(found[0], self.page.words((words.heads[0].start, words.heads[0].end))),)
+        if not found:
+            return lead_common(words, self.cast, self.discourse)
+        members = tuple(actor.number for actor in found)
+        key = "; ".join(self.cast.actors[n].name for n in members)
+        group = next((a for a in self.cast.actors if a.members == members and a.key == key), None)
+        if group is None:
+            group = self.cast.new("group", key, words.start, words.end, members)
+            group.spellings = {key: 1}
+        return group, "sure", ("the line names them together",)
+
+
+def _why(actor: Actor, said: str) -> str:
+    if actor.name == said:
+        return "named in the line"
+    return f"“{said}” is {actor.name} in this article"

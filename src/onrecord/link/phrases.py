@@ -1,0 +1,275 @@
+"""What the words that name a speaker are: names, a pronoun, a role, a body, many people, a text, or nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from onrecord.link import atlas
+from onrecord.link.letters import words
+from onrecord.link.offices import collective, head_office, is_office_word, title
+from onrecord.link.page import Naming
+from onrecord.text.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.terms import NameKind
+
+PhraseKind = Literal["names", "pronoun", "role", "body", "many", "thing", "unnamed"]
+
+PRONOUNS: dict[str, str] = {
+    **dict.fromkeys(("he", "him", "his", "himself", "his own"), "he"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
+    **dict.fromkeys(("they", "them", "their", "themselves", "theirs"), "they"),
+    **dict.fromkeys(("it", "its", "itself"), "it"),
+    **dict.fromkeys(("who", "which", "that", "whom", "whose"), "who"),
+    **dict.fromkeys(("i", "me", "my", "mine", "myself"), "i"),
+    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), "we"),
+    **dict.fromkeys(("you", "your", "yours", "yourself"), "you"),
+    **dict.fromkeys(("the former", "the latter"), "latter"),
+}
+
+#: Words after which a phrase only says more about its head.
+_AFTER = (
+    "of for in at to from with on by about near under against behind who which that whose whom where when whether as "
+    "including like such via during after before since amid among around across inside outside over through within "
+    "familiar close briefed involved speaking attending wearing citing told said says"
+).split()
+_CUT = re.compile(rf"[,;:(\[—–]|\s-+\s|(?<=\s)(?:{'|'.join(_AFTER)})\b")
+_POSSESSIVE = re.compile(r"^(?:['’]s?|s['’])(?=\s|$)")
+_AND = re.compile(
+    r"^(?:['’]s)?(?:\s*\([^)]*\))?(?:,?\s+of\s+[A-Z][\w.’' ]{1,30}?)?\s*(?:,|,?\s+(?:and|or|&)\s)\s*(?:and\s+)?"
+)
+_LISTING = re.compile(r"\b(?:including|such as|like|among them|namely|notably|particularly|especially)\b|[:—–]")
+_TAIL = re.compile(
+    r"^\s*(?:himself|herself|itself|themselves|also|too|and others|alike|alone|\w+ly|then|jr\.?|sr\.?|\([^)]*\)|['’]s?)*"
+    r"\s*(?:$|[,;:(\[—–.]|\s-+\s|(?:" + "|".join(_AFTER) + r"|and|or|&|a|an|the|then)\b)",
+    re.IGNORECASE,
+)
+_NAME_LIKE = re.compile(
+    r"(?:[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)(?:\s+(?:(?:al|de|van|von|der|la|bin|ibn|of the|of|for|and)\s+)?[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)*"
+)
+_BODY_WORDS = frozenset(
+    "ministry department committee party university institute council commission court agency association union bank group "
+    "house news times post journal press center centre foundation fund corp inc company co ltd college school network "
+    "campaign administration government office bureau service society league federation organization organisation "
+    "parliament senate congress army navy police force forces command embassy tribune herald gazette daily club church "
+    "coalition alliance board authority trust media radio television tv magazine review project initiative watch".split()
+)
+#: "The AFP news agency" is AFP; "the Cranmer campaign" is not Cranmer.
+_SORT_OF_OUTLET = re.compile(
+    r"\s+(?:news\s+)?(?:agency|wire|newspaper|magazine|network|channel|website|daily|weekly)\b", re.IGNORECASE
+)
+_ANONYMOUS = re.compile(
+    r"\b(?:familiar with|briefed on|close to|with (?:direct )?knowledge of|involved in)\b|\banonym", re.IGNORECASE
+)
+_INDEFINITE = frozenset(
+    "a an one another some several many few two three four five six seven eight nine ten most other".split()
+)
+_DEFINITE = frozenset("the this that these those his her its their our my".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words that name a source, understood."""
+
+    kind: PhraseKind
+    start: int
+    end: int
+    text: str
+    #: The names that head it: two for "A and B".
+    heads: tuple[Naming, ...] = ()
+    #: The names listed after "including" and the like.
+    listed: tuple[Naming, ...] = ()
+    #: ``he``, ``she``, ``they``, ``it``, ``who``, ``i``, ``we``, ``you`` or ``latter``, for a pronoun.
+    pronoun: str = ""
+    #: The head noun, folded.
+    noun: str = ""
+    is_definite: bool = False
+    #: The pronoun or name that owns it: "his" in "his spokesman".
+    owner: str = ""
+    is_plural: bool = False
+
+
+def phrase(text: str, start: int, end: int, namings: Sequence[Naming]) -> Phrase:
+    """Understand the words ``text[start:end]``, given the names that were found in them."""
+    start, end = _trimmed(text, start, end)
+    exact = text[start:end]
+    plain = folded(exact)
+    if plain in PRONOUNS:
+        return Phrase("pronoun", start, end, exact, pronoun=PRONOUNS[plain])
+    inside = [n for n in namings if start <= n.start and n.end <= end]
+    heads = _heads(text, start, end, inside)
+    if heads:
+        return Phrase("names", start, end, exact, heads=heads)
+    return _common(text, start, end, inside)
+
+
+def guessed_kind(name: str) -> NameKind:
+    """The kind of a name that the reader model did not mark."""
+    hit = atlas.lead(name)
+    if hit is not None:
+        return "group" if hit.sense == "people" else "place" if hit.known.kind == "state" else "organisation"
+    plain = words(name)
+    if set(plain) & _BODY_WORDS or (name.isupper() and len(plain) == 1) or name[:4] == "The ":
+        return "organisation"
+    return "person"
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (text[start].isspace() or text[start] in ',;:—–-"“”‘'):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ',;:—–-"“”‘'):
+        end -= 1
+    return start, end
+
+
+def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Naming, ...]:
+    head = (
+        _first_head(text, start, end, inside)
+        or _apposed_head(text, start, end, inside)
+        or _unmarked(text, start, end, inside)
+    )
+    if head is None:
+        return ()
+    heads = [head]
+    for naming in inside:
+        if naming.start < heads[-1].end or (naming.kind != head.kind and "person" in (naming.kind, head.kind)):
+            continue
+        between = text[heads[-1].end : naming.start]
+        joint = _AND.match(between)
+        if joint is None or not _is_prenominal(between[joint.end() :]):
+            break
+        if _POSSESSIVE.match(text[naming.end : end]) or not _TAIL.match(text[naming.end : end]):
+            break
+        heads.append(naming)
+    if len(heads) > 1 and not re.search(r"\b(?:and|or|&)\s", text[heads[0].end : heads[-1].start] + " "):
+        return (heads[0],)
+    return tuple(heads)
+
+
+def _first_head(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:
+    for naming in inside:
+        before, after = text[start : naming.start], text[naming.end : end]
+        if _CUT.search(before):
+            return None
+        if _POSSESSIVE.match(after) and after.strip("'’s "):
+            continue
+        if _TAIL.match(after) and (naming.kind == "person" or _is_prenominal(before) or not before.strip()):
+            if _is_people_word(text[naming.start : naming.end]) and after.strip():
+                continue
+            return naming
+        if naming.kind == "organisation" and _SORT_OF_OUTLET.match(after):
+            return naming
+    return None
+
+
+def _apposed_head(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:
+    # "his rival, Hilda Cranmer," and "a spokesman for the ministry, Oskar Lind,": a name between commas.
+    for naming in inside:
+        if naming.kind != "person":
+            continue
+        before, after = text[start : naming.start].rstrip(), text[naming.end : end]
+        segment = re.split(r"[,;—–(]", before)[-1]
+        if not before or segment == before or not _is_prenominal(segment):
+            continue
+        if not re.match(r"\s*(?:$|[,;—–)])", after):
+            continue
+        first = re.split(r"[,;—–(]", before)[0]
+        if _listing(before) or re.search(r"\b(?:and|or)\b", segment):
+            return None
+        if head_office(first) is not None and not first.rstrip().endswith("s"):
+            return naming
+    return None
+
+
+def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:
+    cut = _CUT.search(text, start + 1, end)
+    stop = cut.start() if cut else end
+    bare = text[start:stop].rstrip()
+    at = start
+    while (word := re.match(r"(\S+)\s+", text[at : start + len(bare)])) and (
+        is_office_word(word.group(1)) or word.group(1).casefold() in {"the", "mr", "mr.", "mrs.", "ms."} | _INDEFINITE
+    ):
+        at += word.end()
+    rest = text[at : start + len(bare)]
+    match = _NAME_LIKE.fullmatch(re.sub(r"['’]s?$", "", rest))
+    if match is None or any(n.start < at + match.end() and at < n.end for n in inside):
+        return None
+    name = match.group()
+    if head_office(name) is not None or folded(name) in PRONOUNS or collective(folded(name)) is not None:
+        return None
+    if text[start:at].casefold().startswith(("a ", "an ")) or (
+        len(name.split()) == 1 and at == start and _starts_sentence(text, start) and not _known_name(name)
+    ):
+        return None
+    return Naming(at, at + match.end(), guessed_kind(name))
+
+
+def _starts_sentence(text: str, at: int) -> bool:
+    before = text[max(0, at - 40) : at].rstrip(" \t\"“‘'")
+    return not before or before[-1] in ".!?\n"
+
+
+def _known_name(name: str) -> bool:
+    return atlas.lead(name) is not None or not name.casefold().endswith(("s", "ing", "ed"))
+
+
+def _is_people_word(name: str) -> bool:
+    hit = atlas.lead(name)
+    return hit is not None and hit.sense == "people" and not name.endswith("s")
+
+
+def _is_prenominal(before: str) -> bool:
+    # Whatever stands before a name and is not a preposition may be a title: "Slate technology columnist".
+    return not re.search(r"[,;:—–(]|\b(?:" + "|".join(_AFTER) + r")\b", before)
+
+
+def _listing(before: str) -> bool:
+    return _LISTING.search(before) is not None
+
+
+def _common(text: str, start: int, end: int, inside: list[Naming]) -> Phrase:
+    exact = text[start:end]
+    cut = _CUT.search(exact, 1)
+    np = exact[: cut.start()].rstrip() if cut else exact
+    plain = [w for w in folded(np).split() if w]
+    noun = next(
+        (w.strip("'.") for w in reversed(plain) if not w.endswith("ly") and w not in {"also", "too", "alike"}), ""
+    )
+    first = plain[0].strip("'") if plain else ""
+    listed: tuple[Naming, ...] = ()
+    match = _LISTING.search(exact)
+    if match is not None:
+        listed = tuple(n for n in inside if n.start >= start + match.end())
+    office = head_office(np) if np else None
+    singular = noun.removesuffix("s")
+    is_plural = (
+        noun.endswith("s")
+        and office is None
+        and (head_office(singular) is not None or collective(singular) is not None)
+    )
+    is_definite = first in _DEFINITE or first.endswith(("'s", "s'"))
+    owner = first if first in PRONOUNS else ""
+    kind = _kind(np, noun, office is not None, is_plural, first)
+    if kind in {"many", "unnamed"} and _ANONYMOUS.search(exact):
+        kind = "unnamed"
+    return Phrase(kind, start, end, exact, (), listed, "", noun, is_definite, owner, is_plural)
+
+
+def _kind(np: str, noun: str, is_office: bool, is_plural: bool, first: str) -> PhraseKind:
+    sort = collective(" ".join(folded(np).split()[-2:])) or collective(noun)
+    if is_office and first in {"some", "many", "several"}:
+        return "many"
+    if is_office and sort not in {"unnamed", "thing"}:
+        return "role"
+    if sort is not None:
+        return sort
+    if is_plural:
+        inner = collective(noun.removesuffix("s"))
+        return inner if inner in {"unnamed", "thing"} else "many"
+    if noun.endswith(("s", "ers", "people")) and not noun.endswith("ss"):
+        return "many"
+    return "role" if title(np).office is not None else "unnamed" if not noun else "role"

@@ -1,0 +1,137 @@
+"""Titles that an article gives a person: before the name, after it between commas, or in a clause with "who"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.link import atlas
+from onrecord.link.offices import head_office, is_office_word, title
+from onrecord.terms import Role, Span
+
+if TYPE_CHECKING:
+    from onrecord.link.page import Naming, Page
+
+#: No title is longer, in code points.
+_LONGEST = 140
+_LEFT_WORD = re.compile(r"([^\s,;:()\"“”—–]+)\s+\Z")
+_OWNED = re.compile(r"['’]s?\Z")
+#: Words in small letters that may stand inside a title before a name.
+_JOINTS = frozenset("of for and the to".split())
+_OPENERS = frozenset("the a an his her its their our".split())
+_SENTENCE_WORDS = frozenset(
+    "but and as when while after before if so then in on at for with by said says told that than or".split()
+)
+_APPOSITION = re.compile(
+    r"\s*(?:\([^()]*\)\s*)?(?:of\s+[A-Z][\w.’' ]{1,30})?[,—–]\s*(?P<title>[^,;:—–()\"“”\n.]{2,140}(?:\.(?=[a-zA-Z,])[^,;:—–()\"“”\n.]*)*)"
+)
+_WHO = re.compile(
+    r"\s*,?\s*(?P<title>who\s+(?:(?:has|had|also|previously|formerly|once|now|currently|later|until\s+\w+)\s+){0,2}"
+    r"(?:led|leads|lead|heads|headed|serves|served|runs|ran|chairs|chaired|is|was|became|oversees|oversaw|holds|held|represents|represented)"
+    r"\s+[^,;:—–()\"“”\n.]{2,120})"
+)
+_PAST = re.compile(r"\b(?:previously|formerly|once|until|then|used to)\b|\b(?:ex-|former)\b", re.IGNORECASE)
+
+
+def roles(page: Page, naming: Naming) -> tuple[Role, ...]:
+    """The titles given to the person named at ``naming``, in order of place."""
+    found = [_inside(page, naming), _before(page, naming), _after(page, naming), _who(page, naming)]
+    return tuple(sorted({role for role in found if role is not None}, key=_by_place))
+
+
+def _by_place(role: Role) -> tuple[int, int]:
+    return role.span.start, role.span.end
+
+
+def _role(page: Page, start: int, end: int) -> Role | None:
+    exact = page.text[start:end]
+    kept = exact.strip()
+    if not kept:
+        return None
+    start += len(exact) - len(exact.lstrip())
+    former = title(kept).is_former or _PAST.search(kept) is not None
+    return Role(kept, page.document, Span.of(page.text, start, start + len(kept)), "former" if former else "current")
+
+
+def _inside(page: Page, naming: Naming) -> Role | None:
+    # The reader may take the title into the name: "President Nils Orvel".
+    text = page.text[naming.start : naming.end]
+    at, last = 0, 0
+    for match in re.finditer(r"\S+\s+", text):
+        if not is_office_word(match.group().strip()):
+            break
+        at = match.end()
+        last = at
+    return _role(page, naming.start, naming.start + last) if last and head_office(text[:last].strip()) else None
+
+
+def _before(page: Page, naming: Naming) -> Role | None:
+    floor = max(0, naming.start - _LONGEST, page.text.rfind("\n", 0, naming.start) + 1)
+    start = naming.start
+    # "the minister, Name": a definite title between the article and a comma.
+    comma = re.search(
+        r"(?:\A|[\s“\"])((?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+[^,;:.\n]{3,80}),\s+\Z", page.text[floor:start]
+    )
+    if comma is not None and head_office(comma.group(1)) is not None and "," not in comma.group(1):
+        return _role(page, floor + comma.start(1), floor + comma.end(1))
+    while (match := _LEFT_WORD.search(page.text, floor, start)) and _belongs(
+        match.group(1), at_start=match.start() == floor
+    ):
+        start = match.start(1)
+    start = _without_openers(page, start, naming.start)
+    text = page.text[start : naming.start].strip()
+    if not text or head_office(text) is None:
+        return None
+    return _role(page, start, naming.start)
+
+
+def _belongs(word: str, *, at_start: bool) -> bool:
+    low = word.casefold().rstrip(".")
+    if low in _SENTENCE_WORDS - {"and", "for"}:
+        return False
+    if is_office_word(word) or low in _JOINTS:
+        return True
+    return word[:1].isupper() or (bool(_OWNED.search(word)) and not at_start) or atlas.lead(word) is not None
+
+
+def _without_openers(page: Page, start: int, end: int) -> int:
+    while (match := re.compile(r"(\S+)\s+").match(page.text, start, end)) and match.group(1).casefold() in (
+        _OPENERS | _JOINTS | _SENTENCE_WORDS
+    ):
+        start = match.end()
+    return start
+
+
+def _after(page: Page, naming: Naming) -> Role | None:
+    match = _APPOSITION.match(page.text, naming.end, min(len(page.text), naming.end + _LONGEST * 2))
+    if match is None:
+        return None
+    words = match.group("title").split()
+    if not words:
+        return None
+    opener = words[0].casefold()
+    if opener in {"who", "which", "whose", "whom"} or head_office(match.group("title").strip()) is None:
+        return None
+    if not (
+        opener in _OPENERS
+        or is_office_word(words[0])
+        or words[0][0].isupper()
+        or opener in {"then", "once", "now", "former"}
+    ):
+        return None
+    if re.search(r"\b(?:said|says|told|asked|added)\b", match.group("title")):
+        return None
+    start, end = match.span("title")
+    return _role(page, start, end)
+
+
+def _who(page: Page, naming: Naming) -> Role | None:
+    match = _WHO.match(page.text, naming.end, min(len(page.text), naming.end + _LONGEST * 2))
+    if match is None:
+        return None
+    text = match.group("title")
+    if title(text).office is None and not re.search(
+        r"\b(?:ministry|department|government|party|council|agency)\b", text, re.IGNORECASE
+    ):
+        return None
+    return _role(page, match.start("title"), match.end("title"))
