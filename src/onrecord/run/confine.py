@@ -6,8 +6,8 @@ import resource
 
 #: Exit status of a worker that says: out of memory.
 OUT_OF_MEMORY = 77
-#: The most a worker may write to any file, its error output included.
-_FILE_BYTES = 1_000_000
+#: The most a worker may write to any file. The language guesser unpacks 68 MB into a nameless temporary one.
+_FILE_BYTES = 256_000_000
 
 
 def confine(memory: int) -> None:

@@ -10,7 +10,7 @@ from onrecord.keep.words import phrases, places
 from onrecord.run.correcting import check_subjects, made, names_of, undone
 from onrecord.run.rows import TABLES, document_rows, entity_rows, statement_rows
 from onrecord.run.settling import settle
-from onrecord.run.stages import STAGES, signature
+from onrecord.run.stages import STAGES
 from onrecord.run.verifying import Verification, verify
 from onrecord.terms import Hit, Line, Problem, Span
 from onrecord.text.folding import folded
@@ -151,7 +151,8 @@ class Record:
         """What was wrong with inputs, what is still to be read, and what is not settled yet; sorted by name."""
         waiting = [
             Problem(source.name, "note", "unread", "It is kept but not read yet; read again to go on.")
-            for source in self._store.pending(signature(self._stages))
+            # Whatever the stages: what was never read is pending for all of them.
+            for source in self._store.pending("")
             if source.state == "accepted"
         ]
         if not self._store.settled():
