@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 __all__ = ["CASES", "CODES", "MARKS", "Words", "split_words"]
 
@@ -149,7 +151,7 @@ def _opens(text: str, start: int, end: int) -> bool:
     """Say whether a mark has nothing or an opening before it and something after it."""
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
-    return (before.isspace() or before in "\"\u201c([\u2014") and not after.isspace()
+    return (before.isspace() or before in '"\u201c([\u2014') and not after.isspace()
 
 
 def _partner(text: str, texts: list[str], starts: list[int], paragraphs: list[int], index: int) -> int:

@@ -1,0 +1,1 @@
+"""How the shipped reader model is made: prepare, train, evaluate, export, card. Never imported by the package."""
