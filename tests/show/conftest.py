@@ -119,6 +119,17 @@ class FakeRecord:
         self._lines.append(line)
         return line
 
+    def place(self, document: Document, ranges: list[tuple[int, int]], *, mode: Mode = "indirect") -> Line:
+        """Add a line led to nobody whose content stands at these ranges."""
+        spans = tuple(Span.of(document.text, *each) for each in ranges)
+        statement = Statement(
+            id=statement_id(document.id, (), (), spans), document=document.id, mode=mode, source=(), cue=(),
+            content=spans, place="body", said_on=None, occasion=None, via=None, inside=None,
+        )  # fmt: skip
+        line = Line(statement, document, None, "unsure", ())
+        self._lines.append(line)
+        return line
+
     def fail(self, name: str, message: str) -> None:
         """Note an input that could not be read."""
         self._problems.append(Problem(name, "failed", "binary", message))
@@ -232,6 +243,12 @@ def empty() -> FakeRecord:
     return FakeRecord()
 
 
+@pytest.fixture(scope="session")
+def new_record() -> Callable[[], FakeRecord]:
+    """Makes empty records, for tests that need many."""
+    return FakeRecord
+
+
 @pytest.fixture
 def new_actor() -> Callable[..., Entity]:
     """Makes actors."""
@@ -279,4 +296,24 @@ def story() -> FakeRecord:
         mode="mixed", speaker=reeve, via="told the Pell Courier",
     )  # fmt: skip
     record.fail("broken.bin", "The file holds no text.")
+    return record
+
+
+@pytest.fixture(scope="session")
+def hostile() -> Callable[[str], FakeRecord]:
+    """Makes a record with the same words in every slot that a stranger can fill."""
+    return _hostile
+
+
+def _hostile(words: str) -> FakeRecord:
+    record = FakeRecord()
+    document = record.add(
+        f"{words}.txt", f"{words} said {words}, told {words}.\n{words}\n", title=words, outlet=words, byline=words,
+        published=words, address=words, dateline=words,
+    )  # fmt: skip
+    speaker = actor(words, role=words, document=document.id)
+    record.say(document, words, source=words, cue="said", speaker=speaker, via=f"told {words}", reasons=(words,))
+    record.say(document, f"{words}, told", mode="indirect", speaker=speaker)
+    record.fail(words, words)
+    record.correct("rename", (words,), value=words, reason=words, by=words, on=words)
     return record

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -26,9 +27,9 @@ def exit_code(run: Callable[[], object]) -> int:
         sys.stdout.flush()
     except click.exceptions.Exit as end:
         return end.exit_code
-    except (click.Abort, KeyboardInterrupt):
+    except (click.Abort, KeyboardInterrupt) as stop:
         click.echo("Stopped. What was read so far is kept.", err=True)
-        return exits.INTERRUPTED
+        return _signal_code(stop)
     except (ClosedPipeError, BrokenPipeError):
         _silence()
         return exits.OK
@@ -37,6 +38,13 @@ def exit_code(run: Callable[[], object]) -> int:
             raise
         return _fail(error)
     return result if isinstance(result, int) else exits.OK
+
+
+def _signal_code(stop: BaseException) -> int:
+    """130 for Ctrl-C, and 128 + the number of the signal for another, as shells expect."""
+    # click turns what interrupts a command into its own Abort and keeps the original as the cause.
+    number = getattr(stop.__cause__ or stop, "signal", signal.SIGINT)
+    return exits.INTERRUPTED - signal.SIGINT + int(number)
 
 
 def _is_told(error: Exception) -> bool:

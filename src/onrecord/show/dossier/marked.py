@@ -1,0 +1,143 @@
+"""The text of an article with every statement marked in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from onrecord.show.dossier.page import Note, Paragraph, Passage, Stretch
+from onrecord.show.dossier.pieces import Range, pieces
+from onrecord.show.visible import visible
+from onrecord.show.wording import MODES, speaker_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.show.dossier.numbered import Numbered
+    from onrecord.show.dossier.pieces import Piece
+    from onrecord.terms import Document, Line, Span
+
+#: A line without the white space it ends in.
+_LINE = re.compile(r"[^\n]*\S")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+CONTENT = ("direct", "mixed", "indirect")
+#: Styles in the order in which they are named, so that the page does not depend on the order of ranges.
+STYLES = (*CONTENT, "source", "cue", "via")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """An article's text, and where statements lie that cover several stretches of it."""
+
+    passages: tuple[Passage, ...]
+    #: Anchor and style class of each statement that one highlighted element would not show whole.
+    spread: tuple[tuple[str, str], ...]
+
+
+def marked(document: Document, lines: Sequence[Line], numbers: Numbered) -> Marked:
+    """Mark the statements of one document in its whole text."""
+    text = document.text
+    found = [match.span() for match in _LINE.finditer(text)]
+    cut = pieces(len(text), ranges(document, lines, numbers), [edge for span in found for edge in span])
+    rows = _rows(found, cut)
+    places = _places([piece for row in rows for piece in row])
+    targets = {numbers.statements[line.statement.id]: numbers.words(line.statement) for line in lines}
+    begin: dict[int, list[str]] = {}
+    for number, starts in places.items():
+        begin.setdefault(starts[0], []).append(targets[number])
+    # A link lights up the one element that bears its anchor; a second anchor there is an empty element before it.
+    spread = {n for n, starts in places.items() if len(starts) > 1 or begin[starts[0]][0] != targets[n]}
+    paragraphs = [
+        Paragraph(
+            tuple(_stretch(text, piece, begin.get(piece.start, []), spread) for piece in row),
+            _notes(lines, span, numbers),
+            tight,
+        )
+        for span, row, tight in zip(found, rows, _tight(text, found), strict=True)
+    ]
+    return Marked(
+        _passages([_furniture(text, row) for row in rows], paragraphs),
+        tuple((targets[number], f"x{number}") for number in sorted(spread)),
+    )
+
+
+def ranges(document: Document, lines: Sequence[Line], numbers: Numbered) -> tuple[Range, ...]:
+    """Every range to be marked in a document: furniture, and the parts of its statements."""
+    found = [Range(each.span.start, each.span.end, each.kind) for each in document.furniture]
+    for line in lines:
+        statement, number = line.statement, numbers.statements[line.statement.id]
+        parts: list[tuple[Span, str]] = [(span, statement.mode) for span in statement.content]
+        parts += [(span, "source") for span in statement.source] + [(span, "cue") for span in statement.cue]
+        parts += [(statement.via, "via")] if statement.via else []
+        found += [Range(span.start, span.end, what, number) for span, what in parts]
+    return tuple(found)
+
+
+def _rows(found: Sequence[tuple[int, int]], cut: Sequence[Piece]) -> list[tuple[Piece, ...]]:
+    """The pieces of each line; those between lines hold white space only."""
+    by_start = {piece.start: index for index, piece in enumerate(cut)}
+    by_end = {piece.end: index + 1 for index, piece in enumerate(cut)}
+    return [tuple(cut[by_start[start] : by_end[end]]) for start, end in found]
+
+
+def _places(cut: Sequence[Piece]) -> dict[int, list[int]]:
+    """For each statement, the starts of the pieces that hold its content, in order."""
+    places: dict[int, list[int]] = {}
+    for piece in cut:
+        for number in dict.fromkeys(each.statement for each in piece.under if each.what in CONTENT):
+            places.setdefault(number, []).append(piece.start)
+    return places
+
+
+def _stretch(text: str, piece: Piece, anchors: Sequence[str], spread: set[int]) -> Stretch:
+    kinds = {each.what for each in piece.under}
+    classes = [style for style in STYLES if style in kinds]
+    classes += ["furniture"] if any(not each.statement for each in piece.under) else []
+    own = {each.statement for each in piece.under if each.what in CONTENT}
+    classes += [f"x{number}" for number in sorted(own & spread)]
+    return Stretch(visible(text[piece.start : piece.end]), " ".join(classes), bool(own), tuple(anchors))
+
+
+def _notes(lines: Sequence[Line], span: tuple[int, int], numbers: Numbered) -> tuple[Note, ...]:
+    """What the margin says: statements that begin in the line, in order of place."""
+    begin = [line for line in lines if span[0] <= line.statement.content[0].start < span[1]]
+    begin.sort(key=lambda line: (line.statement.content[0].start, line.statement.id))
+    return tuple(
+        Note(
+            numbers.line(line.statement),
+            speaker_words(line.speaker),
+            line.statement.mode,
+            MODES[line.statement.mode],
+        )
+        for line in begin
+    )
+
+
+def _tight(text: str, found: Sequence[tuple[int, int]]) -> list[bool]:
+    """Which lines go on with the paragraph before them: in a text with blank lines, those not after one."""
+    airy = bool(_BLANK_LINE.search(text))
+    after = [airy and text.count("\n", before[1], span[0]) == 1 for before, span in pairwise(found)]
+    return [False, *after][: len(found)]
+
+
+def _furniture(text: str, row: Sequence[Piece]) -> str:
+    """What a line is when none of it is part of the article, such as ``menu``; else empty."""
+    kinds = []
+    for piece in row:
+        own = [each.what for each in piece.under if not each.statement]
+        if not own and not text[piece.start : piece.end].isspace():
+            return ""
+        kinds += own
+    return kinds[0] if kinds else ""
+
+
+def _passages(kinds: Sequence[str], paragraphs: Sequence[Paragraph]) -> tuple[Passage, ...]:
+    """Neighbouring lines of the article, or of what is not the article, put together."""
+    passages = []
+    for is_furniture, group in groupby(zip(kinds, paragraphs, strict=True), key=lambda pair: bool(pair[0])):
+        pairs = list(group)
+        names = ", ".join(dict.fromkeys(kind.replace("-", " ") for kind, _ in pairs)) if is_furniture else ""
+        passages.append(Passage(names, tuple(paragraph for _, paragraph in pairs)))
+    return tuple(passages)

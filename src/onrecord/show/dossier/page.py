@@ -1,0 +1,229 @@
+"""What the page is made of: everything the templates may use, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.terms import Mode, Severity, Sureness
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One of the four counts."""
+
+    name: str
+    #: The number in digits, or a dash when nothing is known.
+    number: str
+    #: What it counts, in a sentence.
+    means: str
+    #: For how many articles it is not known, in words; empty when it is known for all.
+    unknown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How much one actor said."""
+
+    anchor: str
+    name: str
+    role: str
+    total: int
+    #: Statements by mode: quoted, partly quoted, paraphrase.
+    quoted: int
+    partly: int
+    paraphrase: int
+    #: The three as lengths of a bar; the longest bar of the page is 100.
+    bars: tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One statement on the timeline."""
+
+    anchor: str
+    mode: Mode
+    #: Who said it and how, for those who hear the page.
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who spoke on a day, and how often."""
+
+    anchor: str
+    name: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day or stretch of days on which something was said."""
+
+    words: str
+    weekday: str
+    ticks: tuple[Tick, ...]
+    voices: tuple[Voice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """The story at a glance."""
+
+    shares: tuple[Share, ...]
+    #: Actors beyond those shown.
+    more: int
+    counts: tuple[Counted, ...]
+    days: tuple[Day, ...]
+    #: Statements of which no day is told.
+    undated: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement."""
+
+    anchor: str
+    #: Where its words are marked in an article.
+    target: str
+    article: str
+    mode: Mode
+    mode_words: str
+    #: Content, part by part.
+    parts: tuple[str, ...]
+    language: str
+    speaker: str
+    attribution: str
+    said_on: str
+    #: What a relative day was reckoned from.
+    reckoned: str
+    occasion: str
+    via: str
+    place: str
+    sureness: Sureness
+    reasons: tuple[str, ...]
+    outlet: str
+    published: str
+    characters: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One actor and all they said, in order of time."""
+
+    anchor: str
+    name: str
+    kind: str
+    roles: tuple[str, ...]
+    #: Other spellings.
+    spellings: tuple[str, ...]
+    lines: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of article text under one set of marks."""
+
+    text: str
+    #: Style classes; empty for plain text.
+    classes: str
+    #: Whether words of a statement stand in it.
+    said: bool
+    #: Places that links lead to at its beginning.
+    anchors: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the margin says beside a paragraph: a statement that begins there."""
+
+    anchor: str
+    speaker: str
+    mode: Mode
+    mode_words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of an article's text."""
+
+    stretches: tuple[Stretch, ...]
+    notes: tuple[Note, ...]
+    #: Whether it follows the line before it without a blank line, in a text that has blank lines.
+    tight: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Paragraphs that all belong to the article, or all do not."""
+
+    #: What they are when they are no part of the article, such as ``menu``; else empty.
+    furniture: str
+    paragraphs: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A fact about an article and the rule it was found by."""
+
+    name: str
+    value: str
+    rule: str
+    #: An address to open, only http and https; else empty.
+    link: str
+    #: Whether it is a hash or a code, set in a fixed width.
+    code: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article: what is known about it, and all of its text."""
+
+    anchor: str
+    title: str
+    language: str
+    facts: tuple[Fact, ...]
+    statements: int
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A problem with one input."""
+
+    name: str
+    severity: Severity
+    severity_words: str
+    message: str
+    #: The article it concerns, where it is in the record.
+    article: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """A correction that stands."""
+
+    words: str
+    by: str
+    on: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The whole page."""
+
+    title: str
+    deck: str
+    glance: Glance
+    people: tuple[Person, ...]
+    articles: tuple[Article, ...]
+    troubles: tuple[Trouble, ...]
+    rulings: tuple[Ruling, ...]
+    version: str
+    record: str
+    contents: str
+    #: Style rules that light up statements which lie in several stretches.
+    lights: str
