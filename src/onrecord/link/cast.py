@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from onrecord.link import atlas
 from onrecord.link.letters import distance, words
-from onrecord.link.likeness import is_same_person
+from onrecord.link.likeness import compare, is_same_person
 from onrecord.link.names import Gender, PersonName, parse, untitled
 from onrecord.link.offices import title
 from onrecord.link.roles import roles
@@ -67,6 +68,7 @@ class Cast:
         self.actors: list[Actor] = []
         self._at: dict[tuple[int, int], int] = {}
         self._by_key: dict[tuple[EntityKind, str], Actor] = {}
+        self._written: Counter[tuple[str, ...]] = Counter()
         taken = list(page.namings)
         taken += [n for n in extra if not any(m.start < n.end and n.start < m.end for m in taken)]
         namings = sorted(set(taken))
@@ -148,6 +150,7 @@ class Cast:
     def _people(self, persons: list[Naming]) -> None:
         page = self.page
         parsed = {n: parse(page.text[n.start : n.end]) for n in persons}
+        self._written = Counter(name.parts for name in parsed.values())
         for naming in persons:
             if parsed[naming].is_full:
                 self._full(naming, parsed[naming])
@@ -158,6 +161,8 @@ class Cast:
 
     def _full(self, naming: Naming, name: PersonName) -> None:
         same = [a for a in self.actors if a.person is not None and is_same_person(a.person, name)]
+        if same and same[0].person and compare(same[0].person, name).is_slip and self._often(same[0].person, name):
+            same = []
         actor = same[0] if same else self._newcomer(name)
         if actor.person is not None and actor.person.parts != name.parts:
             self._slip(actor, name, naming)
@@ -194,6 +199,10 @@ class Cast:
             return (0, naming.start - max(before)) if before else (1, min(p for p, _ in actor.places))
 
         return min(found, key=nearness)
+
+    def _often(self, *names: PersonName) -> bool:
+        # A slip is made once; two forms that both come again are two people.
+        return all(self._written[name.parts] > 1 for name in names)
 
     def _newcomer(self, name: PersonName) -> Actor:
         actor = Actor(len(self.actors), "person", " ".join(name.parts), person=name)

@@ -1,11 +1,12 @@
-"""Whether two names of people are one person's: small named features, whose docstrings are the reasons people see."""
+"""Whether two names of people are one person's: small named features, whose words are the reasons people see."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.link.letters import distance, sound
+from onrecord.link.letters import distance, scripts, sound
 from onrecord.link.names import PersonName, same_given
 
 if TYPE_CHECKING:
@@ -13,8 +14,20 @@ if TYPE_CHECKING:
 
 Verdict = Literal["same", "probably same", "different", "unsure"]
 
-#: How alike two words of a name are, and why.
+#: How alike two words of a name are, from 0 to 1, and why.
 Pair = tuple[float, str]
+
+#: At or above this, two full names are taken for one person's without further evidence.
+SAME_FROM = 0.9
+#: At or above this, they may be: enough to show the pair to a person, or to link them when the articles give the
+#: two the same office. Chosen on the tuning half of the graded pairs, see ``bench/names.py``.
+ALIKE_FROM = 0.74
+
+#: What a letter of a word without a partner weighs: when both names have such a word, when only one has and
+#: it stands in the middle, and when it stands at an end.
+_STRAY, _MIDDLE, _END = 1.5, 0.1, 0.2
+#: Words that say whose son or daughter: around them the order of words matters.
+_DESCENT = frozenset({"bin", "ibn", "bint", "ben", "ould", "oglu", "ogly"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +36,28 @@ class Comparison:
 
     score: float
     reasons: tuple[str, ...]
+    #: Whether a word of one is a word of the other with letters changed, which may as well be another name.
+    is_slip: bool = False
 
 
+@lru_cache(maxsize=65536)
 def compare(left: PersonName, right: PersonName) -> Comparison:
     """Compare two names word by word, in whatever order the words stand.
 
     The score is the share of letters in words that found a partner, each weighed by how alike the two are.
     """
+    if _run_together(left, right):
+        return Comparison(0.95, ("the same letters, parted into words in another way",))
+    if _turned_descent(left, right):
+        return Comparison(0.0, ("the same words, but who descends from whom is turned round",))
     pairs, rest = _aligned(left.parts, right.parts)
     if not pairs:
         return Comparison(0.0, ("no word of the two names is alike",))
     weight = sum(max(len(a), len(b)) for a, b, _ in pairs)
     score = sum(max(len(a), len(b)) * pair[0] for a, b, pair in pairs) / (weight + _missing(rest, left, right))
     reasons = [pair[1] for _, _, pair in sorted(pairs, key=_by_likeness) if pair[1]]
-    return Comparison(score, tuple(dict.fromkeys(reasons)) or ("the names are the same",))
-
-
-#: At or above this the two names are taken for one; chosen on the tuning half, see ``bench/names.py``.
-SAME_FROM = 0.9
+    is_slip = any(slip(a, b) == pair or near(a, b) == pair for a, b, pair in pairs)
+    return Comparison(score, tuple(dict.fromkeys(reasons)) or ("the names are the same",), is_slip)
 
 
 def is_same_person(left: PersonName, right: PersonName) -> bool:
@@ -72,24 +89,49 @@ def nickname(left: str, right: str) -> Pair | None:
 
 
 def slip(left: str, right: str) -> Pair | None:
-    """One letter off."""
-    if left.isascii() != right.isascii():
-        return None
-    if min(len(left), len(right)) >= 5 and left[0] == right[0] and distance(left, right) == 1:
+    """One letter off in a long word."""
+    if _may_slip(left, right, 5) and left[0] == right[0] and distance(left, right) == 1:
         return 0.93, f"“{left}” and “{right}” are one letter apart"
     return None
 
 
-#: The features of a pair of words, strongest first; the first that speaks decides.
-FEATURES = (same_words, same_sound, nickname, initial, slip)
-
-
-def _likeness(left: str, right: str) -> Pair | None:
-    for feature in FEATURES:
-        found = feature(left, right)
-        if found is not None:
-            return found
+def near(left: str, right: str) -> Pair | None:
+    """Two letters off, or one in a short word or at its start: alike, but perhaps another name."""
+    if not _may_slip(left, right, 3):
+        return None
+    apart = distance(left, right)
+    if apart <= min(2, (max(len(left), len(right)) + 1) // 3):
+        return 0.86 - 0.1 * apart, f"“{left}” and “{right}” differ by {apart} letter{'s' * (apart > 1)}"
     return None
+
+
+#: The features of a pair of words, strongest first; the first that speaks decides.
+FEATURES = (same_words, same_sound, nickname, slip, initial, near)
+
+
+@lru_cache(maxsize=262144)
+def _likeness(left: str, right: str) -> Pair | None:
+    return next((found for feature in FEATURES if (found := feature(left, right)) is not None), None)
+
+
+def _may_slip(left: str, right: str, length: int) -> bool:
+    # A letter of another script that looks the same is no slip, and one ideograph is a whole syllable.
+    if min(len(left), len(right)) < length or left.isascii() != right.isascii():
+        return False
+    return left.isascii() or not any("CJK" in scripts(word) or "HANGUL" in scripts(word) for word in (left, right))
+
+
+def _run_together(left: PersonName, right: PersonName) -> bool:
+    mine, yours = "".join(left.parts), "".join(right.parts)
+    if len(left.parts) == len(right.parts) or min(len(mine), len(yours)) < 6:
+        return False
+    return mine == yours or (_may_slip(mine, yours, 6) and distance(mine, yours) <= 1)
+
+
+def _turned_descent(left: PersonName, right: PersonName) -> bool:
+    if sorted(left.parts) != sorted(right.parts) or left.parts == right.parts:
+        return False
+    return bool(_DESCENT & set(left.parts[1:-1]) and _DESCENT & set(right.parts[1:-1]))
 
 
 def _aligned(
@@ -115,10 +157,10 @@ def _missing(rest: tuple[list[str], list[str]], left: PersonName, right: PersonN
     total = sum(len(word) for word in (*mine, *yours))
     # A middle name that only one of the two gives says little; words on both sides without a partner say much.
     if mine and yours:
-        return 1.5 * total
-    surplus = set(mine) or set(yours)
+        return _STRAY * total
     inner = {*left.parts[1:-1], *right.parts[1:-1]}
-    return 0.05 * total if surplus <= inner and min(len(left.parts), len(right.parts)) >= 2 else 0.5 * total
+    is_inner = set(mine or yours) <= inner and min(len(left.parts), len(right.parts)) >= 2
+    return (_MIDDLE if is_inner else _END) * total
 
 
 def _by_likeness(entry: tuple[str, str, Pair]) -> tuple[float, str]:

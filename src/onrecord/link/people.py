@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.link.letters import distance, skeleton, sound
-from onrecord.link.likeness import SAME_FROM, Verdict
+from onrecord.link.likeness import ALIKE_FROM, SAME_FROM, Comparison, Verdict
 from onrecord.link.likeness import compare as compare_names
 from onrecord.link.offices import fits
 
@@ -65,9 +65,7 @@ def compare(left: Form, right: Form, mine: PersonName, yours: PersonName) -> tup
         return "unsure", 0.0, (f"“{left.written}” and “{right.written}” look alike but are written with other letters",)
     names = compare_names(mine, yours)
     if mine.is_full and yours.is_full:
-        if names.score >= SAME_FROM:
-            return "same", names.score, names.reasons
-        return _other_first_name(left, right, mine, yours)
+        return _both_full(left, right, (mine, yours), names)
     if _same_surname(mine, yours) and mine.is_full != yours.is_full:
         shared = len(left.around & right.around) >= _SHARED or bool(left.documents & right.documents)
         if shared or _shared_office(left, right) is not None:
@@ -104,17 +102,29 @@ def looks_alike(left: Form, right: Form) -> bool:
     return left.parts != right.parts and skeleton(left.written) == skeleton(right.written)
 
 
-def _other_first_name(
-    left: Form, right: Form, mine: PersonName, yours: PersonName
+def _both_full(
+    left: Form, right: Form, named: tuple[PersonName, PersonName], names: Comparison
 ) -> tuple[Verdict, float, tuple[str, ...]]:
+    if names.score >= SAME_FROM and not names.is_slip:
+        return "same", names.score, names.reasons
     office = _shared_office(left, right)
-    if not _same_surname(mine, yours) or office is None or office[1] is None:
+    shared = len(left.around & right.around) >= _SHARED or bool(left.documents & right.documents)
+    if names.score >= SAME_FROM:
+        # Twins and namesakes differ by a letter too; a slip is rare, and made among the same people.
+        if (shared or office is not None) and 1 in {len(left.documents), len(right.documents)}:
+            return "same", names.score, names.reasons
+        return (
+            "unsure",
+            names.score,
+            (*names.reasons, "the articles share too little to tell a slip from another person"),
+        )
+    if not (names.score >= ALIKE_FROM or _same_surname(*named)) or office is None or office[1] is None:
         return "different", 0.0, ("the names are of two people",)
     return (
         "probably same",
         0.6,
         (
-            f"both are called {office[0]} of the same state or body, and the surname is the same",
+            f"both are called {office[0]} of the same state or body, and the names are alike",
             f"but one article writes “{left.written}” and another “{right.written}”",
         ),
     )
