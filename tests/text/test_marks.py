@@ -37,6 +37,8 @@ def test_quotation_gives_all_its_places() -> None:
         "“We stay,“ she said.",
         '“We stay," she said.',
         '"We stay,” she said.',
+        "‘We stay,” she said.",
+        '‘We stay," she said.',
         "「We stay,」 she said.",
         "『We stay,』 she said.",
         "＂We stay,＂ she said.",

@@ -16,6 +16,7 @@ from onrecord.text.months import (
     day_number,
     is_day,
     month_number,
+    windows,
 )
 
 if TYPE_CHECKING:
@@ -69,14 +70,20 @@ _EVENT = re.compile(
     r"\s(?!and|or|to|in|at|on|by|that|for|from|with|when|after|but|as|is|was|will|until|before|near)[a-z]{4,20}\b"
 )
 
+#: What every form below holds.
+_TRIGGER = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?<!\d)(?:1[5-9]|20|21)\d\d",
+)
+
 
 def absolute_dates(text: str) -> Iterator[DateWords]:
     """The date expressions of the calendar in ``text``; patterns may overlap, see `onrecord.text.dates.dates`."""
-    for pattern, build in _FORMS:
-        for match in pattern.finditer(text):
-            words = build(match)
-            if words is not None:
-                yield words
+    for start, end in windows(text, _TRIGGER):
+        for pattern, build in _FORMS:
+            for match in pattern.finditer(text, start, end):
+                words = build(match)
+                if words is not None:
+                    yield words
 
 
 def _day(match: re.Match[str]) -> DateWords | None:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from onrecord.text.glyphs import Family, Glyph
 
 
+#: White space and characters without width, which pages leave between sentences.
+_BLANK = " \t\xa0\u2002\u2003\u2009\u200a\u200b\u200c\u200d\u202f\u2060\ufeff"
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """An opening mark and the range that it opens; ``inner_end == end`` when no mark closes it."""
@@ -94,7 +98,7 @@ def _single_ahead(marks: Sequence[Glyph]) -> list[bool]:
 
 def _closes(mark: Glyph, state: _Open, following: Glyph | None, single_ahead: bool) -> bool:
     if not state.by_family[mark.family]:
-        return False
+        return _closes_other_family(mark, state)
     if mark.family == "single":
         return _single_closes(mark, state, single_ahead)
     if mark.family == "double":
@@ -102,6 +106,12 @@ def _closes(mark: Glyph, state: _Open, following: Glyph | None, single_ahead: bo
     opener = state.by_family[mark.family][-1]
     # «quoted» and »quoted«: within one family the other shape closes.
     return opener.text != mark.text
+
+
+def _closes_other_family(mark: Glyph, state: _Open) -> bool:
+    """Whether a double mark closes a single one: ‘We stay,” she said. Only the shape of the opener allows it."""
+    is_single_open = bool(state.stack) and state.stack[-1][0].text == "‘" and not state.by_family["double"]
+    return is_single_open and mark.family == "double" and mark.closes and mark.text not in OPENERS and not mark.inches
 
 
 def _single_closes(mark: Glyph, state: _Open, single_ahead: bool) -> bool:
@@ -145,10 +155,11 @@ def _is_opening(mark: Glyph, state: _Open) -> bool:
 
 
 def _close(mark: Glyph, state: _Open) -> None:
+    family = mark.family if state.by_family[mark.family] else "single"
     while True:
         opener, _ = state.stack.pop()
         state.by_family[opener.family].pop()
-        if opener.family == mark.family:
+        if opener.family == family:
             break
     state.pairs.append(
         Pair(opener.start, opener.end, mark.start, mark.end, opener.text, opener.family, closed=True),
@@ -174,7 +185,7 @@ def _shortened(text: str, found: list[Pair]) -> list[Pair]:
         following = index + 1
         while not pair.closed and following < len(found):
             inner = found[following]
-            before = text[max(pair.inner_start, inner.start - 8) : inner.start].rstrip()
+            before = text[max(pair.inner_start, inner.start - 8) : inner.start].rstrip(_BLANK)
             if inner.family == pair.family and before.endswith((".", "!", "?", "…", ",", ":", ";")):
                 words_end = max(pair.inner_start, inner.start - 8) + len(before)
                 cut = replace(pair, inner_end=words_end, end=words_end)

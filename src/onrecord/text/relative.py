@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.text.datewords import DateWords, Shift, WeekdayWords
-from onrecord.text.months import GAP, WEEKDAY, weekday_number
+from onrecord.text.months import GAP, WEEKDAY, weekday_number, windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,14 +45,18 @@ _AGO = re.compile(
     rf"(?i:(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}){GAP}(?P<unit>day|week|month|year)s?{GAP}(?P<way>ago|from{GAP}(?:now|today)))\b",
 )
 
+#: What every form below holds.
+_TRIGGER = re.compile(r"(?i:day|week|month|year|tonight|tomorrow|last\snight|this\s)")
+
 
 def relative_dates(text: str) -> Iterator[DateWords]:
     """The date expressions in ``text`` that need the day of writing; patterns may overlap."""
-    for pattern, build in _FORMS:
-        for match in pattern.finditer(text):
-            words = build(match)
-            if words is not None:
-                yield words
+    for start, end in windows(text, _TRIGGER):
+        for pattern, build in _FORMS:
+            for match in pattern.finditer(text, start, end):
+                words = build(match)
+                if words is not None:
+                    yield words
 
 
 def _weekday(match: re.Match[str]) -> DateWords | None:
