@@ -48,7 +48,7 @@ class ScriptedReader:
         attributions = []
         for source, cue, contents in self._attributions:
             pieces = tuple(p for words in contents for p in piece("content", words))
-            if pieces and (not cue or cue in text):
+            if pieces and (not cue or cue in text):  # an excerpt may lack it
                 attributions.append(Attribution(piece("source", source), piece("cue", cue), pieces, 1.0))
         names = tuple(
             Name(kind, text.index(words), text.index(words) + len(words), 1.0)  # type: ignore[arg-type]
