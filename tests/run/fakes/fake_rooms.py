@@ -173,3 +173,8 @@ def broken_finder() -> object:
 def settler() -> object:
     """The work of the stage `settle`."""
     return settle
+
+
+def other_version() -> str:
+    """The version of the next release."""
+    return "fake 2"

@@ -1,0 +1,32 @@
+"""The settings."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+import pytest
+
+from onrecord.run.settings import Settings
+
+
+def test_every_setting_says_what_it_does() -> None:
+    """Each field carries a sentence for the help of the command line."""
+    assert all(field.metadata["help"].strip() for field in fields(Settings))
+
+
+@pytest.mark.parametrize("setting", [field.name for field in fields(Settings)])
+def test_limits_are_positive(setting: str) -> None:
+    """A negative limit is refused by name."""
+    with pytest.raises(ValueError, match=f"`{setting}` must be positive"):
+        Settings(**{setting: -1})
+
+
+def test_no_more_workers_than_inputs() -> None:
+    """Workers that would have nothing to do are not started, and there is always one."""
+    assert [1, 1, 3, 4] == [Settings(workers=4).workers_for(inputs) for inputs in (0, 1, 3, 9)]
+
+
+def test_long_texts_get_more_time_up_to_what_is_analysed() -> None:
+    """The time for finding grows with the text, but not beyond the part that is searched."""
+    settings = Settings(find_seconds=10, find_seconds_per_1000=2, max_characters=5000)
+    assert [10, 14, 20, 20] == [settings.find_limit(length) for length in (0, 2000, 5000, 9999)]
