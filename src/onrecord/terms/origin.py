@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from onrecord.terms.span import Span
 
-Relation = Literal["own report", "retells", "republishes", "interview", "summary without source", "unknown"]
+#: ``occasion``: words spoken where many could hear them, without a word on whether the outlet was there itself.
+Relation = Literal[
+    "own report", "retells", "republishes", "interview", "occasion", "summary without source", "unknown"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,9 @@ class Origin:
     statements: tuple[str, ...]
     #: Whole phrases a reader understands.
     reasons: tuple[str, ...]
+    #: What is counted as one origin: rows with the same root go back to one report, wire, interview or occasion. None
+    #: when it is not known where the words come from.
+    root: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

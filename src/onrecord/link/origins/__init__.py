@@ -1,0 +1,1 @@
+"""Whose words an article carries: who retells whom, before anything is counted."""

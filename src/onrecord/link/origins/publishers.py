@@ -1,0 +1,119 @@
+"""Who publishes an outlet: a small bundled table of public facts, which a user's own plain-text table extends.
+
+One row a line: outlet, other forms, kind, publisher, parted by tabs; other forms by a bar. What no table knows
+stays unknown, and an outlet whose short name several share ("The Times") is found only by a form that the table gives.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+
+from onrecord.text.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+KINDS: Final = ("agency", "outlet")
+_ARTICLE: Final = re.compile(r"^the\s+")
+_TAIL: Final = re.compile(r"(?:\.(?:com|org|net|eu|co|uk|ua|info|fr|de|it|pl|ru))+$|'s?$")
+_BRACKETS: Final = re.compile(r"\s*\([^()]*\)\s*$")
+_NOT_WORDS: Final = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Listed:
+    """One row of a table of publishers."""
+
+    outlet: str
+    forms: tuple[str, ...]
+    #: ``agency`` for one whose copy others print, else ``outlet``.
+    kind: str
+    #: Company, foundation or state body that publishes it.
+    publisher: str
+
+
+class PublisherTableError(ValueError):
+    """A user's table of publishers cannot be read; the message names the line and what is wrong with it."""
+
+
+@lru_cache(maxsize=65536)
+def outlet_key(name: str) -> str:
+    """``name`` as outlets are compared: folded, without a leading "the", a domain ending and punctuation."""
+    bare = _ARTICLE.sub("", _TAIL.sub("", folded(name).strip()))
+    return _NOT_WORDS.sub(" ", bare).strip()
+
+
+class Publishers:
+    """Rows of one or several tables, found by any form of an outlet's name; a later row wins over an earlier one."""
+
+    def __init__(self, rows: Iterable[Listed]) -> None:
+        self._rows: dict[str, Listed] = {}
+        for row in rows:
+            for form in (row.outlet, *row.forms):
+                self._rows[outlet_key(form)] = row
+
+    def find(self, outlet_name: str) -> Listed | None:
+        """The row of an outlet; none when no table knows it."""
+        found = self._rows.get(outlet_key(outlet_name))
+        return found or self._rows.get(outlet_key(_BRACKETS.sub("", outlet_name)))
+
+    def publisher_of(self, outlet_name: str) -> str | None:
+        """Who publishes an outlet; none when no table knows it."""
+        row = self.find(outlet_name)
+        return None if row is None else row.publisher
+
+    def keys(self) -> Mapping[str, Listed]:
+        """Every form of every outlet, as `outlet_key` gives it, and its row."""
+        return self._rows
+
+
+@lru_cache(maxsize=1)
+def bundled_rows() -> tuple[Listed, ...]:
+    """The rows of the bundled table."""
+    return rows_of(files("onrecord.link.origins").joinpath("publishers.tsv").read_text(encoding="utf-8"), "bundled")
+
+
+@lru_cache(maxsize=1)
+def bundled() -> Publishers:
+    """The bundled table."""
+    return Publishers(bundled_rows())
+
+
+def publishers_from(path: Path) -> Publishers:
+    """The bundled table, extended and where they meet overruled by a user's own.
+
+    Args:
+        path: A UTF-8 text of one outlet a line: ``outlet <tab> publisher``, or the four columns of the bundled table.
+
+    Raises:
+        PublisherTableError: when a line is neither.
+    """
+    return Publishers((*bundled_rows(), *rows_of(path.read_text(encoding="utf-8-sig"), path.name)))
+
+
+def publisher_of(outlet_name: str) -> str | None:
+    """Who publishes an outlet, by the bundled table; none when it does not know."""
+    return bundled().publisher_of(outlet_name)
+
+
+def rows_of(text: str, name: str) -> tuple[Listed, ...]:
+    """The rows of a table; empty lines and lines that begin with ``#`` are comments."""
+    lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    return tuple(_row(line, f"line {number} of {name}") for number, line in lines if not line.startswith("#"))
+
+
+def _row(line: str, where: str) -> Listed:
+    cells = [cell.strip() for cell in line.split("\t")]
+    if len(cells) == 2:
+        cells = [cells[0], "", "outlet", cells[1]]
+    if len(cells) != 4 or not cells[0] or not cells[3] or cells[2] not in KINDS:
+        raise PublisherTableError(
+            f"The table of publishers has a row that is neither 'outlet, publisher' nor 'outlet, other forms, "
+            f"agency or outlet, publisher', parted by tabs: {where}."
+        )
+    return Listed(cells[0], tuple(form.strip() for form in cells[1].split("|") if form.strip()), cells[2], cells[3])

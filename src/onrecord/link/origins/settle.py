@@ -1,0 +1,131 @@
+"""Many articles to the origins of their words; nothing depends on the order in which the articles come.
+
+An article may have several rows: it retells one outlet and cites an agency for one line. An article of which nothing
+can be told has one row that says so.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from onrecord.link.origins.body import body_of
+from onrecord.link.origins.citing import declared
+from onrecord.link.origins.claims import Claim, claims
+from onrecord.link.origins.outlets import Outlets
+from onrecord.link.origins.publishers import bundled
+from onrecord.link.origins.retold import Shelf
+from onrecord.link.origins.roots import Roots, day_of
+from onrecord.link.origins.shared import sharings
+from onrecord.terms import Origin, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from onrecord.link.origins.publishers import Publishers
+    from onrecord.link.origins.shared import Sharing
+    from onrecord.terms import Document, Findings, Relation
+
+#: Part of the shorter article's words that makes two articles copies of one text, with ends to spare for edits.
+COPY: Final = 0.5
+#: From this part on the whole article is printed again.
+REPUBLISHED: Final = 0.7
+#: Less than a copy is a retelling when so many words outside quotations are the same, one passage of them this long.
+RETOLD_WORDS: Final = 60
+RETOLD_PASSAGE: Final = 25
+
+
+def origins(
+    documents: Sequence[Document], findings: Mapping[str, Findings], *, publishers: Publishers | None = None
+) -> tuple[Origin, ...]:
+    """Where the words of each article come from, as far as it says or its wording shows.
+
+    Args:
+        documents: The articles of a record, in any order; one given twice counts once.
+        findings: What was found in each, by id; an article without findings is judged by its text alone.
+        publishers: The table of publishers, when a user has extended it.
+
+    Returns:
+        Rows in order of document id, those on the whole article first.
+    """
+    ordered = sorted({document.id: document for document in documents}.values(), key=lambda document: document.id)
+    said = _claims(ordered, findings, publishers or bundled())
+    shelf = Shelf(ordered)
+    targeted = {
+        document.id: [(claim, shelf.retold_by(document, claim)) for claim in said[document.id]] for document in ordered
+    }
+    alike = [item for item in sharings(ordered) if _counts(item)]
+    roots = Roots(ordered, targeted, [(item.left, item.right) for item in alike if item.containment >= COPY])
+    by_id = {document.id: document for document in ordered}
+    copied = _copied(by_id, alike)
+    rows = []
+    for document in ordered:
+        own = [_row(document, claim, target, roots) for claim, target in targeted[document.id]]
+        own += _shared_rows(by_id, document, copied.get(document.id, ()), roots)
+        rows += own or [_unknown(document, roots)]
+    return tuple(rows)
+
+
+def _claims(
+    documents: Sequence[Document], findings: Mapping[str, Findings], publishers: Publishers
+) -> dict[str, tuple[Claim, ...]]:
+    bodies = [body_of(document) for document in documents]
+    known = [document.outlet.value for document in documents if document.outlet is not None]
+    outlets = Outlets(publishers, known, sorted({name for body in bodies for name in declared(body)}))
+    return {
+        body.document.id: claims(body, found.statements if (found := findings.get(body.document.id)) else (), outlets)
+        for body in bodies
+    }
+
+
+def _row(document: Document, claim: Claim, target: str | None, roots: Roots) -> Origin:
+    root = roots.of_claim(document.id, claim, target) if claim.statements else roots.of_document(document.id)
+    return Origin(document.id, claim.name, claim.relation, target, claim.spans, claim.statements, claim.reasons, root)
+
+
+def _counts(item: Sharing) -> bool:
+    long = item.words >= RETOLD_WORDS and item.longest >= RETOLD_PASSAGE
+    return item.words > 0 and (item.containment >= COPY or long)
+
+
+def _copied(by_id: Mapping[str, Document], alike: Iterable[Sharing]) -> dict[str, list[tuple[str, Sharing]]]:
+    """For each article the earlier ones that it shares wording with; by id where it is not known which came first."""
+    out: dict[str, list[tuple[str, Sharing]]] = defaultdict(list)
+    for item in alike:
+        later, earlier = sorted((item.left, item.right), key=lambda name: _order(by_id[name]), reverse=True)
+        out[later].append((earlier, item))
+    return out
+
+
+def _order(document: Document) -> tuple[str, str]:
+    return ("~" if document.published is None else document.published.value, document.id)
+
+
+def _shared_rows(
+    by_id: Mapping[str, Document], document: Document, copied: Sequence[tuple[str, Sharing]], roots: Roots
+) -> list[Origin]:
+    """One row for the article that shares most with it."""
+    if not copied:
+        return []
+    earlier, item = max(copied, key=lambda pair: (pair[1].containment, pair[1].words, pair[0]))
+    other = by_id[earlier]
+    places = item.left_places if item.left == document.id else item.right_places
+    spans = tuple(sorted(Span.of(document.text, a, b) for a, b in places[:5]))
+    reasons = [f"{item.containment:.0%} of the shorter article stands word for word in {_called(other)}"]
+    if day_of(document) is None or day_of(document) == day_of(other):
+        reasons.append("which of the two came first is not known to the day")
+    relation: Relation = "republishes" if item.containment >= REPUBLISHED else "retells"
+    return [
+        Origin(
+            document.id, _called(other), relation, earlier, spans, (), tuple(reasons), roots.of_document(document.id)
+        )
+    ]
+
+
+def _called(document: Document) -> str:
+    return document.name if document.outlet is None else document.outlet.value
+
+
+def _unknown(document: Document, roots: Roots) -> Origin:
+    reason = "it names no source, and no long passage of it stands in an earlier article of the record"
+    return Origin(document.id, "", "unknown", None, (), (), (reason,), roots.of_document(document.id))
