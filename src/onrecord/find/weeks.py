@@ -59,7 +59,7 @@ def shifted(words: Shift, anchor: datetime.date) -> Days | None:
     if words.unit == "week":
         days = _week(anchor, words.count)
     elif words.unit == "month":
-        days = _month(anchor, words.count)
+        days = _month(anchor, words.count, words.day)
     else:
         days = _year(anchor.year + words.count)
     if days is None:
@@ -69,7 +69,7 @@ def shifted(words: Shift, anchor: datetime.date) -> Days | None:
         return first, anchor, sure
     if words.part == "later" and first <= anchor <= last:
         return anchor, last, sure
-    return first, last, sure and abs(words.count) <= 1
+    return first, last, sure
 
 
 def _at(anchor: datetime.date, days: int, *, sure: bool) -> Days | None:
@@ -99,12 +99,15 @@ def _weekend(anchor: datetime.date, count: int) -> Days | None:
     )
 
 
-def _month(anchor: datetime.date, count: int) -> Days | None:
+def _month(anchor: datetime.date, count: int, day: int | None) -> Days | None:
     months = anchor.year * 12 + anchor.month - 1 + count
     year, month = months // 12, months % 12 + 1
     if not 1 <= year <= 9999:
         return None
-    return datetime.date(year, month, 1), datetime.date(year, month, calendar.monthrange(year, month)[1]), True
+    longest = calendar.monthrange(year, month)[1]
+    if day is not None and day > longest:
+        return None
+    return datetime.date(year, month, day or 1), datetime.date(year, month, day or longest), True
 
 
 def _year(year: int) -> Days | None:

@@ -36,6 +36,12 @@ _DAY_MONTH = re.compile(
     rf"{_ABOUT}\b{WEEKDAY_BEFORE}(?:(?i:the){GAP})?{APART}(?P<day>{DAY})(?:{_TO}(?P<day2>{DAY}))?"
     rf"{GAP}(?:of{GAP})?(?P<month>{MONTH}){_WHEN_YEAR}",
 )
+#: As in "between March 8 and 10"; without "between" the two are days and no range.
+_BETWEEN = re.compile(
+    rf"\b(?i:between){GAP}(?P<month>{MONTH}){GAP}(?P<day>{DAY}){GAP}and{GAP}(?:(?P<month2>{MONTH}){GAP})?(?P<day2>{DAY}){_WHEN_YEAR}",
+)
+#: With a point after the day only before a year: "It passed rule 5. May said so."
+_DAY_POINT_MONTH = re.compile(rf"{APART}(?P<day>{DAY})\.{GAP}(?P<month>{MONTH}){GAP}(?P<year>{YEAR})")
 _DAY_MONTH_TO = re.compile(
     rf"{APART}(?P<day>{DAY}){GAP}(?P<month>{MONTH}){_TO}(?P<day2>{DAY}){GAP}(?P<month2>{MONTH}){_WHEN_YEAR}",
 )
@@ -61,6 +67,11 @@ _YEARS = re.compile(
     rf"(?:[ -]|{GAP}(?i:the|early|late|mid|about|around|summer|spring|autumn|winter)(?:{GAP}of)?[ -]|{GAP})"
     rf"(?P<year>{YEAR})(?:(?:{_TO}|{GAP}and{GAP})(?P<year2>{YEAR}))?(?![-–]\d)",
 )
+_QUARTER = re.compile(
+    rf"\b(?:(?i:(?:the{GAP})?(?P<name>first|second|third|fourth){GAP}quarter)|Q(?P<number>[1-4]))(?:{GAP}of)?{GAP}(?P<year>{YEAR})",
+)
+_SHORT_YEAR = re.compile(r"(?<![\w./-])(?P<a>\d\d?)(?P<sep>/)(?P<b>\d\d?)/(?P<year>\d\d)(?![\w/-]|\.\d)")
+_SHORT_DECADE = re.compile(rf"\b(?i:the{GAP}(?:early{GAP}|late{GAP}|mid-?)?)['’‘](?P<year>[3-9]0)s\b")
 _DECADE = re.compile(rf"\b(?i:the{GAP}(?:early{GAP}|late{GAP}|mid-?)?)(?P<year>(?:1[5-9]|20)\d0)['’]?s\b")
 _COUNTED = re.compile(
     r"\s(?:people|troops|soldiers|men|women|civilians|homes|miles|kilomet\w\w?s|dollars|euros|others|cases)\b"
@@ -72,7 +83,8 @@ _EVENT = re.compile(
 
 #: What every form below holds.
 _TRIGGER = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?<!\d)(?:1[5-9]|20|21)\d\d",
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"
+    r"(?<!\d)(?:1[5-9]|20|21)\d\d|/\d\d?/\d\d(?!\d)|['’‘]\d0s",
 )
 
 
@@ -148,6 +160,7 @@ def _figures(match: re.Match[str]) -> DateWords | None:
 def _slashes(match: re.Match[str]) -> DateWords | None:
     """A day in figures, in an order that only the figures can tell: 13/03/2024, but not 04/03/2024."""
     year, a, b = int(match["year"]), int(match["a"]), int(match["b"])
+    year = year if year > 99 else _century(year)
     american = CalendarDate(year, a, b) if is_day(year, a, b) else None
     british = CalendarDate(year, b, a) if is_day(year, b, a) else None
     first = american or british
@@ -169,13 +182,28 @@ def _years(match: re.Match[str]) -> DateWords | None:
 
 
 def _decade(match: re.Match[str]) -> DateWords | None:
-    return DateWords(match.start(), match.end(), CalendarDate(int(match["year"]), years=10))
+    year = int(match["year"])
+    return DateWords(match.start(), match.end(), CalendarDate(year if year > 99 else 1900 + year, years=10))
+
+
+def _century(year: int) -> int:
+    """The year that two figures stand for: 1950 to 2049."""
+    return year + (2000 if year < 50 else 1900)
+
+
+def _quarter(match: re.Match[str]) -> DateWords | None:
+    names = ("first", "second", "third", "fourth")
+    quarter = int(match["number"]) - 1 if match["number"] else names.index(match["name"].lower())
+    year, month = int(match["year"]), 3 * quarter + 1
+    return DateWords(match.start(), match.end(), CalendarDate(year, month), CalendarDate(year, month + 2))
 
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWords | None]], ...] = (
     (_MONTH_DAY, _day),
     (_DAY_MONTH, _day),
     (_DAY_MONTH_TO, _day),
+    (_DAY_POINT_MONTH, _day),
+    (_BETWEEN, _day),
     (_MONTH_YEAR, _month),
     (_BARE_MONTH, _bare_month),
     (_ISO, _figures),
@@ -183,4 +211,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWords | None]
     (_SLASHES, _slashes),
     (_YEARS, _years),
     (_DECADE, _decade),
+    (_SHORT_DECADE, _decade),
+    (_QUARTER, _quarter),
+    (_SHORT_YEAR, _slashes),
 )

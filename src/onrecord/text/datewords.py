@@ -49,6 +49,8 @@ class Shift:
     count: int
     #: "earlier this week" and "later this week" are parts of it.
     part: Literal["", "earlier", "later"] = ""
+    #: "the 20th of next month": the day of that month.
+    day: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

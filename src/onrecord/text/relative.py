@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.text.datewords import DateWords, Shift, WeekdayWords
-from onrecord.text.months import GAP, WEEKDAY, weekday_number, windows
+from onrecord.text.months import APART, DAY, GAP, MONTH, WEEKDAY, day_number, weekday_number, windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -15,14 +15,16 @@ if TYPE_CHECKING:
 
 _PART_OF_DAY = r"(?:early|late|mid)?-?(?:morning|afternoon|evening|night|noon|midnight|midday)"
 _WEEKDAY = re.compile(
-    rf"\b(?:(?P<which>(?i:last|next|past|coming|this(?:{GAP}(?:coming|past))?)){GAP})?(?P<day>{WEEKDAY})\b(?!['’]?s\b{GAP}[A-Z])"
+    rf"\b(?:(?P<before>(?i:last|next|this)){GAP}week,?{GAP}(?:on{GAP})?)?(?:(?P<which>(?i:last|next|past|coming|this(?:{GAP}(?:coming|past))?)){GAP})?(?P<day>{WEEKDAY})\b(?!['’]?s\b{GAP}[A-Z])"
     rf"(?:{GAP}{_PART_OF_DAY}\b)?(?:{GAP}(?:of{GAP})?(?P<week>last|next|this){GAP}week\b)?",
 )
 #: Names and habits that hold a weekday.
 _NO_DAY_BEFORE = re.compile(
     r"(?:\b(?:Black|Good|Bloody|Super|Palm|Easter|Ash|Holy|Maundy|Cyber|Giving|Shrove|Fat|Spy|Sheffield|Mail\s[Oo]n|"
-    r"(?i:every|each|most|some|any|on\sa|one|per))\s)\Z",
+    r"(?i:every|each|most|some|any|on\sa|one|per|first|second|third|fourth|fifth|final|1st|2nd|3rd|4th))\s)\Z",
 )
+#: "the last week of July", "the last Friday in May", "Friday the 11th": no day or week of this one.
+_OF_ANOTHER = re.compile(rf"{GAP}(?:of{GAP}(?!last|this|next)\w|in{GAP}{MONTH}|the{GAP}\d)")
 _NO_DAY_AFTER = re.compile(
     r"\s(?:Times|Mirror|Mail|Express|Telegraph|Post|Herald|Independent|Star|Review|Night\sLive|School|Club)\b"
 )
@@ -36,6 +38,9 @@ _PERIOD = re.compile(
     rf"(?P<unit>weekend|week|month|year))\b(?!{GAP}(?:and|or){GAP}(?:a{GAP}half|month|year))",
 )
 _WEEKEND = re.compile(rf"\b(?i:(?:over|at|during|on){GAP}the{GAP}weekend)\b")
+_DAY_OF_MONTH = re.compile(
+    rf"\b(?:(?i:the){GAP})?{APART}(?P<day>{DAY}){GAP}of{GAP}(?P<which>last|previous|this|next){GAP}month\b",
+)
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
@@ -61,13 +66,17 @@ def relative_dates(text: str) -> Iterator[DateWords]:
 
 def _weekday(match: re.Match[str]) -> DateWords | None:
     before = match.string[max(0, match.start() - 12) : match.start()]
-    if _NO_DAY_BEFORE.search(before) or _NO_DAY_AFTER.match(match.string, match.end()):
+    after = match.string, match.end()
+    if _NO_DAY_BEFORE.search(before) or _NO_DAY_AFTER.match(*after):
+        return None
+    if _OF_ANOTHER.match(*after) and (match["which"] or match.string.startswith(" the", match.end())):
         return None
     spoken = (match["which"] or "").lower().split()
     which: Which = {"last": "last", "past": "past", "next": "next", "coming": "coming", "this": "this"}.get(  # type: ignore[assignment]
         spoken[-1] if spoken else "", "",
     )  # fmt: skip
-    week = {"last": -1, "this": 0, "next": 1}[match["week"]] if match["week"] else None
+    week_words = match["before"] or match["week"]
+    week = {"last": -1, "this": 0, "next": 1}[week_words.lower()] if week_words else None
     return DateWords(match.start(), match.end(), WeekdayWords(weekday_number(match["day"]), which, week))
 
 
@@ -83,6 +92,8 @@ def _period(match: re.Match[str]) -> DateWords | None:
     if which == "past" and unit != "weekend":
         # "Over the past year" is a stretch up to now and not the year before.
         return None
+    if which == "last" and _OF_ANOTHER.match(match.string, match.end()):
+        return None
     count = {"this": 0, "current": 0, "next": 1, "coming": 1}.get(which, -1)
     shift = Shift(unit, count, "earlier" if part == "earlier" else "later" if part == "later" else "")
     return DateWords(match.start(), match.end(), shift)
@@ -97,8 +108,15 @@ def _ago(match: re.Match[str]) -> DateWords | None:
     words = match["count"].lower()
     count = int(words) if words.isdigit() else _NUMBERS[words]
     sign = -1 if match["way"].lower() == "ago" else 1
-    vague = bool(match["about"]) and match["about"].lower() != "just"
-    return DateWords(match.start(), match.end(), Shift(_unit(match["unit"]), sign * count), vague=vague)
+    unit = _unit(match["unit"])
+    # "A month ago" may be a day or may be a month; only days are counted exactly.
+    vague = unit != "day" or (bool(match["about"]) and match["about"].lower() != "just")
+    return DateWords(match.start(), match.end(), Shift(unit, sign * count), vague=vague)
+
+
+def _day_of_month(match: re.Match[str]) -> DateWords:
+    count = {"last": -1, "previous": -1, "this": 0, "next": 1}[match["which"].lower()]
+    return DateWords(match.start(), match.end(), Shift("month", count, day=day_number(match["day"])))
 
 
 def _unit(name: str) -> Unit:
@@ -111,5 +129,6 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWords | None]
     (_NAMED_DAY, _named_day),
     (_PERIOD, _period),
     (_WEEKEND, _weekend),
+    (_DAY_OF_MONTH, _day_of_month),
     (_AGO, _ago),
 )
