@@ -279,6 +279,8 @@ class SqliteStore:
         with self._reading():
             found = [str(row[0]) for row in self._db.execute("PRAGMA integrity_check")]
             found += [f"row {row[1]} of {row[0]} leads nowhere" for row in self._db.execute("PRAGMA foreign_key_check")]
+            unindexed = "SELECT id FROM document WHERE n NOT IN (SELECT rowid FROM words) ORDER BY id"
+            found += [f"the search does not know document {id_}" for (id_,) in self._db.execute(unindexed)]
         return tuple(fault for fault in found if fault != "ok")
 
     # Within a transaction

@@ -1,0 +1,74 @@
+"""The tables for other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from onrecord.run.reading import read
+from onrecord.run.rows import TABLES
+from onrecord.run.settings import Settings
+from onrecord.run.stages import Stage
+
+#: The fields that other programs rely on; more may be added, none may go.
+FIELDS = {
+    "documents": {"id", "name", "text", "title", "outlet", "published", "furniture", "story"},
+    "statements": {
+        "id", "document", "mode", "speaker", "entity", "source_spans", "cue_spans", "content_spans", "content", "said_on",
+        "occasion", "via", "utterance",
+    },
+    "entities": {"id", "kind", "name", "spellings", "roles"},
+}  # fmt: skip
+
+
+@pytest.fixture
+def rows(folder: Callable[..., Path], tmp_path: Path, stages: tuple[Stage, ...]) -> dict[str, list[dict[str, object]]]:
+    """All rows of a record of one article, by table."""
+    where = folder(a='Storm\nAnna Berg: "We sail."\nMENU about\n')
+    with read(where, record=tmp_path / "r", settings=Settings(workers=1), stages=stages) as record:
+        return {table: list(record.rows(table)) for table in TABLES}
+
+
+@pytest.mark.parametrize("table", sorted(FIELDS))
+def test_fixed_fields_are_there(rows: dict[str, list[dict[str, object]]], table: str) -> None:
+    """Every row has every field of the fixed list."""
+    assert rows[table]
+    assert [set()] * len(rows[table]) == [FIELDS[table] - set(row) for row in rows[table]]
+
+
+def test_values_are_as_promised(rows: dict[str, list[dict[str, object]]]) -> None:
+    """Ranges slice the exported text, statements name document and speaker, furniture has kind and range."""
+    (document,), (statement,) = rows["documents"], rows["statements"]
+    text = str(document["text"])
+    assert ("a.txt", "Storm", [{"kind": "menu", "span": [text.index("MENU"), len(text) - 1]}]) == tuple(
+        document[field] for field in ("name", "title", "furniture")
+    )
+    start = text.index("We sail.")
+    assert ("a.txt", "direct", "Anna Berg", [[start, start + 8]], "We sail.") == tuple(
+        statement[field] for field in ("document", "mode", "speaker", "content_spans", "content")
+    )
+    assert rows["entities"][0]["id"] == statement["entity"]
+    assert [{"text": "Anna Berg", "documents": ["a.txt"]}] == rows["entities"][0]["spellings"]
+
+
+def test_rows_are_plain(rows: dict[str, list[dict[str, object]]]) -> None:
+    """Rows hold what JSON holds and come back from it equal."""
+    assert rows == json.loads(json.dumps(rows))
+
+
+def test_tables_to_come_are_empty(rows: dict[str, list[dict[str, object]]]) -> None:
+    """Each of the eleven tables can be asked for."""
+    assert 11 == len(rows)
+    assert set(FIELDS) == {table for table, found in rows.items() if found}
+
+
+def test_other_tables_are_refused(folder: Callable[..., Path], tmp_path: Path, stages: tuple[Stage, ...]) -> None:
+    """A table that there is not is named, together with those there are."""
+    with (
+        read([], record=tmp_path / "r", stages=stages) as record,
+        pytest.raises(ValueError, match="no table “tables”; there are documents"),
+    ):
+        record.rows("tables")

@@ -1,0 +1,80 @@
+"""A record checked against itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import apsw
+import pytest
+
+from onrecord.run.reading import read
+from onrecord.run.record import Record
+from onrecord.run.settings import Settings
+from onrecord.run.stages import Stage
+
+TEXT = 'Storm\nAnna Berg: "We sail."\nMENU about\n'
+
+
+@pytest.fixture
+def path(folder: Callable[..., Path], tmp_path: Path, stages: tuple[Stage, ...]) -> Path:
+    """A record of one article, closed."""
+    read(folder(a=TEXT), record=tmp_path / "r", settings=Settings(workers=1), stages=stages).close()
+    return tmp_path / "r"
+
+
+def _tampered(path: Path, statement: str) -> tuple[str, ...]:
+    connection = apsw.Connection(str(path))
+    connection.execute(statement)
+    connection.close()
+    with Record.open(path) as record:
+        return record.verify().broken
+
+
+def test_a_sound_record_holds(path: Path) -> None:
+    """Title, menu, source, content, mention and role are checked, and all hold."""
+    with Record.open(path) as record:
+        found = record.verify()
+    assert (1, 6, (), True) == (found.documents, found.spans, found.broken, found.holds)
+
+
+@pytest.mark.parametrize(
+    ("tampering", "expected"),
+    [
+        (
+            "UPDATE document SET text = CAST(replace(CAST(text AS TEXT), 'We sail', 'We sink') AS BLOB)",
+            "digest was taken of",
+        ),
+        ("UPDATE raw SET bytes = x'00'", "bytes of 'a.txt' are not those"),
+        ("DELETE FROM raw", "are not in the record"),
+        (
+            "UPDATE statement SET row = CAST(replace(CAST(row AS TEXT), 'We sail.', 'We sink.') AS BLOB)",
+            "the content of statement",
+        ),
+        ("UPDATE mention SET row = CAST(replace(CAST(row AS TEXT), 'Anna', 'Anne') AS BLOB)", "mention"),
+        ("UPDATE document SET row = CAST(replace(CAST(row AS TEXT), 'MENU', 'MENÜ') AS BLOB)", "furniture"),
+        ("UPDATE document SET row = CAST(replace(CAST(row AS TEXT), '\"Storm\"', '\"Steam\"') AS BLOB)", "the title"),
+        (
+            "UPDATE document SET row = CAST(replace(CAST(row AS TEXT), '\"utf-8\"', '\"utf-16\"') AS BLOB)",
+            "do not decode",
+        ),
+        (
+            "UPDATE document SET row = CAST(replace(CAST(row AS TEXT), '\"utf-8\"', '\"none\"') AS BLOB)",
+            "do not decode",
+        ),
+        (
+            "UPDATE entity SET row = CAST(replace(CAST(row AS TEXT), '15,\"Anna', '14,\"Anna') AS BLOB)",
+            "not what was written",
+        ),
+        (
+            "UPDATE entity SET row = CAST(replace(CAST(row AS TEXT), 'Anna Berg\"],\"current', 'Anne Berg\"],\"current') AS BLOB)",
+            "a role of",
+        ),
+        ("UPDATE statement SET row = x'00'", "not what was written"),
+        ("DELETE FROM words", "the search does not know"),
+    ],
+)
+def test_tampering_is_found(path: Path, tampering: str, expected: str) -> None:
+    """Whatever is changed in the file, the check names it in a sentence."""
+    broken = _tampered(path, tampering)
+    assert [sentence for sentence in broken if expected in sentence], broken
