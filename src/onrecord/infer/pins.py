@@ -7,5 +7,5 @@ from typing import Final
 __all__ = ["CATALOGUES"]
 
 CATALOGUES: Final = {
-    "reader": "",
+    "reader": "4efdd374f9f6d4c9f45992ac62912b6a676aa22d92a423d8b7f3e82c0daa6188",
 }
