@@ -107,6 +107,7 @@ def test_words_that_go_with_time(text: str, expected: list[str]) -> None:
         "in the coming months, for two days, over the past year, in recent weeks",
         "Tuesdays are dull",
         "the first Friday of the month, the last week of the talks, Friday the 11th",
+        "two days before yesterday, a week after today",
         "version 1.2.3 of 10-4",
         "",
     ],

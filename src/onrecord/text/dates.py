@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.text.absolute import absolute_dates
 from onrecord.text.datewords import CalendarDate, DateWords, Shift, WeekdayWords
+from onrecord.text.paragraphs import unbroken
 from onrecord.text.relative import relative_dates
 from onrecord.text.stamps import Stamp, stamp
 
@@ -17,7 +18,8 @@ def dates(text: str) -> tuple[DateWords, ...]:
     The time taken grows with the length of the text.
     """
     found: list[DateWords] = []
-    candidates = [*absolute_dates(text), *relative_dates(text)]
+    plain = unbroken(text)
+    candidates = [*absolute_dates(plain), *relative_dates(plain)]
     for words in sorted(candidates, key=lambda w: (w.start, -w.end)):
         if found and words.start < found[-1].end:
             if words.end - words.start > found[-1].end - found[-1].start:

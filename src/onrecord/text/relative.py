@@ -33,6 +33,8 @@ _NAMED_DAY = re.compile(
     rf"(?P<yesterday>yesterday|last{GAP}(?:night|evening))|(?P<tomorrow>tomorrow)|"
     rf"(?P<today>today|tonight|this{GAP}(?:morning|afternoon|evening)))\b(?:{GAP}(?:{_PART_OF_DAY})\b)?",
 )
+#: "two days before yesterday" is another day.
+_COUNTED_FROM = re.compile(r"(?:days?|weeks?)\s(?:before|after|from)\s\Z")
 _PERIOD = re.compile(
     rf"\b(?i:(?:(?P<part>earlier|later){GAP})?(?:the{GAP})?(?P<which>this|last|past|previous|next|coming|current){GAP}"
     rf"(?P<unit>weekend|week|month|year))\b(?!{GAP}(?:and|or){GAP}(?:a{GAP}half|month|year))",
@@ -81,6 +83,8 @@ def _weekday(match: re.Match[str]) -> DateWords | None:
 
 
 def _named_day(match: re.Match[str]) -> DateWords | None:
+    if _COUNTED_FROM.search(match.string[max(0, match.start() - 12) : match.start()]):
+        return None
     counts = {"before": -2, "yesterday": -1, "today": 0, "tomorrow": 1, "after": 2}
     count = next(count for name, count in counts.items() if match[name])
     return DateWords(match.start(), match.end(), Shift("day", count))
