@@ -30,6 +30,7 @@ def articles(numbers: Numbered) -> tuple[tuple[Article, ...], tuple[tuple[str, s
         made.append(
             Article(
                 anchor=numbers.article(document.id),
+                number=numbers.articles[document.id],
                 title=title_words(document),
                 language=document.language,
                 facts=_facts(document),

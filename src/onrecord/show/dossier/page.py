@@ -88,6 +88,8 @@ class Said:
     #: Where its words are marked in an article.
     target: str
     article: str
+    #: Number of the article on the page.
+    number: int
     mode: Mode
     mode_words: str
     #: Content, part by part.
@@ -182,6 +184,8 @@ class Article:
     """One article: what is known about it, and all of its text."""
 
     anchor: str
+    #: From 1, in the order of the page.
+    number: int
     title: str
     language: str
     facts: tuple[Fact, ...]

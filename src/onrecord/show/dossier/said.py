@@ -58,6 +58,7 @@ def said(line: Line, numbers: Numbered) -> Said:
         anchor=numbers.line(statement),
         target=numbers.words(statement),
         article=numbers.article(document.id),
+        number=numbers.articles[document.id],
         mode=statement.mode,
         mode_words=MODES[statement.mode],
         parts=tuple(visible(span.exact) for span in statement.content),
