@@ -19,7 +19,8 @@ PARAGRAPHS = (
     "HARBOUR TALKS END",
     "The minister of Norland said on Monday that the talks on the harbour of her town had ended. “We have what we came for, and "
     "we are not going to ask for more,” she said after the meeting on March 8. Her deputy left without a word.",
-    "Nobody from the company, which runs the cranes of the port, would speak about the agreement or about the money in it.",
+    "Nobody from the company, which runs the cranes of the port, would speak about the agreement or about the money in it, and the "
+    "office of the harbour was closed for the day.",
     "- An item of a list, long enough to fill a line of the letter",
     "- Another one",
 )

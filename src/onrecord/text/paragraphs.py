@@ -12,7 +12,8 @@ import re
 _NARROW, _WIDE = 40, 100
 #: So many lines must go on in the middle of a sentence, and such a share of all that follow on another.
 _FEWEST, _SHARE = 3, 0.3
-_BULLET = re.compile(r"[-–—•*·>]\s|\d{1,3}[.)]\s")
+_BULLET = re.compile(r"[-–—•*·>]\s")
+_NUMBER = re.compile(r"\d{1,3}[.)]\s")
 _BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
@@ -28,7 +29,11 @@ def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
         return tuple((start, end) for start, end, _ in lines)
     found: list[tuple[int, int]] = []
     for index, (start, end, follows) in enumerate(lines):
-        if follows and _is_full(text, lines[index - 1], start, width) and not _BULLET.match(text, start):
+        if (
+            follows
+            and _is_full(text, lines[index - 1], start, width)
+            and not _is_item(text, lines[index - 1][1], start)
+        ):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
@@ -70,6 +75,11 @@ def _width(text: str, lines: list[tuple[int, int, bool]]) -> int | None:
         for index, (start, _, follows) in enumerate(lines)
     )
     return width if running_on >= max(_FEWEST, _SHARE * following) else None
+
+
+def _is_item(text: str, before: int, start: int) -> bool:
+    """Whether a line begins an item of a list; after "on March" a line that begins with "8." does not."""
+    return bool(_BULLET.match(text, start)) or (text[before - 1] in ".:;!?" and bool(_NUMBER.match(text, start)))
 
 
 def _is_full(text: str, line: tuple[int, int, bool], following: int, width: int) -> bool:
