@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from onrecord.link.page import Naming, Page
     from onrecord.terms import EntityKind, Role
 
+_SIDE = re.compile(r"\s*\(([DR])[-–)]")
 #: A word this long may hold a slip of one letter and still be read as the name beside it.
 _SLIP_LENGTH = 5
 
@@ -39,6 +41,8 @@ class Actor:
     roles: list[Role] = field(default_factory=list)
     gender: Gender | None = None
     members: tuple[int, ...] = ()
+    #: Political sides that letters after the name give: "(R-Ohio)".
+    parties: set[str] = field(default_factory=set)
     #: What was odd about how it is written here: pairs of (slip, name).
     slips: list[tuple[str, str]] = field(default_factory=list)
 
@@ -219,6 +223,9 @@ class Cast:
         self._at[naming.start, naming.end] = actor.number
         given = roles(page, naming)
         actor.roles.extend(role for role in given if role not in actor.roles)
+        side = _SIDE.match(page.text, naming.end)
+        if side is not None:
+            actor.parties.add({"D": "democratic", "R": "republican"}[side.group(1)])
         name = parse(_with_address(page, naming))
         actor.gender = (
             actor.gender or name.gender or next((g for r in given if (g := _office_gender(r)) is not None), None)

@@ -80,6 +80,15 @@ class Discourse:
                 ranked.append(self._ranked(actor, sights, at, gender))
         return sorted(ranked, key=_best_first)
 
+    def salience(self, at: int) -> dict[int, float]:
+        """How much each person or role named before a place stands out there; 0 is about one sentence away."""
+        return {r.actor: r.score for r in self.rank(at, _is_somebody, None, ())}
+
+    def nearest(self, at: int, fits: Callable[[Actor], bool], reach: float) -> Actor | None:
+        """The actor that fits, stands out most, and came up at most ``reach`` sentences ago."""
+        ranked = self.rank(at, fits, None, ())
+        return self.actors[ranked[0].actor] if ranked and ranked[0].score > -0.8 * reach else None
+
     def last(self, at: int, fits: Callable[[Actor], bool]) -> Actor | None:
         """The actor that fits and came up last before a place."""
         for sight in reversed(self._sights):
@@ -121,7 +130,13 @@ class Discourse:
         best += 0.25 * math.log(len(sights))
         if gender is not None and actor.gender == gender:
             best += 1.2
+        if actor.kind in {"role", "unnamed"}:
+            best -= 0.7
         return Ranked(best, actor.number, "the last one named whom the word fits")
+
+
+def _is_somebody(actor: Actor) -> bool:
+    return actor.kind in {"person", "role"}
 
 
 def _best_first(ranked: Ranked) -> tuple[float, int]:

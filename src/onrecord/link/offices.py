@@ -19,6 +19,12 @@ _CUT = re.compile(r"\s+(?:of|for|in|at|to|from|with|on|by|who|which|that|whose|u
 _MINISTRY = re.compile(r"ministry (?:of|for) (?:the )?(foreign affairs|\w+)|(\w+) ministry")
 _SUBJECTS = {"foreign affairs": "foreign", "defense": "defence"}
 _LED = frozenset("led leads lead heads headed runs ran head chief oversees oversaw held holds".split())
+_PARTIES = {
+    "democratic": "democratic", "democrat": "democratic", "democrats": "democratic", "gop": "republican",
+    "republican": "republican", "republicans": "republican", "labour": "labour", "tory": "conservative",
+    "conservative": "conservative", "green": "green", "greens": "green", "libertarian": "libertarian",
+    "liberal": "liberal", "socialist": "socialist",
+}  # fmt: skip
 #: The longest title in the table, in words.
 _LONGEST = 6
 #: Words that may stand before an office as part of the title.
@@ -71,6 +77,12 @@ def is_office_word(token: str) -> bool:
     if plain in {"then", "new", "state", "general", "major"}:
         return token[:1].isupper()
     return plain in _MODIFIERS or _table().get(tuple(plain.split())) is not None
+
+
+def party(text: str) -> str | None:
+    """The political side that a title names, if it names one and only one."""
+    named = {side for word in words(text) if (side := _PARTIES.get(word)) is not None}
+    return next(iter(named)) if len(named) == 1 else None
 
 
 def collective(word: str) -> Collective | None:

@@ -60,7 +60,8 @@ _BODY_WORDS = frozenset(
 )
 #: "The AFP news agency" is AFP; "the Cranmer campaign" is not Cranmer.
 _SORT_OF_OUTLET = re.compile(
-    r"\s+(?:news\s+)?(?:agency|wire|newspaper|magazine|network|channel|website|daily|weekly)\b", re.IGNORECASE
+    r"\s+(?:news\s+)?(?:agency|wire|newspaper|magazine|network|channel|website|daily|weekly|party|group|alliance|company)\b",
+    re.IGNORECASE,
 )
 _ANONYMOUS = re.compile(
     r"\b(?:familiar with|briefed on|close to|with (?:direct )?knowledge of|involved in)\b|\banonym", re.IGNORECASE

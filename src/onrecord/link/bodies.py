@@ -1,0 +1,97 @@
+"""Bodies as sources by a common noun: "the ministry", "the Cranmer campaign", "the French government"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.link import atlas
+from onrecord.link.introduced import introduced
+from onrecord.link.letters import words as plain_words
+from onrecord.link.phrases import PRONOUNS
+from onrecord.text.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.link.cast import Actor, Cast
+    from onrecord.link.discourse import Discourse
+    from onrecord.link.phrases import Phrase
+    from onrecord.terms import Sureness
+
+#: Words that, with a state before them, are that state speaking.
+_STATE_BODIES = frozenset("government presidency regime authorities side administration state leadership".split())
+#: Words that any organisation may be called by.
+_ANY = frozenset(
+    "company firm group organisation organization agency outfit body union team newspaper paper outlet".split()
+)
+#: Sentences back that such a word reaches.
+_REACH = 4.0
+
+Led = tuple["Actor | None", "Sureness", tuple[str, ...]]
+
+
+def lead_body(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
+    """The body that a common noun means; none when it is brought in here."""
+    state = _state(words, cast)
+    if state is not None:
+        return state, "sure", (f"“{words.text}” is {_name(state)}",)
+    owned = _owned(words, cast, discourse)
+    if owned is not None:
+        return owned, "probably", (f"“{words.text}” is {owned.name}",)
+    if not words.is_definite or len(plain_words(words.text)) > 3:
+        return None
+    short = discourse.last(words.start, _called(words.noun))
+    if short is not None:
+        return short, "probably", (f"“{words.text}” takes up {short.name}",)
+    first = introduced(cast, words)
+    if first is not None:
+        return first, "probably", (f"“{words.text}” takes up “{first.name}”",)
+    near = discourse.nearest(words.start, _is_body, _REACH) if words.noun in _ANY else None
+    return None if near is None else (near, "unsure", (f"{near.name} is the last body named before “{words.text}”",))
+
+
+def _state(words: Phrase, cast: Cast) -> Actor | None:
+    leads = [hit for hit in atlas.leads_in(words.text) if hit.known.kind == "state"]
+    if words.noun not in _STATE_BODIES or len(leads) != 1 or len(plain_words(words.text)) > 4:
+        return None
+    key = leads[0].known.key
+    found = next((a for a in cast.actors if a.kind == "state" and a.key == key), None)
+    return found or cast.new("state", key, words.start, words.end)
+
+
+def _owned(words: Phrase, cast: Cast, discourse: Discourse) -> Actor | None:
+    # "her campaign" is the campaign that bears her name.
+    first, *rest = folded(words.text).split()
+    if first not in PRONOUNS or len(rest) != 1:
+        return None
+    gender = {"his": "m", "her": "f"}.get(first)
+
+    def may_own(actor: Actor) -> bool:
+        return actor.kind == "person" and (gender is None or actor.gender in (gender, None))
+
+    owner = discourse.last(words.start, may_own)
+    if owner is None or owner.person is None:
+        return None
+    wanted = f"{owner.person.parts[-1]} {rest[0]}"
+    return next((a for a in cast.actors if a.kind == "organisation" and a.key.endswith(wanted)), None)
+
+
+def _called(noun: str) -> Callable[[Actor], bool]:
+    def is_called(actor: Actor) -> bool:
+        if actor.kind not in {"organisation", "state"}:
+            return False
+        known = atlas.known(actor.key)
+        if known is not None and (noun in known.called or (noun in {"country", "nation"} and actor.kind == "state")):
+            return True
+        return actor.kind == "organisation" and (noun in actor.key.split() or noun in plain_words(actor.name))
+
+    return is_called
+
+
+def _is_body(actor: Actor) -> bool:
+    return actor.kind == "organisation"
+
+
+def _name(state: Actor) -> str:
+    known = atlas.known(state.key)
+    return known.name if known is not None else state.name

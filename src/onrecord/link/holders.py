@@ -1,0 +1,131 @@
+"""Titles as sources: who "the minister" or "the Vermont senator" is in an article.
+
+Every person of the article is a candidate. What an article calls people, where it named them last and what it
+has them do speak for or against each; the reasons are kept with the result.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from onrecord.link.introduced import introduced
+from onrecord.link.offices import Title, fits, head_office, party, title
+
+if TYPE_CHECKING:
+    from onrecord.link.cast import Actor, Cast
+    from onrecord.link.discourse import Discourse
+    from onrecord.link.offices import Office
+    from onrecord.link.phrases import Phrase
+    from onrecord.terms import Sureness
+
+#: What speaks for a candidate, in units of one sentence of distance.
+_SAME_OFFICE, _LOOSE_OFFICE, _SAME_STATE, _OTHER_OFFICE, _FORMER = 4.0, 2.4, 1.2, -1.0, -1.5
+#: Below this nobody named is meant; two candidates nearer than the second figure are both possible.
+_ENOUGH, _CLOSE = -0.6, 0.5
+_OWNED = re.compile(r"['’]s?\s|^(?:his|her|its|their|our|my)\s", re.IGNORECASE)
+_COMPLEMENT = re.compile(r"\s(?:of|for|at|in|to)\s")
+
+
+def lead_role(words: Phrase, cast: Cast, discourse: Discourse) -> tuple[Actor | None, Sureness, tuple[str, ...]] | None:
+    """The person or earlier role that a title means; none when it stands for somebody not named."""
+    apposed = _apposed(words, cast)
+    if apposed is not None:
+        return apposed, "sure", (f"{apposed.name} is named beside it",)
+    office = head_office(words.text) or title(words.text).office
+    if not words.is_definite or office is None:
+        return None
+    if office.name == "counterpart":
+        return _counterpart(words, cast)
+    ranked = sorted(_ranked(words, office, cast, discourse), key=_best_first)
+    if ranked and ranked[0][0] >= _ENOUGH:
+        return _chosen(words, office, ranked, cast)
+    first = introduced(cast, words)
+    return None if first is None else (first, "probably", (f"“{words.text}” takes up “{first.name}”",))
+
+
+def _apposed(words: Phrase, cast: Cast) -> Actor | None:
+    # "the secretary general of the union" said of the words before ", Nina Galt, called it".
+    text = cast.page.text
+    for naming in cast.page.namings:
+        if naming.kind == "person" and words.end < naming.start <= words.end + 3:
+            between, after = text[words.end : naming.start], text[naming.end : naming.end + 1]
+            if re.fullmatch(r",\s", between) and after in {",", ".", "–", "—", ""}:
+                return cast.actor_at(naming)
+    return None
+
+
+def _ranked(words: Phrase, office: Office, cast: Cast, discourse: Discourse) -> list[tuple[float, int, str]]:
+    asked = title(words.text)
+    salience = discourse.salience(words.start)
+    is_bound = _OWNED.search(words.text) is not None or _COMPLEMENT.search(words.text) is not None
+    found = []
+    for actor in cast.actors:
+        if actor.number not in salience and not (actor.kind == "person" and actor.roles):
+            continue
+        if office.gender is not None and actor.gender not in (office.gender, None):
+            continue
+        judged = _judged(words, asked, office, actor)
+        if judged is None or (is_bound and judged[0] <= 0):
+            continue
+        # Titles reach further back than pronouns, and may be of somebody who is only named later.
+        found.append((judged[0] + max(0.5 * salience.get(actor.number, -7.0), -3.5), actor.number, judged[1]))
+    return found
+
+
+def _judged(words: Phrase, asked: Title, office: Office, actor: Actor) -> tuple[float, str] | None:
+    if actor.kind == "role":
+        known = head_office(actor.name)
+        if known is None or not fits(office.name, known.name) or _clash(asked, {title(actor.name).of} - {None}):
+            return None
+        return _LOOSE_OFFICE, f"“{words.text}” takes up “{actor.name}”"
+    if actor.kind != "person" or _clash(asked, actor.states()) or _other_party(words.text, actor):
+        return None
+    best: tuple[float, str] | None = None
+    for held, of, is_former in actor.offices():
+        if fits(office.name, held):
+            score = _SAME_OFFICE if held == office.name else _LOOSE_OFFICE
+            score += _SAME_STATE * (asked.of is not None and of == asked.of)
+            score += _FORMER * (is_former and not asked.is_former)
+            best = max(best or (score, ""), (score, f"the article calls {actor.name} {held}"))
+    if best is not None:
+        return best
+    if asked.of is not None and asked.of not in actor.states():
+        return None
+    has_office = any(True for _ in actor.offices())
+    return _OTHER_OFFICE * has_office, f"{actor.name} is the one last spoken of whom “{words.text}” fits"
+
+
+def _clash(asked: Title, states: frozenset[str] | set[str | None]) -> bool:
+    return asked.of is not None and bool(states) and asked.of not in states
+
+
+def _other_party(text: str, actor: Actor) -> bool:
+    mine = party(text)
+    yours = {p for role in actor.roles if (p := party(role.title)) is not None} | actor.parties
+    return mine is not None and bool(yours) and mine not in yours
+
+
+def _chosen(
+    words: Phrase, office: Office, ranked: list[tuple[float, int, str]], cast: Cast
+) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
+    best = cast.actors[ranked[0][1]]
+    if best.gender is None and office.gender is not None:
+        best.gender = office.gender
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE:
+        return best, "unsure", (f"“{words.text}” may be {best.name} or {cast.actors[ranked[1][1]].name}",)
+    return best, "sure" if ranked[0][0] >= _LOOSE_OFFICE else "probably", (ranked[0][2],)
+
+
+def _counterpart(words: Phrase, cast: Cast) -> tuple[Actor | None, Sureness, tuple[str, ...]] | None:
+    of = title(words.text).of
+    found = [a for a in cast.actors if a.kind == "person" and of is not None and of in a.states()]
+    return (
+        (found[0], "probably", (f"{found[0].name} is the one the article gives that state",))
+        if len(found) == 1
+        else None
+    )
+
+
+def _best_first(entry: tuple[float, int, str]) -> tuple[float, int]:
+    return -entry[0], entry[1]

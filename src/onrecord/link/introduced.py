@@ -1,0 +1,41 @@
+"""Somebody or something that an article brings in by a common noun: "a judge in Orvik", later "the judge"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from onrecord.link.cast import Actor, Cast
+    from onrecord.link.phrases import Phrase
+    from onrecord.terms import EntityKind
+
+#: Words between the article and the noun, at most.
+_BETWEEN = 5
+
+
+def introduced(cast: Cast, words: Phrase) -> Actor | None:
+    """The actor that an earlier phrase with the same noun brought in; made when it is not there yet."""
+    noun = re.escape(words.noun)
+    if not noun:
+        return None
+    opening = re.compile(
+        rf"\b(?:an?|another|one|the|[A-Z][\w.]+(?:['’]s)?)\s+(?:(?!said\b|and\b|the\b|of\b|in\b)[\w’'.-]+\s+){{0,{_BETWEEN}}}?{noun}\b",
+        re.IGNORECASE,
+    )
+    before = [m for m in opening.finditer(cast.page.text, 0, words.start) if _says_more(m.group(), words.text)]
+    if not before:
+        return None
+    start, end = before[-1].span()
+    for actor in cast.actors:
+        if any(s < end and start < e for s, e in actor.places) and not actor.person:
+            return actor
+    kind: EntityKind = "role" if words.kind == "role" else "organisation"
+    actor = cast.new(kind, cast.page.text[start:end].casefold(), start, end)
+    actor.places.append((words.start, words.end))
+    return actor
+
+
+def _says_more(earlier: str, later: str) -> bool:
+    is_first = earlier.split(maxsplit=1)[0].casefold() in {"a", "an", "another", "one"}
+    return is_first or len(earlier.split()) > len(later.split())
