@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from onrecord.infer.reader import Attribution, Name, Piece, Reading
 
+from onrecord.infer.reader import Attribution, Name, Piece, Reading
 from onrecord.terms import Document, Furniture, Noted, Span, Trace, content_id, sha256
 
 

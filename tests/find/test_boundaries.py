@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from onrecord.text.marks import quotations
 
-from onrecord.find.boundaries import exact_contents, trimmed_range
+from onrecord.find.boundaries import by_paragraph, exact_contents, trimmed_range
+from onrecord.text.marks import quotations
+from onrecord.text.paragraphs import paragraphs
 
 
 def words(text: str, *pieces: str) -> list[str]:
     """The exact contents for pieces that are given by their words."""
     ranges = [(text.index(piece), text.index(piece) + len(piece)) for piece in pieces]
-    return [text[a:b] for a, b in exact_contents(text, ranges, quotations(text))]
+    return [text[a:b] for a, b in exact_contents(text, ranges, quotations(text), paragraphs(text))]
 
 
 @pytest.mark.parametrize(
@@ -23,6 +24,8 @@ def words(text: str, *pieces: str) -> list[str]:
         ('She said "the strait stays open".', '"the strait stays open"', "the strait stays open"),
         ("He said the strait “stays open” for now.", "the strait “stays open", "the strait “stays open”"),
         ("He said that tolls would rise, she added.", " that tolls would rise,", "that tolls would rise"),
+        ("She said that “it stays open.”", "that “it stays open.”", "it stays open."),
+        ("She said it “stays open.”", "it “stays open.", "it “stays open.”"),
         ("«The strait stays open», she said.", "The strait stays", "The strait stays open"),
     ],
 )
@@ -48,9 +51,30 @@ def test_pieces_around_a_cue_stay_apart() -> None:
 
 def test_marks_alone_are_no_content() -> None:
     """A piece of commas and space gives nothing."""
-    assert () == exact_contents("a , b", [(1, 4)], ())
+    assert () == exact_contents("a , b", [(1, 4)], (), [(0, 5)])
 
 
 def test_a_range_of_space_trims_to_nothing() -> None:
     """Trimming never turns a range inside out."""
     assert trimmed_range("a   b", (1, 4)) is None
+
+
+def test_a_quotation_of_the_next_paragraph_is_another_statement() -> None:
+    """Contents in two paragraphs come apart, the cue's own paragraph first."""
+    text = "“We sail at dawn.”\n“Nobody stops us,” the captain said."
+    pieces = [(0, 18), (19, 36)]
+    found = quotations(text)
+    exact = exact_contents(text, pieces, found, paragraphs(text))
+
+    groups = by_paragraph(exact, [(text.index("said"), len(text) - 1)], found, paragraphs(text))
+    assert [["Nobody stops us"], ["We sail at dawn."]] == [[text[a:b] for a, b in group] for group in groups]
+
+
+def test_a_quotation_that_opens_again_goes_on() -> None:
+    """A quotation left open at the end of its paragraph is one statement with the next one."""
+    text = "The captain said: “We sail at dawn.\n\n“Nobody stops us.”"
+    found = quotations(text)
+    exact = exact_contents(text, [(18, len(text))], found, paragraphs(text))
+
+    (group,) = by_paragraph(exact, [(12, 16)], found, paragraphs(text))
+    assert ["We sail at dawn.", "Nobody stops us."] == [text[a:b] for a, b in group]

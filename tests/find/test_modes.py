@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from onrecord.text.marks import quotations
 
 from onrecord.find.modes import is_title, mode_of
+from onrecord.text.marks import quotations
 
 
 @pytest.mark.parametrize(

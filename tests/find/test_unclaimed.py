@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from onrecord.text.marks import quotations
 
 from onrecord.find.unclaimed import unclaimed
+from onrecord.text.marks import quotations
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,13 @@ quotation takes in both marks or neither.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.text.marks import Quotation
 
@@ -22,33 +25,64 @@ _OUTER: Final = " \t\r\n\u00a0\u2009\u202f,;:–—-"
 _NEAR: Final = 4
 #: Share of a quotation that a content must cover to be led to all of it.
 _SHARE: Final = 0.5
+_CONJUNCTION: Final = re.compile(r"that\s+(?=[\"'“‘«„])")
 
 
-def exact_contents(text: str, pieces: Sequence[Range], quotations: Sequence[Quotation]) -> tuple[Range, ...]:
+def exact_contents(
+    text: str, pieces: Sequence[Range], quotations: Sequence[Quotation], paragraphs: Sequence[Range]
+) -> tuple[Range, ...]:
     """The content ranges of one attribution with their ends put right.
 
     Args:
         text: The text that all ranges lie in.
         pieces: Content pieces as the reader model gave them, half-open.
         quotations: All quotations of the text, outermost ones with depth 0.
+        paragraphs: All paragraphs of the text, in order.
 
     Returns:
-        Ranges in order that neither overlap nor touch; empty when nothing but marks and space was left.
+        Ranges in order that neither overlap nor touch, none across a paragraph break; empty when nothing but marks and space
+        was left.
     """
     outermost = [quotation for quotation in quotations if quotation.depth == 0]
-    placed = [_placed(piece, outermost) for piece in _joined(text, _trimmed_all(text, pieces))]
-    return tuple(_joined(text, _trimmed_all(text, placed)))
+    parts = [part for piece in pieces for part in _parts(piece, paragraphs)]
+    placed = [_placed(text, part, outermost) for part in _joined(text, _trimmed_all(text, parts), paragraphs)]
+    return tuple(_joined(text, _trimmed_all(text, placed), paragraphs))
 
 
-def _placed(piece: Range, quotations: Sequence[Quotation]) -> Range:
+def _parts(piece: Range, paragraphs: Sequence[Range]) -> Iterator[Range]:
+    """The parts of a piece that lie in one paragraph each."""
+    for index in range(_paragraph(piece[0], paragraphs), _paragraph(piece[1] - 1, paragraphs) + 1):
+        start, end = paragraphs[index]
+        if start < piece[1] and piece[0] < end:
+            yield max(start, piece[0]), min(end, piece[1])
+
+
+def _paragraph(place: int, paragraphs: Sequence[Range]) -> int:
+    """Index of the paragraph that holds ``place``, or of the last one before it."""
+    return max(0, bisect_right(paragraphs, place, key=itemgetter(0)) - 1)
+
+
+def _placed(text: str, piece: Range, quotations: Sequence[Quotation]) -> Range:
     start, end = piece
     for quotation in quotations:
         if quotation.inner_end <= start or end <= quotation.inner_start:
             continue
-        if quotation.start - _NEAR <= start and end <= quotation.end + _NEAR:
+        if not _has_words(text, _after_conjunction(text, start), quotation.inner_start) and not _has_words(
+            text, quotation.inner_end, end
+        ):
             return _inside(piece, quotation)
         start, end = _balanced(start, end, quotation)
     return start, end
+
+
+def _after_conjunction(text: str, start: int) -> int:
+    """Past a leading "that", which ties a quotation to its cue and is nobody's word."""
+    match = _CONJUNCTION.match(text, start)
+    return match.end() if match else start
+
+
+def _has_words(text: str, start: int, end: int) -> bool:
+    return any(char.isalnum() for char in text[start:end])
 
 
 def _inside(piece: Range, quotation: Quotation) -> Range:
@@ -70,6 +104,37 @@ def _balanced(start: int, end: int, quotation: Quotation) -> Range:
     return start, end
 
 
+def by_paragraph(
+    contents: Sequence[Range], cues: Sequence[Range], quotations: Sequence[Quotation], paragraphs: Sequence[Range]
+) -> tuple[tuple[Range, ...], ...]:
+    """Contents of one attribution in groups that are one statement each.
+
+    A quotation that its paragraph closed is over; what the next paragraph quotes is another statement. Only a quotation
+    that is left open and opened again ("each paragraph opens, the last one closes") goes on.
+
+    Returns:
+        Groups in order; the one that holds or stands nearest to the cue comes first.
+    """
+    groups: list[list[Range]] = []
+    for content in contents:
+        same = groups and _paragraph(groups[-1][-1][0], paragraphs) == _paragraph(content[0], paragraphs)
+        if groups and (same or _goes_on(content, quotations)):
+            groups[-1].append(content)
+        else:
+            groups.append([content])
+    if cues and len(groups) > 1:
+        groups.sort(key=lambda group: (_distance(group, cues[0]), group))
+    return tuple(map(tuple, groups))
+
+
+def _goes_on(content: Range, quotations: Sequence[Quotation]) -> bool:
+    return any(q.continued and q.depth == 0 and q.start <= content[0] and content[1] <= q.end for q in quotations)
+
+
+def _distance(group: Sequence[Range], cue: Range) -> int:
+    return min(max(0, start - cue[1], cue[0] - end) for start, end in group)
+
+
 def _trimmed_all(text: str, pieces: Sequence[Range]) -> list[Range]:
     return [trimmed for piece in sorted(pieces) if (trimmed := trimmed_range(text, piece)) is not None]
 
@@ -84,11 +149,16 @@ def trimmed_range(text: str, piece: Range, outer: str = _OUTER) -> Range | None:
     return (start, end) if start < end else None
 
 
-def _joined(text: str, pieces: Sequence[Range]) -> list[Range]:
-    """Pieces that overlap, or have nothing but space between them, made one."""
+def _joined(text: str, pieces: Sequence[Range], paragraphs: Sequence[Range]) -> list[Range]:
+    """Pieces that overlap, or have nothing but space of one paragraph between them, made one."""
     out: list[Range] = []
     for start, end in pieces:
-        if out and (start <= out[-1][1] or not text[out[-1][1] : start].strip()):
+        if out and start > out[-1][1]:
+            near = not text[out[-1][1] : start].strip()
+            touch = near and _paragraph(out[-1][0], paragraphs) == _paragraph(start, paragraphs)
+        else:
+            touch = bool(out)
+        if touch:
             out[-1] = (out[-1][0], max(end, out[-1][1]))
         else:
             out.append((start, end))

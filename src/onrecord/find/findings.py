@@ -9,7 +9,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.bare import bare
-from onrecord.find.boundaries import exact_contents, trimmed_range
+from onrecord.find.boundaries import by_paragraph, exact_contents, trimmed_range
 from onrecord.find.context import Surroundings, day_said, occasion, relay
 from onrecord.find.modes import mode_of
 from onrecord.find.nested import nested, worth_reading_again
@@ -17,6 +17,7 @@ from onrecord.find.times import resolve
 from onrecord.find.unclaimed import unclaimed
 from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id, statement_id
 from onrecord.text.marks import quotations
+from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class _Page:
         self._no_relays = [(name.start, name.end) for name in names if name.kind not in _RELAYS]
         self._text = text
         self.quotations: Sequence[Quotation] = quotations(text)
+        self._paragraphs = paragraphs(text)
         self._surroundings = Surroundings(text, sentences(text))
         day, kind = anchor_of(document)
         self.dates: tuple[When, ...] = resolve(text, day, kind)
@@ -90,12 +92,14 @@ class _Page:
         )
 
     def drafts_of_ranges(self, drafts: Iterable[_Draft]) -> list[_Draft]:
-        """Drafts with their ends put right; one whose content turns out to be marks alone is dropped."""
-        out = []
+        """Drafts with their ends put right; what another paragraph quotes becomes a draft of its own, without a cue."""
+        out: list[_Draft] = []
         for sources, cues, contents in drafts:
-            exact = exact_contents(self._text, contents, self.quotations)
-            if exact:
-                out.append((self._trimmed(sources), self._trimmed(cues), exact))
+            exact = exact_contents(self._text, contents, self.quotations, self._paragraphs)
+            with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
+            if with_cue:
+                out.append((self._trimmed(sources), self._trimmed(cues), with_cue))
+            out.extend(((), (), group) for group in others)
         return out
 
     def _trimmed(self, ranges: Iterable[Range]) -> tuple[Range, ...]:
@@ -103,7 +107,7 @@ class _Page:
 
     def statements(self, drafts: Sequence[_Draft]) -> tuple[Statement, ...]:
         """Statements in order of place; the same ranges found twice are one, and each knows what it stands inside."""
-        found = {}
+        found: dict[str, Statement] = {}
         for draft in drafts:
             statement = self._statement(draft)
             found.setdefault(statement.id, statement)

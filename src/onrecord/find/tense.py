@@ -24,7 +24,8 @@ _PAST = (
     r"(?P<past>was|were|had|did|said|told|met|held|came|went|began|took|gave|made|left|spoke|wrote|became|won|lost|sent|put|saw|"
     r"found|kept|brought|led|fell|rose|shot|struck|hit|broke|flew|drew|ran|got|paid|signed|[a-z]{3,16}ed)"
 )
-_CUE = re.compile(rf"(?<![\w'’])(?:{_FUTURE}|{_UNCLEAR}|{_PAST})(?!\w)", re.IGNORECASE)
+# After "be" a participle has no tense of its own: "will be held on Friday".
+_CUE = re.compile(rf"(?<![\w'’])(?:{_FUTURE}|{_UNCLEAR}|(?<!\bbe\s){_PAST})(?!\w)", re.IGNORECASE)
 
 
 def tense(before: str, after: str) -> Tense:

@@ -50,7 +50,9 @@ def resolve(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) ->
         for reading in (words.first, words.other) if words.other else (words.first,):
             days = _days(reading, words.last, anchor_day, around)
             if days is not None:
-                sure = days[2] and not words.vague and words.other is None and not (in_marks and _is_spoken(reading))
+                doubtful = words.vague or words.other is not None or (in_marks and _is_spoken(reading))
+                nowadays = around == "unclear" and text[words.start : words.end].lower() == "today"
+                sure = days[2] and not doubtful and not nowadays
                 found.append(
                     _when(Span.of(text, words.start, words.end), reading, days, (anchor_day, anchor_kind), sure=sure)
                 )
@@ -75,7 +77,7 @@ def _days(
         return calendar_days(first, last if isinstance(last, CalendarDate) else None, anchor, around)
     if anchor is None:
         return None
-    return weekday(first, anchor, around) if isinstance(first, WeekdayWords) else shifted(first, anchor)
+    return weekday(first, anchor, around) if isinstance(first, WeekdayWords) else shifted(first, anchor, around)
 
 
 def _is_spoken(reading: object) -> bool:

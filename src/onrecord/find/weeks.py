@@ -50,12 +50,18 @@ def _in_or_out_of_week(which: str, anchor: datetime.date, in_week: int, around: 
     return _at(anchor, -back if was else ahead, sure=in_week >= 0 or was)
 
 
-def shifted(words: Shift, anchor: datetime.date) -> Days | None:
-    """The days so many days, weeks, months or years from ``anchor``, and whether they are sure; none outside the calendar."""
+def shifted(words: Shift, anchor: datetime.date, around: Tense) -> Days | None:
+    """The days so many days, weeks, months or years from ``anchor``, and whether they are sure; none outside the calendar.
+
+    Args:
+        words: the unit and the count.
+        anchor: the day of the article.
+        around: the tense of the clause; "this weekend" may be over or still to come.
+    """
     if words.unit == "day":
         return _at(anchor, words.count, sure=True)
     if words.unit == "weekend":
-        return _weekend(anchor, words.count)
+        return _weekend(anchor, words.count, around)
     if words.unit == "week":
         days = _week(anchor, words.count)
     elif words.unit == "month":
@@ -91,12 +97,12 @@ def _week(anchor: datetime.date, count: int) -> Days | None:
     return _span(anchor, monday, monday + 6, sure=anchor.weekday() != 6)
 
 
-def _weekend(anchor: datetime.date, count: int) -> Days | None:
-    # "This weekend" is the one of this week; on a Monday or Tuesday it may be the one just over.
+def _weekend(anchor: datetime.date, count: int, around: Tense) -> Days | None:
     saturday = 5 - anchor.weekday() + 7 * count
-    return _span(
-        anchor, saturday, saturday + 1, sure=2 <= anchor.weekday() <= 4 or (count < 0 and anchor.weekday() < 5)
-    )
+    if count == 0 and around == "past" and anchor.weekday() < 5:
+        return _span(anchor, saturday - 7, saturday - 6, sure=anchor.weekday() <= 2)
+    # Early in the week "this weekend" may be the one just over, on a Saturday "last weekend" may be this one.
+    return _span(anchor, saturday, saturday + 1, sure=around == "future" or 2 <= anchor.weekday() <= 4)
 
 
 def _month(anchor: datetime.date, count: int, day: int | None) -> Days | None:

@@ -39,6 +39,8 @@ def calendar_days(
     if first.year_shift is not None:
         year = anchor.year + first.year_shift
         return _between(_stretch(replace(first, year=year)), _stretch(replace(last or first, year=year)), sure=True)
+    if last is not None and around == "future":
+        return _range_to_come(first, last, anchor)
     chosen = _nearest(first, anchor, around)
     if chosen is None or last is None:
         return chosen
@@ -46,6 +48,16 @@ def calendar_days(
     ends = (_stretch(replace(last, year=chosen[0].year + after)) for after in (0, 1))
     end = next((days for days in ends if days is not None and days[1] >= chosen[0]), None)
     return _between(chosen[:2], end, sure=chosen[2])
+
+
+def _range_to_come(first: CalendarDate, last: CalendarDate, anchor: datetime.date) -> Days | None:
+    """A range whose end is to come; it may have begun already."""
+    end = _nearest(last, anchor, "future")
+    if end is None:
+        return None
+    starts = (_stretch(replace(first, year=end[1].year - before)) for before in (0, 1))
+    start = next((days for days in starts if days is not None and days[0] <= end[1]), None)
+    return _between(start, end[:2], sure=end[2])
 
 
 def _between(
