@@ -12,7 +12,7 @@ import click
 from onrecord.show.cli import exits
 from onrecord.show.cli.exampled import Exampled
 from onrecord.show.cli.opened import opened
-from onrecord.show.cli.options import json_option, record_option, talk_options
+from onrecord.show.cli.options import json_option, on, record_option, talk_options
 from onrecord.show.cli.voice import put_json, say, suggest
 from onrecord.show.visible import one_line
 
@@ -123,7 +123,7 @@ def undo(*, correction: str, signed: Signed) -> int:
     """Take the CORRECTION with this id back; its beginning is enough."""
     with opened(signed.path) as record:
         wanted = _whole_id(correction, [row.id for row in record.corrections()], "correction")
-        return _tell(record.undo(wanted, by=signed.by), as_json=signed.as_json)
+        return _tell(record.undo(wanted, by=signed.by), signed)
 
 
 @command.command(name="list", cls=Exampled, examples=(("onrecord correct list --json", ""),))
@@ -154,7 +154,7 @@ def _decide(signed: Signed, kind: CorrectionKind, subjects: tuple[str, ...], *, 
         else:
             _check_names(record, subjects)
         made = record.correct(kind, subjects, value=value, reason=signed.reason, by=signed.by)
-        return _tell(made, as_json=signed.as_json)
+        return _tell(made, signed)
 
 
 def _check_names(record: Shown, names: tuple[str, ...]) -> None:
@@ -177,15 +177,15 @@ def _whole_id(beginning: str, ids: list[str], noun: str) -> str:
     return found[0]
 
 
-def _tell(correction: Correction, *, as_json: bool) -> int:
+def _tell(correction: Correction, signed: Signed) -> int:
     from onrecord.show.cli.objects import correction_object  # noqa: PLC0415 - only for programs
 
-    if as_json:
+    if signed.as_json:
         put_json(correction_object(correction))
         return exits.OK
     click.echo(_sentence(correction))
     if correction.stands:
-        suggest(f"onrecord correct undo {correction.id}", "to take it back")
+        suggest(f"onrecord correct undo {correction.id}{on(signed.path)}", "to take it back")
     return exits.OK
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -50,3 +52,9 @@ def _note_quiet(context: click.Context, _: click.Parameter, value: bool) -> None
 
 def _note_plain(context: click.Context, _: click.Parameter, value: bool) -> None:
     context.meta[PLAIN] = value
+
+
+def on(record_path: Path) -> str:
+    """The ``-r`` to add to a suggested command; nothing for the record it would find by itself."""
+    default = os.environ.get("ONRECORD_RECORD") or str(DEFAULT_RECORD)
+    return "" if str(record_path) == default else f" -r {shlex.quote(str(record_path))}"

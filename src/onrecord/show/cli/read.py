@@ -10,7 +10,7 @@ import click
 
 from onrecord.show.cli import exits
 from onrecord.show.cli.exampled import Exampled
-from onrecord.show.cli.options import json_option, record_option, talk_options
+from onrecord.show.cli.options import json_option, on, record_option, talk_options
 from onrecord.show.cli.voice import QUIET, put_json, say, suggest
 from onrecord.show.wording import SEVERITIES, many
 
@@ -89,6 +89,5 @@ def _tell(record: Shown, *, as_json: bool) -> int:
     articles = many(len(record.documents()), "article")
     say(f"{record.path}: {articles}, {many(len(lines), 'statement')} by {many(len(speakers), 'speaker')}.")
     if lines and not as_json:
-        place = "" if record.path.name == "story.record" else f" -r {record.path}"
-        suggest(f"onrecord show{place}", "who said what")
+        suggest(f"onrecord show{on(record.path)}", "who said what")
     return exits.SOME_FAILED if failed else exits.OK

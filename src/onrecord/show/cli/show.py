@@ -9,7 +9,7 @@ import click
 from onrecord.show.cli import exits
 from onrecord.show.cli.exampled import Exampled
 from onrecord.show.cli.opened import opened
-from onrecord.show.cli.options import json_option, record_option, talk_options, width_option
+from onrecord.show.cli.options import json_option, on, record_option, talk_options, width_option
 from onrecord.show.cli.voice import put, put_json, say, suggest
 
 if TYPE_CHECKING:
@@ -49,17 +49,29 @@ def command(  # noqa: PLR0913 - one parameter for each option
     What is labelled "paraphrase" is how the article puts it: those are not the speaker's words.
     """
     with opened(record_path) as record:
-        lines = record.statements(speaker=speaker, document=document, mode=mode)
+        lines = _by(record, speaker, record.statements(document=document, mode=mode))
         if as_json:
             put_json(_as_json(record, lines))
         elif lines or not (speaker or document or mode):
             put_record(record, lines, width=width)
     if lines:
         if not as_json:
-            suggest("onrecord dossier -o record.html", "one page with every line marked in its article")
+            suggest(
+                f"onrecord dossier -o record.html{on(record_path)}", "one page with every line marked in its article"
+            )
         return exits.OK
     say("Nothing in the record matches." if speaker or document or mode else "The record holds no statements.")
     return exits.NOTHING_FOUND
+
+
+def _by(record: Shown, speaker: str | None, lines: tuple[Line, ...]) -> tuple[Line, ...]:
+    """The lines of this speaker, or all."""
+    if speaker is None:
+        return lines
+    from onrecord.show.named import named  # noqa: PLC0415 - help comes without it
+
+    wanted = {entity.id for entity in named(record, speaker)}
+    return tuple(line for line in lines if line.speaker and line.speaker.id in wanted)
 
 
 def put_record(record: Shown, lines: tuple[Line, ...], *, width: int | None) -> None:

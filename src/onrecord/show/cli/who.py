@@ -10,7 +10,7 @@ import click
 from onrecord.show.cli import exits
 from onrecord.show.cli.exampled import Exampled
 from onrecord.show.cli.opened import opened
-from onrecord.show.cli.options import json_option, record_option, talk_options, width_option
+from onrecord.show.cli.options import json_option, on, record_option, talk_options, width_option
 from onrecord.show.cli.voice import put, put_json, say, suggest
 
 if TYPE_CHECKING:
@@ -37,8 +37,10 @@ def command(*, name: str, record_path: Path, as_json: bool, width: int | None) -
 
     NAME is any spelling; capitals and accents do not matter. If it may mean several actors, all are shown.
     """
+    from onrecord.show.named import named  # noqa: PLC0415 - help comes without it
+
     with opened(record_path) as record:
-        found = record.entities(name)
+        found = named(record, name)
         if not found:
             say(f"Nobody in the record is called {name!r}.{_nearest(record, name)}")
             return exits.NOTHING_FOUND
@@ -51,7 +53,7 @@ def command(*, name: str, record_path: Path, as_json: bool, width: int | None) -
             return exits.OK
         _put(record, found, own, width=width)
     if len(found) > 1:
-        suggest('onrecord correct merge "ONE NAME" "OTHER NAME"', "if these are the same actor")
+        suggest(f'onrecord correct merge "ONE NAME" "OTHER NAME"{on(record_path)}', "if these are the same actor")
     return exits.OK
 
 

@@ -107,6 +107,8 @@ class Said:
     reasons: tuple[str, ...]
     outlet: str
     published: str
+    #: The day of publication, by which it must have been said.
+    published_day: str
     characters: str
     id: str
 

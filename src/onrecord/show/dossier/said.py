@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.show.days import anchor_words, stamp_words, when_words
+from onrecord.show.days import anchor_words, day_words, stamp_day, stamp_words, when_words
 from onrecord.show.dossier.page import Person, Said
 from onrecord.show.speakers import by_speaker
 from onrecord.show.visible import one_line, visible
@@ -54,6 +54,8 @@ def said(line: Line, numbers: Numbered) -> Said:
     """One statement with everything known about it in words."""
     statement, document = line.statement, line.document
     when = statement.said_on
+    published = one_line(document.published.value) if document.published else ""
+    day = stamp_day(published)
     return Said(
         anchor=numbers.line(statement),
         target=numbers.words(statement),
@@ -73,7 +75,8 @@ def said(line: Line, numbers: Numbered) -> Said:
         sureness=line.sureness,
         reasons=tuple(one_line(reason) for reason in line.reasons),
         outlet=outlet_words(document),
-        published=stamp_words(one_line(document.published.value)) if document.published else "",
+        published=stamp_words(published),
+        published_day=day_words(day) if day else "",
         characters=f"{statement.content[0].start}–{statement.content[-1].end}",
         id=statement.id,
     )
