@@ -31,6 +31,11 @@ def shown(text: str, day: datetime.date = DAY) -> list[tuple[str, bool]]:
         ("On Monday night, he left.", ("2024-03-04", True)),
         ("He said talks will resume on Friday.", ("2024-03-15", True)),
         ("He met her Saturday.", ("2024-03-09", True)),
+        ("Talks will be held on Friday.", ("2024-03-15", True)),
+        ("The fair is to run from January 23 to March 16.", ("2024-01-23/2024-03-16", True)),
+        ("Over the weekend they met.", ("2024-03-09/2024-03-10", False)),
+        ("They are more than ever today.", ("2024-03-09", False)),
+        ("It was so in the 2016 election.", ("2016", True)),
         ("They met last Friday.", ("2024-03-08", False)),
         ("They will meet next Monday.", ("2024-03-11", True)),
         ("They met Friday last week.", ("2024-03-01", True)),
@@ -53,6 +58,24 @@ def shown(text: str, day: datetime.date = DAY) -> list[tuple[str, bool]]:
 def test_against_a_saturday(text: str, expected: tuple[str, bool]) -> None:
     """Expressions are resolved against the day of the article, and unsure where the words leave it open."""
     assert [expected] == shown(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was there this weekend.", ("2024-03-09/2024-03-10", True)),
+        ("He will be there this weekend.", ("2024-03-16/2024-03-17", True)),
+        ("They met last Friday.", ("2024-03-08", True)),
+        ("They will meet next Friday.", ("2024-03-15", False)),
+        ("They met this Friday.", ("2024-03-08", False)),
+        ("They will meet this Friday.", ("2024-03-15", True)),
+        ("They met this past Friday.", ("2024-03-08", True)),
+        ("They met on Friday.", ("2024-03-08", True)),
+    ],
+)
+def test_against_a_monday(text: str, expected: tuple[str, bool]) -> None:
+    """Early in a week, what lies in it may be over or to come."""
+    assert [expected] == shown(text, datetime.date(2024, 3, 11))
 
 
 def test_both_readings_are_given() -> None:

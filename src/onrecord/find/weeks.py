@@ -46,8 +46,9 @@ def _in_or_out_of_week(which: str, anchor: datetime.date, in_week: int, around: 
     if which == "next":
         # On a Monday "next Friday" is this week's for some and next week's for others.
         return _at(anchor, in_week if in_week > 0 else in_week + 7, sure=in_week <= 0)
-    was = around == "past" and in_week <= 0
-    return _at(anchor, -back if was else ahead, sure=in_week >= 0 or was)
+    if around == "past":
+        return _at(anchor, -back, sure=in_week <= 0)
+    return _at(anchor, ahead, sure=in_week >= 0)
 
 
 def shifted(words: Shift, anchor: datetime.date, around: Tense) -> Days | None:

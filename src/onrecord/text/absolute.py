@@ -11,6 +11,7 @@ from onrecord.text.months import (
     DAY,
     GAP,
     MONTH,
+    NOT_A_COUNT,
     WEEKDAY_BEFORE,
     YEAR,
     day_number,
@@ -66,6 +67,10 @@ _YEARS = re.compile(
     rf"(?:end|start|beginning|middle|spring|summer|autumn|fall|winter|half|quarter|most|rest|parts?)(?:{GAP}of|,)?)"
     rf"(?:[ -]|{GAP}(?i:the|early|late|mid|about|around|summer|spring|autumn|winter)(?:{GAP}of)?[ -]|{GAP})"
     rf"(?P<year>{YEAR})(?:(?:{_TO}|{GAP}and{GAP})(?P<year2>{YEAR}))?(?![-–]\d)",
+)
+#: "the 2016 election"; "the 2000 people" is a count, so only years of living memory that are no round thousands.
+_YEAR_OF = re.compile(
+    rf"\b(?i:the|an?|its|his|her|their|our){GAP}(?P<year>19[5-9]\d|200[1-9]|20[1-3]\d){NOT_A_COUNT}(?={GAP}[A-Za-z])(?P<year2>)",
 )
 _QUARTER = re.compile(
     rf"\b(?:(?i:(?:the{GAP})?(?P<name>first|second|third|fourth){GAP}quarter)|Q(?P<number>[1-4]))(?:{GAP}of)?{GAP}(?P<year>{YEAR})",
@@ -210,6 +215,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWords | None]
     (_POINTS, _figures),
     (_SLASHES, _slashes),
     (_YEARS, _years),
+    (_YEAR_OF, _years),
     (_DECADE, _decade),
     (_SHORT_DECADE, _decade),
     (_QUARTER, _quarter),

@@ -17,14 +17,15 @@ _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 #: White space inside an expression; none of it breaks the line.
 GAP = r"(?:[^\S\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]{1,3})"
-_NOT_A_COUNT = r"(?!\w|%|[.:]\d|,\d{1,3}(?!\d)|\s?(?:per\s?cent|percent|million|billion|thousand)\b)"
+#: After a figure: it is no part of a longer one and counts nothing.
+NOT_A_COUNT = r"(?!\w|%|[.:]\d|,\d{1,3}(?!\d)|\s?(?:per\s?cent|percent|million|billion|thousand)\b)"
 MONTH = (
     r"(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|"
     r"JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\b|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT|SEP|OCT|NOV|DEC)\b\.?)"
 )
-DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NOT_A_COUNT}"
-YEAR = rf"(?:1[5-9]|20|21)\d\d{_NOT_A_COUNT}"
+DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{NOT_A_COUNT}"
+YEAR = rf"(?:1[5-9]|20|21)\d\d{NOT_A_COUNT}"
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 #: The longest expression has less than this before and after the word that gives it away.
 _BEFORE, _AFTER = 80, 80

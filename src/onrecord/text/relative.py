@@ -39,13 +39,13 @@ _PERIOD = re.compile(
     rf"\b(?i:(?:(?P<part>earlier|later){GAP})?(?:the{GAP})?(?P<which>this|last|past|previous|next|coming|current){GAP}"
     rf"(?P<unit>weekend|week|month|year))\b(?!{GAP}(?:and|or){GAP}(?:a{GAP}half|month|year))",
 )
-_WEEKEND = re.compile(rf"\b(?i:(?:over|at|during|on){GAP}the{GAP}weekend)\b")
+_WEEKEND = re.compile(rf"\b(?i:(?:over|at|during|throughout|on){GAP}the{GAP}weekend)\b")
 _DAY_OF_MONTH = re.compile(
     rf"\b(?:(?i:the){GAP})?{APART}(?P<day>{DAY}){GAP}of{GAP}(?P<which>last|previous|this|next){GAP}month\b",
 )
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
 }  # fmt: skip
 _AGO = re.compile(
     rf"\b(?i:(?P<about>about|around|roughly|almost|nearly|some|more{GAP}than|over|at{GAP}least|just){GAP})?"

@@ -126,7 +126,7 @@ def _ends(text: str, begun: int, stop: int, cut: int) -> bool:
     while following < len(text) and _LOOSE.match(text[following]):
         following += 1
     first = text[following : following + 1]
-    if first.islower() or first in "—–":
+    if first.islower() or first in "—–.,;:":
         return False
     before = text[max(begun, stop - 20) : stop]
     word = _WORD.match(text, following)

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from onrecord.find.tense import tense
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ("He said on ", " that he will go.", "past"),
+        ("He said that talks will resume on ", ".", "future"),
+        ("On ", ", the minister left.", "past"),
+        ("On ", ", the minister will leave.", "future"),
+        ("Talks will be held on ", ".", "future"),
+        ("Talks are to begin on ", ".", "future"),
+        ("He is going to speak on ", ".", "future"),
+        ("Talks planned for ", " are off.", "unclear"),
+        ("He would go on ", ".", "unclear"),
+        ("A deal by ", ".", "unclear"),
+        ("", "", "unclear"),
+        ("The meeting on ", " is long.", "unclear"),
+    ],
+)
+def test_tense(before: str, after: str, expected: str) -> None:
+    """The verb nearest before a date tells its tense, and else the first one after it."""
+    assert expected == tense(before, after)
+
+
+def test_far_verbs_do_not_count() -> None:
+    """A verb far from the date says nothing about it."""
+    assert "unclear" == tense("He said " + "x " * 100, "")
