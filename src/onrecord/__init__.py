@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -43,3 +45,19 @@ def __getattr__(name: str) -> object:
     from importlib import import_module  # noqa: PLC0415 - loaded on first use
 
     return getattr(import_module(_HOMES[name]), name)
+
+
+class _Door(ModuleType):
+    """The package itself, in which `read` stays the verb when the room of that name is loaded.
+
+    Importing ``onrecord.read.bytes`` makes Python set the room as an attribute of the package, over the function. The
+    room needs no such attribute: imports find it by its full name.
+    """
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Take every attribute but a room that has the name of something offered here."""
+        if not (name in _HOMES and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Door

@@ -38,3 +38,17 @@ def test_help_loads_nothing_heavy() -> None:
 
     assert "click" in found
     assert set() == found & (HEAVY | {"jinja2"})
+
+
+def test_read_stays_the_verb() -> None:
+    """``onrecord.read`` is the function, whether or not the room of that name has been loaded."""
+    loaded(
+        "import onrecord\n"
+        "import onrecord.read.bytes\n"
+        "assert callable(onrecord.read), onrecord.read\n"
+        "from onrecord import read\n"
+        "assert read is onrecord.read\n"
+        "from onrecord.read.bytes import read_bytes\n"
+        "from onrecord.read import bytes\n"
+        "assert bytes.read_bytes is read_bytes"
+    )
