@@ -92,9 +92,11 @@ def rounds(folder: Path, kills: int, chance: random.Random) -> tuple[Tally, bool
     while tally.kills < kills:
         write(articles, MORE)
         process = start(record, articles)
-        time.sleep(chance.uniform(0.05, 1.2))
+        # Before its first word it has not opened the record, and there is nothing to lose.
+        first = process.stdout.readline() if process.stdout else ""
+        time.sleep(chance.uniform(0, 1.2))
         process.kill()
-        told, _ = process.communicate()
+        told = first + process.communicate()[0]
         note(tally, told, killed=process.returncode != 0)
         accepted |= names_accepted(told)
         if record.exists():

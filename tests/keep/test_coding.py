@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.keep import coding
+from onrecord.keep import coding, coding_read, coding_settled
 from onrecord.terms import (
     Correction,
     Document,
@@ -91,13 +91,13 @@ corrections = st.builds(
 @pytest.mark.parametrize(
     ("out", "back", "values"),
     [
-        (coding.document_out, coding.document_in, documents),
-        (coding.findings_out, coding.findings_in, findings),
-        (coding.problem_out, coding.problem_in, problems),
-        (coding.entity_out, coding.entity_in, entities),
-        (coding.speaker_out, coding.speaker_in, speakers),
-        (coding.likeness_out, coding.likeness_in, likenesses),
-        (coding.correction_out, coding.correction_in, corrections),
+        (coding_read.document_out, coding_read.document_in, documents),
+        (coding_read.findings_out, coding_read.findings_in, findings),
+        (coding_read.problem_out, coding_read.problem_in, problems),
+        (coding_settled.entity_out, coding_settled.entity_in, entities),
+        (coding_settled.speaker_out, coding_settled.speaker_in, speakers),
+        (coding_settled.likeness_out, coding_settled.likeness_in, likenesses),
+        (coding_settled.correction_out, coding_settled.correction_in, corrections),
     ],
 )
 def test_terms_come_back_equal(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from onrecord.keep import coding
-from onrecord.keep.coding import loaded, packed, unpacked, written
+from onrecord.keep import coding_read, coding_settled
+from onrecord.keep.coding import Plain, loaded, packed, unpacked, when_in, when_out, written
 from onrecord.keep.errors import DamagedRecordError
 from onrecord.keep.naming import Naming, naming_problems
 from onrecord.keep.opening import connect, plainly, transaction
@@ -126,7 +126,7 @@ class SqliteStore:
         self._db.execute("DELETE FROM problem WHERE sha256 = ?", (digest,))
 
     def _add_document(self, document: Document, digest: str) -> None:
-        row = coding.document_out(document)
+        row = coding_read.document_out(document)
         text = packed(row.pop("text"))
         self._db.execute(
             "INSERT INTO document (id, sha256, text, row) VALUES (?, ?, ?, ?)",
@@ -137,18 +137,16 @@ class SqliteStore:
 
     def _add_findings(self, findings: Findings) -> None:
         for place, statement in enumerate(findings.statements):
-            row = (statement.id, findings.document, place, written(coding.statement_out(statement)))
+            row = (statement.id, findings.document, place, written(coding_read.statement_out(statement)))
             self._db.execute("INSERT OR IGNORE INTO statement VALUES (?, ?, ?, ?)", row)
         for place, mention in enumerate(findings.mentions):
-            row = (mention.id, findings.document, place, written(coding.mention_out(mention)))
+            row = (mention.id, findings.document, place, written(coding_read.mention_out(mention)))
             self._db.execute("INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?)", row)
         for place, when in enumerate(findings.dates):
-            self._db.execute(
-                "INSERT INTO date VALUES (?, ?, ?)", (findings.document, place, written(coding.when_out(when)))
-            )
+            self._db.execute("INSERT INTO date VALUES (?, ?, ?)", (findings.document, place, written(when_out(when))))
 
     def _add_problem(self, problem: Problem, *, digest: str | None = None, origin: str | None = None) -> None:
-        row = written(coding.problem_out(problem))
+        row = written(coding_read.problem_out(problem))
         self._db.execute("INSERT INTO problem (sha256, origin, row) VALUES (?, ?, ?)", (digest, origin, row))
 
     # Reading back
@@ -164,7 +162,7 @@ class SqliteStore:
         """All documents, by name, then id."""
         with self._reading():
             found = [
-                coding.document_in({**loaded(row), "text": unpacked(text)})
+                coding_read.document_in({**loaded(row), "text": unpacked(text)})
                 for row, text in self._db.execute("SELECT row, text FROM document")
             ]
         return tuple(sorted(found, key=lambda document: (document.name, document.id)))
@@ -179,15 +177,15 @@ class SqliteStore:
             return {
                 id_: Findings(
                     id_,
-                    tuple(coding.statement_in(row) for row in statements.get(id_, ())),
-                    tuple(coding.mention_in(row) for row in mentions.get(id_, ())),
-                    tuple(coding.when_in(row) for row in dates.get(id_, ())),
+                    tuple(coding_read.statement_in(row) for row in statements.get(id_, ())),
+                    tuple(coding_read.mention_in(row) for row in mentions.get(id_, ())),
+                    tuple(when_in(row) for row in dates.get(id_, ())),
                 )
                 for id_ in ids
             }
 
-    def _rows_of_documents(self, table: str) -> dict[str, list[coding.Plain]]:
-        found: dict[str, list[coding.Plain]] = {}
+    def _rows_of_documents(self, table: str) -> dict[str, list[Plain]]:
+        found: dict[str, list[Plain]] = {}
         for document, row in self._db.execute(f"SELECT document, row FROM {table} ORDER BY document, place"):  # noqa: S608
             found.setdefault(document, []).append(loaded(row))
         return found
@@ -195,7 +193,7 @@ class SqliteStore:
     def problems(self) -> tuple[Problem, ...]:
         """All problems, sorted."""
         with self._reading():
-            kept = [coding.problem_in(loaded(row)) for (row,) in self._db.execute("SELECT row FROM problem")]
+            kept = [coding_read.problem_in(loaded(row)) for (row,) in self._db.execute("SELECT row FROM problem")]
             named = [
                 Naming(unpacked(name), origin, digest, document)
                 for name, origin, digest, document in self._db.execute(
@@ -219,11 +217,11 @@ class SqliteStore:
         """All corrections, oldest first."""
         with self._reading():
             rows = self._db.execute("SELECT row FROM correction ORDER BY made_on, id")
-            return tuple(coding.correction_in(loaded(row)) for (row,) in rows)
+            return tuple(coding_settled.correction_in(loaded(row)) for (row,) in rows)
 
     def correct(self, correction: Correction) -> None:
         """Add a correction or write it anew."""
-        row = written(coding.correction_out(correction))
+        row = written(coding_settled.correction_out(correction))
         with self._writing():
             self._db.execute("INSERT OR REPLACE INTO correction VALUES (?, ?, ?)", (correction.id, correction.on, row))
             self._change()
@@ -233,14 +231,15 @@ class SqliteStore:
         with self._reading():
             return Settlement(
                 tuple(
-                    coding.entity_in(loaded(row)) for (row,) in self._db.execute("SELECT row FROM entity ORDER BY id")
+                    coding_settled.entity_in(loaded(row))
+                    for (row,) in self._db.execute("SELECT row FROM entity ORDER BY id")
                 ),
                 tuple(
-                    coding.speaker_in(loaded(row))
+                    coding_settled.speaker_in(loaded(row))
                     for (row,) in self._db.execute("SELECT row FROM speaker ORDER BY statement")
                 ),
                 tuple(
-                    coding.likeness_in(loaded(row))
+                    coding_settled.likeness_in(loaded(row))
                     for (row,) in self._db.execute("SELECT row FROM likeness ORDER BY place")
                 ),
             )
@@ -263,14 +262,18 @@ class SqliteStore:
             for table in ("entity", "speaker", "likeness"):
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - from the three names above
             for entity in settlement.entities:
-                self._db.execute("INSERT INTO entity VALUES (?, ?)", (entity.id, written(coding.entity_out(entity))))
+                self._db.execute(
+                    "INSERT INTO entity VALUES (?, ?)", (entity.id, written(coding_settled.entity_out(entity)))
+                )
             for speaker in settlement.speakers:
                 self._db.execute(
                     "INSERT INTO speaker VALUES (?, ?, ?)",
-                    (speaker.statement, speaker.entity, written(coding.speaker_out(speaker))),
+                    (speaker.statement, speaker.entity, written(coding_settled.speaker_out(speaker))),
                 )
             for place, likeness in enumerate(settlement.likenesses):
-                self._db.execute("INSERT INTO likeness VALUES (?, ?)", (place, written(coding.likeness_out(likeness))))
+                self._db.execute(
+                    "INSERT INTO likeness VALUES (?, ?)", (place, written(coding_settled.likeness_out(likeness)))
+                )
             self._db.execute("UPDATE fact SET value = ? WHERE key = 'settled'", (generation,))
             return True
 

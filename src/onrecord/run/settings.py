@@ -18,7 +18,9 @@ class Settings:
         ValueError: when a limit is not positive.
     """
 
-    workers: int = field(default=0, metadata=_help("Worker processes; 0 for one on each core."))
+    workers: int = field(
+        default=0, metadata=_help("Worker processes; 0 for one on each core, and fewer where there is little to read.")
+    )
     read_seconds: float = field(
         default=45, metadata=_help("Seconds a worker may take to turn the bytes of one input into text.")
     )
@@ -45,8 +47,16 @@ class Settings:
         return self.find_seconds + self.find_seconds_per_1000 * min(characters, self.max_characters) / 1000
 
     def workers_for(self, inputs: int) -> int:
-        """How many workers to start for so many inputs."""
-        return max(1, min(self.workers or _cores(), inputs))
+        """How many workers to start for so many inputs.
+
+        Loading parsers and model takes a worker as long as reading about a dozen articles, so for a few one is as
+        quick as two and takes half the machine.
+        """
+        return max(1, min(self.workers, inputs) if self.workers else min(_cores(), -(-inputs // _SHARE)))
+
+
+#: Inputs for which another worker is worth its start.
+_SHARE = 8
 
 
 def _cores() -> int:

@@ -12,7 +12,8 @@ import signal
 import traceback
 from typing import TYPE_CHECKING, cast
 
-from onrecord.keep.coding import document_out, findings_out, loaded, problem_out, written
+from onrecord.keep.coding import loaded, written
+from onrecord.keep.coding_read import document_out, findings_out, problem_out
 from onrecord.run.confine import OUT_OF_MEMORY, confine, limit_computing
 from onrecord.run.frames import receive, send
 from onrecord.run.stages import load

@@ -18,7 +18,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Self
 
-from onrecord.keep.coding import document_in, findings_in, loaded, problem_in, written
+from onrecord.keep.coding import loaded, written
+from onrecord.keep.coding_read import document_in, findings_in, problem_in
 from onrecord.keep.errors import RecordError
 from onrecord.keep.store import Outcome
 from onrecord.run.confine import OUT_OF_MEMORY
