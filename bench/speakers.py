@@ -136,7 +136,9 @@ def _statement(document: str, text: str, row: dict[str, Any]) -> Statement:
     first = content[0].start
     quoted = text[first : first + 1] in "\"“'" or text[max(0, first - 1) : first] in {'"', "“"}
     id_ = statement_id(document, source, cue, content)
-    return Statement(id_, document, "direct" if quoted else "indirect", source, cue, content, "body", None, None, None, None)
+    return Statement(
+        id_, document, "direct" if quoted else "indirect", source, cue, content, "body", None, None, None, None
+    )
 
 
 def _kind(text: str, row: dict[str, Any]) -> str:

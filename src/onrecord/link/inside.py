@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from onrecord.link.cast import Actor, Cast
 from onrecord.link.continuing import continued
 from onrecord.link.discourse import Discourse
-from onrecord.link.page import Page, first, page
+from onrecord.link.namings import namings
+from onrecord.link.page import Naming, Page, first, page
 from onrecord.link.phrases import Phrase, phrase
 from onrecord.link.pronouns import refer
 from onrecord.link.roleplay import lead_common
 
 if TYPE_CHECKING:
-    from onrecord.link.page import Naming
     from onrecord.terms import Document, Findings, Statement, Sureness
 
 
@@ -40,7 +40,8 @@ class Scene:
 
 def scene(document: Document, findings: Findings) -> Scene:
     """Read one article for who is who and who speaks."""
-    laid = page(document, findings)
+    marked = {Naming(m.span.start, m.span.end, m.kind) for m in findings.mentions if m.kind not in {"event", "date"}}
+    laid = page(document, findings, namings(document.text, sorted(marked)))
     phrases = {s.id: _understood(laid, s) for s in laid.statements}
     extra: list[Naming] = [n for p in phrases.values() if p is not None for n in (*p.heads, *p.listed)]
     cast = Cast(laid, extra)

@@ -11,6 +11,8 @@ from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from onrecord.terms import Document, Findings, NameKind, Statement
 
 #: A half-open range of code points.
@@ -63,14 +65,13 @@ class Page:
         return number >= 0 and at < self.furniture[number][1]
 
 
-def page(document: Document, findings: Findings) -> Page:
-    """Set a document and its findings out for linking."""
+def page(document: Document, findings: Findings, names: Iterable[Naming]) -> Page:
+    """Set a document, its findings and the names that stand in it out for linking."""
     text = document.text
-    namings = {Naming(m.span.start, m.span.end, m.kind) for m in findings.mentions if m.kind not in {"event", "date"}}
     return Page(
         document=document.id,
         text=text,
-        namings=tuple(sorted(namings)),
+        namings=tuple(sorted(names)),
         statements=tuple(sorted(findings.statements, key=_place)),
         sentences=sentences(text),
         paragraphs=paragraphs(text),

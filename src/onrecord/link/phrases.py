@@ -51,7 +51,7 @@ _TAIL = re.compile(
 _NAME_LIKE = re.compile(
     r"(?:[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)(?:\s+(?:(?:al|de|van|von|der|la|bin|ibn|of the|of|for|and)\s+)?[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)*"
 )
-_BODY_WORDS = frozenset(
+BODY_WORDS = frozenset(
     "ministry department committee party university institute council commission court agency association union bank group "
     "house news times post journal press center centre foundation fund corp inc company co ltd college school network "
     "campaign administration government office bureau service society league federation organization organisation "
@@ -114,7 +114,7 @@ def guessed_kind(name: str) -> NameKind:
     if hit is not None:
         return "group" if hit.sense == "people" else "place" if hit.known.kind == "state" else "organisation"
     plain = words(name)
-    if set(plain) & _BODY_WORDS or (name.isupper() and len(plain) == 1) or name[:4] == "The ":
+    if set(plain) & BODY_WORDS or (name.isupper() and len(plain) == 1) or name[:4] == "The ":
         return "organisation"
     return "person"
 

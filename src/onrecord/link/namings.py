@@ -1,0 +1,148 @@
+"""The names of an article, put right: titles cut off, kinds made one, and every further place of a name found.
+
+The reader model marks names sentence by sentence. An article as a whole knows more: what is a person in one line
+is one in the next, and a name once found is a name wherever it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from onrecord.link import atlas
+from onrecord.link.letters import words
+from onrecord.link.names import genders, parse
+from onrecord.link.offices import head_office, is_office_word
+from onrecord.link.page import Naming
+from onrecord.link.phrases import BODY_WORDS, PRONOUNS
+from onrecord.text.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.terms import NameKind
+
+#: Titles that are as often part of the name of something else: "General Electric", "Prince Edward Island".
+_NAMESAKES = frozenset(
+    "general major king prince princess captain private marshal judge chief state head president queen".split()
+)
+_CAPITAL = re.compile(r"[^\W\d_]")
+_NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
+_LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
+_ADDRESSED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Secretary|Minister|Judge|Justice|General|Prof)\.?[ \u00a0]\Z"
+)
+#: Surnames that are also everyday words are only found again after a form of address or in mid-sentence.
+_SHORTEST = 3
+
+
+def namings(text: str, found: Iterable[Naming]) -> tuple[Naming, ...]:
+    """The names that stand in ``text``, given those that the reader found in it, in order, none inside another."""
+    kept = [whole for naming in found if (whole := _cut(text, naming)) is not None]
+    kept = _apart(_of_one_kind(text, kept))
+    return tuple(sorted([*kept, *_again(text, kept)]))
+
+
+def _cut(text: str, naming: Naming) -> Naming | None:
+    exact = text[naming.start : naming.end]
+    if folded(exact) in PRONOUNS or not any(char.isupper() for char in exact):
+        return None if exact.isascii() else naming
+    tokens = list(re.finditer(r"\S+", exact))
+    last = next((i for i in range(len(tokens) - 1, -1, -1) if _is_title(tokens[i].group())), None)
+    if last is None or atlas.lead(exact) is not None:
+        return naming
+    rest = [token.group() for token in tokens[last + 1 :]]
+    if not rest:
+        return None if head_office(exact) is not None else naming
+    is_named = all(word[:1].isupper() for word in rest) and not set(words(" ".join(rest))) & BODY_WORDS
+    if not is_named or len(rest) > 4 or not _is_person(naming, tokens[last].group(), rest):
+        return naming
+    return Naming(naming.start + tokens[last + 1].start(), naming.end, "person")
+
+
+def _is_title(token: str) -> bool:
+    return is_office_word(token) and head_office(token.strip(".,")) is not None
+
+
+def _is_person(naming: Naming, office: str, rest: Sequence[str]) -> bool:
+    if naming.kind == "person" or (words(rest[0])[:1] and words(rest[0])[0] in genders()):
+        return True
+    return folded(office).strip(".") not in _NAMESAKES and len(rest) >= 2
+
+
+def _of_one_kind(text: str, found: Sequence[Naming]) -> list[Naming]:
+    votes: dict[tuple[str, ...], Counter[NameKind]] = {}
+    for naming in found:
+        votes.setdefault(words(text[naming.start : naming.end]), Counter())[naming.kind] += 1
+    surnames = {
+        words(text[n.start : n.end])[-1] for n in found if n.kind == "person" and len(words(text[n.start : n.end])) > 1
+    }
+    return [Naming(n.start, n.end, _kind(text, n, votes, surnames)) for n in found]
+
+
+def _kind(text: str, naming: Naming, votes: dict[tuple[str, ...], Counter[NameKind]], surnames: set[str]) -> NameKind:
+    exact = text[naming.start : naming.end]
+    plain = words(exact)
+    counted = votes[plain]
+    best = min(counted, key=lambda kind: (-counted[kind], kind))
+    if best in {"event", "date"} or atlas.lead(exact) is not None or set(plain) & BODY_WORDS:
+        return best
+    is_given = len(plain) in {2, 3} and plain[0] in genders() and all(w[:1].isupper() for w in exact.split())
+    if is_given or (len(plain) == 1 and plain[0] in surnames and counted["person"] * 2 >= counted[best]):
+        return "person"
+    return best
+
+
+def _apart(found: Iterable[Naming]) -> list[Naming]:
+    kept: list[Naming] = []
+    for naming in sorted(found, key=_longest_first):
+        if not any(k.start < naming.end and naming.start < k.end for k in kept):
+            kept.append(naming)
+    return kept
+
+
+def _longest_first(naming: Naming) -> tuple[int, int, str]:
+    return naming.start - naming.end, naming.start, naming.kind
+
+
+def _again(text: str, found: Sequence[Naming]) -> list[Naming]:
+    wanted: dict[str, NameKind] = {}
+    for naming in sorted(found):
+        exact = text[naming.start : naming.end]
+        if len(exact) < _SHORTEST or "\n" in exact:
+            continue
+        wanted.setdefault(exact, naming.kind)
+        surname = _surname(exact) if naming.kind == "person" else None
+        if surname is not None:
+            wanted.setdefault(surname, "person")
+    taken = [(n.start, n.end) for n in found]
+    again: list[Naming] = []
+    for name, kind in sorted(wanted.items(), key=_longest_name):
+        for match in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])", text):
+            start, end = match.span()
+            if any(s < end and start < e for s, e in taken) or not _stands_alone(text, start, end):
+                continue
+            taken.append((start, end))
+            again.append(Naming(start, end, kind))
+    return again
+
+
+def _longest_name(entry: tuple[str, NameKind]) -> tuple[int, str]:
+    return -len(entry[0]), entry[0]
+
+
+def _surname(name: str) -> str | None:
+    parsed = parse(name)
+    last = name.rsplit(maxsplit=1)[-1].strip(".,’'")
+    if not parsed.is_full or len(last) < _SHORTEST or not last[:1].isupper() or words(last) != parsed.surname[-1:]:
+        return None
+    return last
+
+
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    # Part of a longer run of capitals it may be another name: "Orvel Tower", "Anna Orvel".
+    if _NEXT_CAPITAL.match(text, end):
+        return False
+    before = text[max(0, start - 24) : start]
+    return _LAST_CAPITAL.search(before) is None or _ADDRESSED.search(before) is not None
