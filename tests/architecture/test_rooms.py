@@ -15,3 +15,11 @@ def test_every_room_stands_in_the_layers(root: Path) -> None:
     rooms = {f"onrecord.{path.parent.name}" for path in (root / "src" / "onrecord").glob("*/__init__.py")}
 
     assert rooms == named
+
+
+def test_every_room_has_its_tests(root: Path) -> None:
+    """Each folder of the package has a folder of tests of the same name."""
+    rooms = {path.parent.name for path in (root / "src" / "onrecord").glob("*/__init__.py")}
+    tested = {path.name for path in (root / "tests").iterdir() if list(path.glob("test_*.py"))}
+
+    assert set() == rooms - tested
