@@ -9,28 +9,21 @@ import click
 import pytest
 from click.testing import CliRunner
 
+from onrecord.keep.errors import RecordError
+from onrecord.run.stopping import Stopped
 from onrecord.show.cli.commands import COMMANDS
 from onrecord.show.cli.group import onrecord
+from onrecord.show.cli.manual import every
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from click.testing import Result
 
     Shell = Callable[..., Result]
 
 
-def walk(command: click.Command, path: str) -> Iterator[tuple[str, click.Command]]:
-    yield path, command
-    if isinstance(command, click.Group):
-        context = click.Context(command)
-        for name in command.list_commands(context):
-            below = command.get_command(context, name)
-            assert below is not None
-            yield from walk(below, f"{path} {name}")
-
-
-EVERY = dict(walk(onrecord, "onrecord"))
+EVERY = [path for path, _ in every(onrecord, "onrecord")]
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -106,6 +99,40 @@ def test_interruption_is_exit_code_130(shell: Shell, monkeypatch: pytest.MonkeyP
 
     assert 130 == result.exit_code
     assert "Stopped." in result.stderr
+
+
+def test_a_signal_has_its_own_exit_code(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When a signal other than Ctrl-C stopped a reading, the exit code is 128 and its number."""
+
+    def stop(**_: object) -> None:
+        raise Stopped(15)
+
+    monkeypatch.setattr(importlib.import_module("onrecord.show.cli.show").command, "callback", stop)
+
+    assert 143 == shell("show").exit_code
+
+
+def test_a_fault_of_the_record_is_one_sentence(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is wrong with a record is said in a sentence with exit code 1."""
+
+    def fail(**_: object) -> None:
+        raise RecordError("The record is locked.")
+
+    monkeypatch.setattr(importlib.import_module("onrecord.show.cli.show").command, "callback", fail)
+    result = shell("show")
+
+    assert (1, "Error: The record is locked.\n") == (result.exit_code, result.stderr)
+
+
+def test_a_fault_of_ours_is_not_hidden(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An unforeseen error keeps its trace, so that it can be reported."""
+
+    def fail(**_: object) -> None:
+        raise LookupError("oops")
+
+    monkeypatch.setattr(importlib.import_module("onrecord.show.cli.show").command, "callback", fail)
+
+    assert isinstance(shell("show").exception, LookupError)
 
 
 def test_a_file_error_is_one_sentence(shell: Shell, tmp_path: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
@@ -63,8 +63,13 @@ def _check(paths: tuple[str, ...]) -> None:
     context = click.get_current_context()
     if not paths:
         raise click.UsageError("Say what to read: files, folders, or - for standard input.", context)
-    if "-" in paths and sys.stdin.isatty():
+    if "-" in paths and is_terminal(sys.stdin):
         raise click.UsageError("Nothing is piped into standard input. Try: onrecord read - < article.txt", context)
+
+
+def is_terminal(stream: TextIO) -> bool:
+    """Whether somebody would have to type what is read from the stream."""
+    return stream.isatty()
 
 
 def _tell(record: Shown, *, as_json: bool) -> int:
