@@ -26,7 +26,7 @@ _OPEN: Final = re.compile(
     r"|news\sconference|briefing|press\sbriefing|rally|speech|address|hearing|debate|testimony|ceremony|summit"
     r"|town\shall|sermon|lecture))\b"
 )
-_THE: Final = re.compile(r"^the\s")
+_THE: Final = re.compile(r"^(?:the\s|The\s(?=[A-Z]{2,6}$))")
 #: Paragraphs with fewer words are headlines, dates and bylines, not the lead.
 _FULL_PARAGRAPH: Final = 12
 #: Relations of an article as a whole that say where to look for its source.

@@ -33,12 +33,15 @@ def going_on(body: Body, first: Statement, statements: Sequence[Statement]) -> t
         first: A statement of it.
         statements: All of its statements.
     """
-    name = _surname(first)
+    ordered = sorted(statements, key=lambda s: (_place(s), s.id))
+    at = _place(first)
+    before = [s for s in ordered if _place(s) < at and s.inside is None and _names(s)]
+    # "He said" goes on with the one who was named last.
+    name = _surname(first) or (_surname(before[-1]) if before else None)
     if name is None:
         return (first,)
     carried, speaking = [first], True
-    at = _place(first)
-    for statement in sorted(statements, key=lambda s: (_place(s), s.id)):
+    for statement in ordered:
         if statement.id == first.id or _place(statement) < at or statement.inside is not None:
             continue
         named = _names(statement)

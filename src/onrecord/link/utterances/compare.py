@@ -1,0 +1,228 @@
+"""Two statements compared: whether they are one act of speaking, and the reasons in whole phrases.
+
+First what rules it out (another speaker, another day), then a table of small features, each with its points; the docstring
+of a feature is the reason that a reader sees. The points were set on invented statements (``bench/gold/utterances.jsonl``).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, Literal
+
+from onrecord.link.utterances.lexicon import NEGATIONS, is_number
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from onrecord.link.utterances.said import Said
+
+Verdict = Literal["same", "unsure", "different"]
+
+#: Points from which two statements are the same act, and from which they only may be.
+SAME: Final = 4.2
+UNSURE: Final = 3.2
+#: Words in a row that two people do not say by chance.
+VERBATIM: Final = 7
+#: Articles further apart than the first do not as a rule tell of the same day, further than the second hardly ever.
+_APART: Final = dt.timedelta(days=2)
+_FAR: Final = dt.timedelta(days=6)
+#: A later article may report what was said so long before.
+_LOOKS_BACK: Final = dt.timedelta(days=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A judgement of two statements."""
+
+    left: str
+    right: str
+    verdict: Verdict
+    points: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two statements and what several features ask about them."""
+
+    a: Said
+    b: Said
+    #: Senses in common.
+    common: frozenset[str]
+    #: Weight of the common senses by that of the lighter statement, and by that of both together.
+    containment: float
+    overlap: float
+    #: Words of the longest run in common.
+    run: int
+    #: Words of the shorter statement.
+    shorter: int
+
+
+def pair_of(a: Said, b: Said) -> Pair:
+    """Look at two statements side by side."""
+    common = frozenset(a.weights.keys() & b.weights.keys())
+    shared = sum(a.weights[sense] for sense in common)
+    lighter, union = min(a.weight, b.weight), a.weight + b.weight - shared
+    run = longest_run(tuple(w.sense for w in a.words), tuple(w.sense for w in b.words))
+    return Pair(
+        a, b, common, shared / lighter if lighter else 0.0, shared / union if union else 0.0, run,
+        min(len(a.words), len(b.words)),
+    )  # fmt: skip
+
+
+@lru_cache(maxsize=1 << 14)
+def longest_run(left: tuple[str, ...], right: tuple[str, ...]) -> int:
+    """Length of the longest run of words in both."""
+    best, before = 0, [0] * (len(right) + 1)
+    for word in left:
+        now = [0] * (len(right) + 1)
+        for index, other in enumerate(right, 1):
+            if word == other:
+                now[index] = before[index - 1] + 1
+                best = max(best, now[index])
+        before = now
+    return best
+
+
+def shared_words(pair: Pair) -> float:
+    """They have most of their weighty words in common."""
+    return 5.0 * pair.overlap
+
+
+def one_holds_the_other(pair: Pair) -> float:
+    """The words of one stand almost all in the other."""
+    enough = min(1.0, len(pair.common) / 3)
+    return 3.0 * max(0.0, pair.containment - 0.4) / 0.6 * enough
+
+
+def same_words_in_a_row(pair: Pair) -> float:
+    """The same words stand in a row in both."""
+    return 2.5 * min(1.0, max(0, pair.run - 2) / 6)
+
+
+def rare_words(pair: Pair) -> float:
+    """They have several rare words in common."""
+    return min(1.5, 0.3 * len(pair.common))
+
+
+def same_day(pair: Pair) -> float:
+    """Both are said to be of the same day."""
+    a, b = pair.a.statement.said_on, pair.b.statement.said_on
+    return 0.5 if a is not None and b is not None and a.first == b.first and a.last == b.last else 0.0
+
+
+def same_origin(pair: Pair) -> float:
+    """Both articles have the words from the same origin."""
+    return 0.4 if pair.a.root is not None and pair.a.root == pair.b.root else 0.0
+
+
+def same_numbers(pair: Pair) -> float:
+    """Both name the same number, or each another one."""
+    left, right = _numbers(pair.a), _numbers(pair.b)
+    if not left or not right:
+        return 0.0
+    return 0.6 if left & right else -1.2
+
+
+def same_negation(pair: Pair) -> float:
+    """One denies what the other says."""
+    left, right = _negations(pair.a), _negations(pair.b)
+    # A reading cut short may lose its negation honestly, so only readings of like length are held to it.
+    alike = pair.shorter * 2 > max(len(pair.a.words), len(pair.b.words))
+    return -0.8 if alike and (left == 0) != (right == 0) else 0.0
+
+
+def too_little(pair: Pair) -> float:
+    """There is too little to tell them by."""
+    return -2.0 if len(pair.common) < 2 and pair.run < 4 else 0.0
+
+
+def far_apart(pair: Pair) -> float:
+    """The articles lie days apart and do not say when it was said."""
+    if pair.a.statement.said_on is not None and pair.b.statement.said_on is not None:
+        return 0.0
+    a, b = pair.a.published, pair.b.published
+    if a is None or b is None or abs(a - b) <= _APART:
+        return 0.0
+    return -1.5 if abs(a - b) <= _FAR else -2.5
+
+
+#: All that counts, in the order in which reasons are shown.
+FEATURES: Final[tuple[Callable[[Pair], float], ...]] = (
+    same_words_in_a_row, shared_words, one_holds_the_other, rare_words, same_numbers, same_day, same_origin, same_negation,
+    too_little, far_apart,
+)  # fmt: skip
+
+
+def compare(a: Said, b: Said) -> Comparison:
+    """Judge two statements; the result is the same whichever comes first."""
+    if a.id > b.id:
+        a, b = b, a
+    against = ruled_out(a, b)
+    if against is not None and not _is_headline_of(a, b):
+        return Comparison(a.id, b.id, "different", 0.0, (against,))
+    pair = pair_of(a, b)
+    given = [(feature(pair), feature) for feature in FEATURES]
+    points = sum(value for value, _ in given)
+    reasons = tuple(_reason(feature) for value, feature in given if value >= 0.4)
+    verdict: Verdict = "same" if points >= SAME else "unsure" if points >= UNSURE else "different"
+    if verdict == "same" and not _speakers_agree(pair):
+        verdict = "unsure"
+    return Comparison(a.id, b.id, verdict, round(points, 6), reasons)
+
+
+def ruled_out(a: Said, b: Said) -> str | None:
+    """Why two statements cannot be one act of speaking; none when nothing speaks against it."""
+    if a.document.id == b.document.id:
+        return "they stand in one article"
+    if (
+        a.speaker is not None
+        and b.speaker is not None
+        and a.speaker != b.speaker
+        and not (a.is_unnamed and b.is_unnamed)
+    ):
+        return "other people said them"
+    return other_days(a, b)
+
+
+def other_days(a: Said, b: Said) -> str | None:
+    """Why two statements cannot be of one day; none when they can."""
+    left, right = a.statement.said_on, b.statement.said_on
+    if left is not None and right is not None:
+        apart = left.last < right.first or right.last < left.first
+        return "they were said on other days" if apart and left.sure and right.sure else None
+    for when, other in ((left, b), (right, a)):
+        if when is None or other.published is None or not when.sure:
+            continue
+        if other.published < when.first - dt.timedelta(days=1):
+            return "one article is older than the day on which the other's words were said"
+        if other.published > when.last + _LOOKS_BACK:
+            return "one article came out long after the other's words were said"
+    return None
+
+
+def _is_headline_of(a: Said, b: Said) -> bool:
+    return a.document.id == b.document.id and (a.statement.place == "headline") != (b.statement.place == "headline")
+
+
+def _speakers_agree(pair: Pair) -> bool:
+    """Whether it is settled that one person said both: else only words in a row that nobody repeats by chance tell."""
+    a, b = pair.a, pair.b
+    if a.document.id == b.document.id or (a.speaker is not None and a.speaker == b.speaker):
+        return True
+    same_origin = a.root is not None and a.root == b.root
+    return a.is_direct and b.is_direct and (pair.run >= VERBATIM or (same_origin and pair.run >= VERBATIM // 2))
+
+
+def _numbers(said: Said) -> frozenset[str]:
+    return frozenset(word.sense for word in said.words if is_number(word.sense))
+
+
+def _negations(said: Said) -> int:
+    return sum(word.sense in NEGATIONS for word in said.words)
+
+
+def _reason(feature: Callable[[Pair], float]) -> str:
+    return (feature.__doc__ or feature.__name__).strip().rstrip(".").lower()

@@ -1,0 +1,136 @@
+"""Statements to utterances; nothing depends on the order in which articles come.
+
+Pairs judged the same are joined best first. A join is refused when it would put statements together that cannot be one
+act of speaking, or when most pairs across are judged different: one lucky pair does not merge two utterances.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from onrecord.link.utterances.compare import compare, pair_of, ruled_out
+from onrecord.link.utterances.differences import differences
+from onrecord.link.utterances.keys import candidates
+from onrecord.link.utterances.said import all_said
+from onrecord.terms import Utterance, content_id
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from onrecord.link.utterances.compare import Comparison
+    from onrecord.link.utterances.said import Said
+    from onrecord.terms import Document, Findings, Origin, Speaker
+
+#: Part of the pairs across two groups that must not be judged different for the groups to be joined.
+_MOST: Final = 0.5
+#: Part of a statement's weight that must stand in a longer one for it to be a piece of that one.
+_PART: Final = 0.75
+
+
+def utterances(
+    documents: Sequence[Document],
+    findings: Mapping[str, Findings],
+    speakers: Sequence[Speaker],
+    origins: Sequence[Origin],
+) -> tuple[Utterance, ...]:
+    """Which statements render the same act of speaking; a statement that stands alone is in none.
+
+    Args:
+        documents: The articles of a record, in any order.
+        findings: What was found in each, by id of the document.
+        speakers: To whom each statement was led.
+        origins: Where each article's words come from.
+
+    Returns:
+        Utterances of two statements and more in order of id. One with the verdict ``unsure`` holds two statements that
+        only may be the same: its statements must not be counted as one.
+    """
+    said = {item.id: item for item in all_said(documents, findings, speakers, origins)}
+    judged = {(c.left, c.right): c for c in (compare(a, b) for a, b in candidates(list(said.values())))}
+    groups = _grouped(said, judged)
+    made = [_utterance(said, judged, group, "same") for group in groups if len(group) > 1]
+    made += [_utterance(said, judged, pair, "unsure") for pair in _doubtful(groups, judged.values())]
+    return tuple(sorted(made, key=lambda utterance: utterance.id))
+
+
+def _grouped(said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparison]) -> list[tuple[str, ...]]:
+    group: dict[str, tuple[str, ...]] = {name: (name,) for name in said}
+    for item in sorted(judged.values(), key=lambda c: (-c.points, c.left, c.right)):
+        left, right = group[item.left], group[item.right]
+        if item.verdict != "same" or left == right:
+            continue
+        if _is_headline_of(said[item.left], said[item.right]) or _may_join(left, right, said, judged):
+            both = tuple(sorted((*left, *right)))
+            group.update(dict.fromkeys(both, both))
+    return sorted(set(group.values()))
+
+
+def _may_join(
+    left: Sequence[str], right: Sequence[str], said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparison]
+) -> bool:
+    agree = 0
+    # A headline goes with the line of the article that it repeats; it has no say of its own where there is one.
+    one, other = _bodies(left, said), _bodies(right, said)
+    for a in one:
+        for b in other:
+            item = judged.get((min(a, b), max(a, b)))
+            if item is not None and item.verdict != "different":
+                agree += 1
+            elif said[a].document.id == said[b].document.id:
+                if not _is_headline_of(said[a], said[b]) and not _are_parts(said[a], said[b], [*left, *right], said):
+                    return False
+            elif ruled_out(said[a], said[b]) is not None:
+                return False
+    return agree >= _MOST * len(one) * len(other) or len(left) + len(right) == 2
+
+
+def _bodies(names: Sequence[str], said: Mapping[str, Said]) -> Sequence[str]:
+    return [name for name in names if said[name].statement.place != "headline"] or names
+
+
+def _is_headline_of(a: Said, b: Said) -> bool:
+    return a.document.id == b.document.id and (a.statement.place == "headline") != (b.statement.place == "headline")
+
+
+def _are_parts(a: Said, b: Said, names: Iterable[str], said: Mapping[str, Said]) -> bool:
+    """Whether another article carries in one statement what one article carries in these two."""
+    others = [said[name] for name in names if said[name].document.id != a.document.id]
+    return any(
+        pair_of(a, c).containment >= _PART
+        and pair_of(b, c).containment >= _PART
+        and len(c.words) >= _PART * (len(a.words) + len(b.words))
+        for c in others
+    )
+
+
+def _doubtful(groups: Iterable[Sequence[str]], judged: Iterable[Comparison]) -> list[tuple[str, str]]:
+    """Pairs that only may be the same, of statements that stand alone: each statement in one pair, best first."""
+    alone = {group[0] for group in groups if len(group) == 1}
+    found = []
+    for item in sorted(judged, key=lambda c: (-c.points, c.left, c.right)):
+        if item.verdict == "unsure" and item.left in alone and item.right in alone:
+            found.append((item.left, item.right))
+            alone -= {item.left, item.right}
+    return found
+
+
+def _utterance(
+    said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparison], names: Sequence[str], verdict: str
+) -> Utterance:
+    members = sorted((said[name] for name in names), key=_place)
+    known = [item.speaker for item in members if item.speaker is not None]
+    speaker = min(known, key=lambda name: (-known.count(name), name), default=None)
+    pairs = [judged[key] for key in sorted(judged) if key[0] in names and key[1] in names]
+    reasons = dict.fromkeys(reason for item in pairs if item.verdict == verdict for reason in item.reasons)
+    return Utterance(
+        id=content_id("utterance", *(item.id for item in members)),
+        speaker=speaker,
+        statements=tuple(item.id for item in members),
+        differences=differences(members),
+        verdict="same" if verdict == "same" else "unsure",
+        reasons=tuple(reasons),
+    )
+
+
+def _place(item: Said) -> tuple[str, int, str]:
+    return item.document.id, item.statement.content[0].start, item.id

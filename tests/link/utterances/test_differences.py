@@ -1,0 +1,58 @@
+"""How readings differ."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+FULL = "We will send all 40 crews in May if the council asks"
+
+
+def found(coverage: Any, line: Any, left: str, right: str, mode: str = "direct") -> set[str]:
+    """Kinds of difference between two readings."""
+    record = coverage([line(left, article="a"), line(right, article="b", mode=mode)])
+    (utterance,) = record.utterances()
+    return {difference.kind for difference in utterance.differences}
+
+
+@pytest.mark.parametrize(
+    ("other", "kind"),
+    [
+        ("We may send all 40 crews in May if the council asks", "modality"),
+        ("We will not send all 40 crews in May if the council asks", "negation"),
+        ("We will send some of the 40 crews in May if the council asks", "scope"),
+        ("We will send all 45 crews in May if the council asks", "number"),
+        ("We will send all 40 crews in May", "condition dropped"),
+        ("We will dispatch all 40 crews in May if the council asks", "translation"),
+    ],
+)
+def test_a_difference_is_typed(coverage: Any, line: Any, other: str, kind: str) -> None:
+    """By what changes in the meaning."""
+    assert kind in found(coverage, line, FULL, other)
+
+
+def test_a_reading_that_stops_early_is_shortened(coverage: Any, line: Any) -> None:
+    """What was left out stands on one side alone."""
+    longer = f"{FULL}, and the mayor has bought new ropes and lamps"
+
+    assert "shortened" in found(coverage, line, longer, FULL)
+
+
+def test_the_same_words_do_not_differ(coverage: Any, line: Any) -> None:
+    """Marks, case and inflection are no difference."""
+    assert found(coverage, line, FULL, FULL.upper()) == set()
+
+
+def test_both_sides_are_anchored(coverage: Any, line: Any) -> None:
+    """Spans slice the texts of their own articles, and an empty side means that nothing stands there."""
+    record = coverage([line(FULL, article="a"), line("We may send all 40 crews in May", article="b")])
+    texts = {statement: d.text for d in record.documents for statement in
+             (s.id for s in record.findings[d.id].statements)}  # fmt: skip
+    (utterance,) = record.utterances()
+
+    assert utterance.differences
+    for item in utterance.differences:
+        assert all(span.holds(texts[item.left]) for span in item.left_spans)
+        assert all(span.holds(texts[item.right]) for span in item.right_spans)
+        assert item.left_spans or item.right_spans

@@ -1,0 +1,55 @@
+"""Words of a statement as they are compared."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.link.utterances.stems import stem
+from onrecord.link.utterances.words import words
+from onrecord.terms import Span
+
+
+def senses(text: str) -> list[str]:
+    """The senses of the content words of a text."""
+    return [word.sense for word in words([Span.of(text, 0, len(text))]) if word.is_content]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("not to fight", "not for combat"),
+        ("they ruled it out", "they are ruling it out"),
+        ("excluded", "ruled out"),
+        ("at the moment", "now"),
+        ("10,000 crowns", "ten thousand crowns"),
+        ("forty men", "40 men"),
+        ("mine-clearing", "mine clearance"),
+        ("Zürich’s", "zurich"),
+    ],
+)
+def test_two_ways_of_saying_it_have_one_sense(left: str, right: str) -> None:
+    """Set phrases, numbers in words, diacritics and the genitive are seen through."""
+    assert senses(left) == senses(right)
+
+
+def test_a_contraction_is_two_words_with_a_place_each() -> None:
+    """What is negated stays negated, whichever way it is printed."""
+    text = "Ukes didn’t, can't, won’t"
+    found = words([Span.of(text, 0, len(text))])
+
+    assert [(text[w.start : w.end], w.sense) for w in found] == [
+        ("Ukes", "uke"), ("did", "do"), ("n’t", "not"), ("ca", "can"), ("n't", "not"), ("wo", stem("will")), ("n’t", "not"),
+    ]  # fmt: skip
+
+
+@given(st.text(alphabet=st.characters(), max_size=80))
+def test_every_word_stands_where_it_says(text: str) -> None:
+    """Places are ordered, not empty, and inside the text; nothing crashes on odd characters."""
+    if not text:
+        return
+    places = [(word.start, word.end) for word in words([Span.of(text, 0, len(text))])]
+
+    assert all(0 <= a < b <= len(text) for a, b in places)
+    assert places == sorted(places)
