@@ -8,7 +8,7 @@ import importlib
 from bench.measure import record, report
 
 #: Name to module with a ``measure()`` that gives a list of measures; in the order in which they run.
-MEASUREMENTS = ("seeds", "attributions")
+MEASUREMENTS = ("seeds", "attributions", "text", "dates")
 
 
 def main() -> None:

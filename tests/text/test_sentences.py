@@ -42,6 +42,7 @@ def test_one_sentence(text: str) -> None:
         ["He saw the voters’.", "Then he left."],
         ["(He left. She too.)", "All left."],
         ["He left.", "“She stayed.”"],
+        ["He sold it.", "eMart bought cups, pans etc.", "Then it closed."],
     ],
 )
 def test_several_sentences(parts: list[str]) -> None:

@@ -28,7 +28,7 @@ _MARKS_AND_BRACKETS = re.compile(r"[\"“”„‟＂〝〞〟‘‚‛＇«»�
 _UNREADABLE = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")
 _LOOSE = re.compile(r"[\"“”„‟＂〝〞〟'‘’‚‛＇«»‹›「」『』`()\[\]{}\s]")
 _ABBREVIATION = re.compile(
-    r"(?<![\w.])(?:bn|mn|tn|km|kg|cm|mm|ft|lbs?|oz|sq|pct|approx|est|etc|vs|vol|fig|dept|univ|a\.m|p\.m|e\.g|i\.e|cf|ca|viz|"
+    r"(?<![\w.])(?:bn|mn|tn|km|kg|cm|mm|ft|lbs?|oz|sq|pct|approx|est|vs|vol|fig|dept|univ|a\.m|p\.m|e\.g|i\.e|cf|ca|viz|"
     r"Inc|Corp|Co|Ltd|Bros|Jr|Sr|Assn|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|"
     r"Gens?|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Adm|Brig|Pvt|Govs?|Sens?|Reps?|Messrs|Mrs?|Ms|Mx|Drs?|Profs?|Rev|Hon|Fr|Msgr|"
     r"Supt|Insp|Amb|Pres|Sec|Atty|Dist|St|Mt|Ft|(?:[A-Z]\.){0,6}[A-Z])\.\Z",
@@ -44,6 +44,8 @@ _SPEECH_TAG = re.compile(
 )
 _NUMBER_OF = re.compile(r"(?<!\w)(?:Nos?|nos?|pp?|Art|art)\.\Z")
 _ITEM = re.compile(r"\W{0,3}(?:\d{1,3}|[a-zA-Z])[.)]\W{0,3}\Z")
+#: Names that begin with a small letter may begin a sentence: eBay.
+_BRAND = re.compile(r"[a-z]{1,4}[A-Z]")
 _WORD = re.compile(r"\w{1,40}")
 
 
@@ -126,7 +128,7 @@ def _ends(text: str, begun: int, stop: int, cut: int) -> bool:
     while following < len(text) and _LOOSE.match(text[following]):
         following += 1
     first = text[following : following + 1]
-    if first.islower() or first in "—–.,;:":
+    if (first.islower() and not _BRAND.match(text, following)) or first in "—–.,;:":
         return False
     before = text[max(begun, stop - 20) : stop]
     word = _WORD.match(text, following)
