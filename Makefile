@@ -1,16 +1,17 @@
-# make demo   set everything up, then read the sample story and write its dossier
-# make test   set everything up, then run every test
-# make lint   formatting, lint, types and the import rule
-# make bench  quality and speed, see bench/README.md
-# make lock   resolve the dependencies anew (needs uv and the network)
-# make clean  remove what the others made
+# make demo     set everything up, then read the sample story and write its dossier
+# make test     set everything up, then run every test
+# make lint     formatting, lint, types and the import rule
+# make bench    quality and speed, see bench/README.md
+# make excerpt  put what the program prints on the sample story into README.md
+# make lock     resolve the dependencies anew (needs uv and the network)
+# make clean    remove what the others made
 #
 # The first run needs the network, and root or sudo where a Debian package is missing. After that all work offline.
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: demo test lint bench lock clean browser
+.PHONY: demo test lint bench excerpt lock clean browser
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input --quiet
@@ -32,6 +33,9 @@ lint: .venv/ready-for-tests
 
 bench: .venv/ready-for-tests
 	$(BIN)/python -m bench $(ARGS)
+
+excerpt: .venv/ready
+	$(BIN)/python docs/excerpt.py
 
 # What is needed to run: pip of a known version, the build tool, the dependencies, then the package itself.
 .venv/ready: requirements-build.lock requirements.lock pyproject.toml

@@ -1,0 +1,41 @@
+"""What README.md shows is what the program does."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+
+import pytest
+
+from onrecord.show.cli.commands import COMMANDS
+
+
+@pytest.fixture(scope="module")
+def readme(root: Path) -> str:
+    """The text of README.md."""
+    return (root / "README.md").read_text(encoding="utf-8")
+
+
+def test_excerpt_is_what_the_program_prints(root: Path, readme: str) -> None:
+    """Nearly every line of the excerpt is printed on the sample story.
+
+    Not every one must be: the reader model may decide a close case otherwise on another processor.
+    """
+    spec = importlib.util.spec_from_file_location("excerpt", root / "docs" / "excerpt.py")
+    assert spec
+    assert spec.loader
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    printed = set(made.excerpt().splitlines())
+    shown = [line for line in readme.split(made.BEGIN)[1].split(made.END, maxsplit=1)[0].splitlines() if line.strip()]
+
+    assert len(shown) > 10
+    assert sum(line in printed for line in shown) / len(shown) >= 0.8
+
+
+def test_every_command_is_listed(readme: str) -> None:
+    """Each command stands in the table of commands, save those that are shown elsewhere on the page or only in help."""
+    listed = set(re.findall(r"^\| `onrecord (\w+)", readme, re.MULTILINE))
+
+    assert set(COMMANDS) - {"completion", "demo"} == listed
