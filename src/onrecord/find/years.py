@@ -17,8 +17,8 @@ Days = tuple[datetime.date, datetime.date, bool]
 _AHEAD = 31
 #: Beyond half a year, a date without a year may as well be in another one.
 _FAR = 183
-#: Leap days are up to eight years apart.
-_REACH = 8
+#: How many years before and after are tried: leap days are up to eight years apart.
+_REACH, _LEAP_REACH = 1, 8
 
 
 def calendar_days(
@@ -85,7 +85,8 @@ def _stretch(date: CalendarDate) -> tuple[datetime.date, datetime.date] | None:
 
 def _nearest(date: CalendarDate, anchor: datetime.date, around: Tense) -> Days | None:
     """The date in the year that brings it nearest to ``anchor`` and agrees with the words around it."""
-    years = range(anchor.year - _REACH, anchor.year + _REACH + 1)
+    reach = _LEAP_REACH if (date.month, date.day) == (2, 29) else _REACH
+    years = range(anchor.year - reach, anchor.year + reach + 1)
     every = [days for year in years if (days := _stretch(replace(date, year=year))) is not None]
     if date.which == "this":
         every = [days for days in every if days[0].year == anchor.year]
