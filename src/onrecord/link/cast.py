@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from onrecord.link.page import Naming, Page
     from onrecord.terms import EntityKind, Role
 
+_SORTS = frozenset({"party", "group", "company", "agency", "alliance", "union", "movement", "bank", "newspaper"})
 _SIDE = re.compile(r"\s*\(([DR])[-–)]")
 #: A word this long may hold a slip of one letter and still be read as the name beside it.
 _SLIP_LENGTH = 5
@@ -136,7 +137,9 @@ class Cast:
         self._at[naming.start, naming.end] = actor.number
 
     def _long_form(self, kind: EntityKind, plain: tuple[str, ...]) -> str:
-        # A short form is led to the one long form whose initials it is.
+        # A short form is led to the one long form whose initials it is; "the Sol party" is Sol.
+        if len(plain) > 1 and plain[-1] in _SORTS and (kind, " ".join(plain[:-1])) in self._by_key:
+            plain = plain[:-1]
         key = " ".join(plain)
         if len(plain) == 1 and 2 <= len(plain[0]) <= 6:
             longer = sorted(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left, insort
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 #: Sentences after which somebody named once is as good as forgotten.
 _MEMORY = 8
+#: At most so many places back are looked at, so that no article can make it slow.
+_WINDOW = 80
+#: What it is worth to be the very last one named.
+_LATEST = 0.4
 _PREPOSITION = re.compile(
     r"\b(?:of|for|in|at|to|from|with|by|about|near|under|against|behind|than|like|over|on|between|after|before|told|called)\s+"
     r"(?:the\s+)?(?:[\w.’'-]+\s+){0,5}\Z",
@@ -34,6 +39,8 @@ class Sight:
     is_speaker: bool
     is_owner: bool
     is_quoted: bool
+    #: Whether the actor is brought in here with a title: "Ivo Lund, a farmer from Kell".
+    is_introduced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +65,15 @@ class Discourse:
                 self._sights.append(self._sight(actor.number, start, end))
         self._sights.sort()
 
+    def taken_up(self, actor: int, at: int, *, is_owner: bool) -> None:
+        """Note that a pronoun that is no source means ``actor``."""
+        insort(self._sights, Sight(at, actor, not is_owner, False, is_owner, self.page.is_quoted(at), False))
+
     def spoke(self, actor: int, at: int) -> None:
         """Note that ``actor`` is the source of a statement at a place."""
-        self._sights = [s for s in self._sights if not (s.actor == actor and s.at == at)]
-        self._sights.append(Sight(at, actor, True, True, False, self.page.is_quoted(at)))
-        self._sights.sort()
+        start, end = bisect_left(self._sights, at, key=_place), bisect_left(self._sights, at + 1, key=_place)
+        self._sights[start:end] = [s for s in self._sights[start:end] if s.actor != actor]
+        insort(self._sights, Sight(at, actor, True, True, False, self.page.is_quoted(at), False))
 
     def rank(self, at: int, fits: Callable[[Actor], bool], gender: Gender | None, own: Sequence[Range]) -> list[Ranked]:
         """The actors that a pronoun at ``at`` may mean, best first.
@@ -70,15 +81,17 @@ class Discourse:
         ``own`` are the ranges of the pronoun's own statement: whoever is named in the words said is hardly the one
         who says them.
         """
+        seen_of: dict[int, list[Sight]] = {}
+        for sight in self._window(at):
+            if not any(start <= sight.at < end for start, end in own):
+                seen_of.setdefault(sight.actor, []).append(sight)
         ranked = []
-        for actor in self.actors:
-            if not fits(actor) or (gender is not None and actor.gender not in (gender, None)):
-                continue
-            sights = [s for s in self._sights if s.actor == actor.number and s.at < at]
-            sights = [s for s in sights if not any(start <= s.at < end for start, end in own)]
-            if sights:
-                ranked.append(self._ranked(actor, sights, at, gender))
-        return sorted(ranked, key=_best_first)
+        for number, sights in sorted(seen_of.items()):
+            actor = self.actors[number]
+            if fits(actor) and (gender is None or actor.gender in (gender, None)):
+                ranked.append((self._ranked(actor, sights, at, gender), sights[-1].at))
+        latest = max((seen for _, seen in ranked), default=0)
+        return sorted((_nearer(r) if seen == latest else r for r, seen in ranked), key=_best_first)
 
     def salience(self, at: int) -> dict[int, float]:
         """How much each person or role named before a place stands out there; 0 is about one sentence away."""
@@ -89,19 +102,20 @@ class Discourse:
         ranked = self.rank(at, fits, None, ())
         return self.actors[ranked[0].actor] if ranked and ranked[0].score > -0.8 * reach else None
 
+    def _window(self, at: int) -> Sequence[Sight]:
+        end = bisect_left(self._sights, at, key=_place)
+        return self._sights[max(0, end - _WINDOW) : end]
+
     def last(self, at: int, fits: Callable[[Actor], bool]) -> Actor | None:
         """The actor that fits and came up last before a place."""
-        for sight in reversed(self._sights):
-            if sight.at < at and fits(self.actors[sight.actor]):
-                return self.actors[sight.actor]
-        return None
+        end = bisect_left(self._sights, at, key=_place)
+        return next((self.actors[s.actor] for s in reversed(self._sights[:end]) if fits(self.actors[s.actor])), None)
 
     def first_in(self, span: Range, fits: Callable[[Actor], bool]) -> Actor | None:
         """The first actor that fits and comes up, outside quotation marks, in a range."""
-        for sight in self._sights:
-            if span[0] <= sight.at < span[1] and not sight.is_quoted and fits(self.actors[sight.actor]):
-                return self.actors[sight.actor]
-        return None
+        start, end = (bisect_left(self._sights, at, key=_place) for at in span)
+        inside = (s for s in self._sights[start:end] if not s.is_quoted)
+        return next((self.actors[s.actor] for s in inside if fits(self.actors[s.actor])), None)
 
     def _sight(self, actor: int, start: int, end: int) -> Sight:
         page = self.page
@@ -112,7 +126,10 @@ class Discourse:
             ("'s", "’s")
         )
         subject = not owner and _PREPOSITION.search(before) is None
-        return Sight(start, actor, subject, False, owner, page.is_quoted(start))
+        is_new = start == min(s for s, _ in self.actors[actor].places) and any(
+            end <= role.span.start <= end + 3 for role in self.actors[actor].roles
+        )
+        return Sight(start, actor, subject, False, owner, page.is_quoted(start), is_new)
 
     def _ranked(self, actor: Actor, sights: Sequence[Sight], at: int, gender: Gender | None) -> Ranked:
         page = self.page
@@ -121,7 +138,7 @@ class Discourse:
         for sight in sights[-6:]:
             gap = min(here - page.sentence(sight.at), _MEMORY)
             score = -0.8 * gap - 0.3 * min(paragraph - page.paragraph(sight.at), 4)
-            score += 1.4 * sight.is_speaker + 1.0 * sight.is_subject - 0.6 * sight.is_owner
+            score += 1.4 * sight.is_speaker + 1.0 * sight.is_subject - 0.6 * sight.is_owner + 0.9 * sight.is_introduced
             if sight.is_quoted and not page.is_quoted(at):
                 score -= 2.0
             if page.is_furniture(sight.at):
@@ -133,6 +150,14 @@ class Discourse:
         if actor.kind in {"role", "unnamed"}:
             best -= 0.7
         return Ranked(best, actor.number, "the last one named whom the word fits")
+
+
+def _place(sight: Sight) -> int:
+    return sight.at
+
+
+def _nearer(ranked: Ranked) -> Ranked:
+    return Ranked(ranked.score + _LATEST, ranked.actor, ranked.reason)
 
 
 def _is_somebody(actor: Actor) -> bool:

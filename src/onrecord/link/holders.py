@@ -69,7 +69,7 @@ def _ranked(words: Phrase, office: Office, cast: Cast, discourse: Discourse) -> 
         if judged is None or (is_bound and judged[0] <= 0):
             continue
         # Titles reach further back than pronouns, and may be of somebody who is only named later.
-        found.append((judged[0] + max(0.5 * salience.get(actor.number, -7.0), -3.5), actor.number, judged[1]))
+        found.append((judged[0] + max(0.6 * salience.get(actor.number, -7.0), -4.2), actor.number, judged[1]))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,16 @@ from onrecord.link.discourse import Discourse
 from onrecord.link.namings import namings
 from onrecord.link.page import Naming, Page, first, page
 from onrecord.link.phrases import Phrase, phrase
-from onrecord.link.pronouns import refer
+from onrecord.link.pronouns import passing_rank, refer
 from onrecord.link.roleplay import lead_common
 
 if TYPE_CHECKING:
     from onrecord.terms import Document, Findings, Statement, Sureness
+
+
+_PASSING = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+#: How much better the best candidate must be before a passing pronoun is taken to mean it.
+_CLEAR = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +76,11 @@ class _Reader:
     def read(self) -> tuple[Told, ...]:
         """Lead every statement; those that speak as "I" last, because they lean on whom they stand inside."""
         later = []
+        passing = self._passing()
         for statement in self.page.statements:
             words = self.phrases[statement.id]
+            while passing and passing[-1].start() < first(statement):
+                self._pass(passing.pop())
             if words is not None and words.pronoun in {"i", "we", "you"}:
                 later.append(statement)
             else:
@@ -79,6 +88,23 @@ class _Reader:
         for statement in later:
             self._settle(statement, self.phrases[statement.id])
         return tuple(self.told[s.id] for s in self.page.statements)
+
+    def _passing(self) -> list[re.Match[str]]:
+        # Pronouns that are no sources keep somebody in mind all the same; last one first, to be taken off the end.
+        sources = {s.start for statement in self.page.statements for s in statement.source}
+        found = [
+            match
+            for match in _PASSING.finditer(self.page.text)
+            if match.start() not in sources and not self.page.is_quoted(match.start())
+        ]
+        return found[::-1]
+
+    def _pass(self, match: re.Match[str]) -> None:
+        ranked = passing_rank(self.discourse, match.start(), match.group())
+        if ranked and (len(ranked) == 1 or ranked[0].score - ranked[1].score >= _CLEAR):
+            self.discourse.taken_up(
+                ranked[0].actor, match.start(), is_owner=match.group().casefold() in {"his", "her", "him"}
+            )
 
     def _settle(self, statement: Statement, words: Phrase | None) -> None:
         actor, sureness, reasons = self._lead(statement, words)

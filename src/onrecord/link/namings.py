@@ -53,7 +53,7 @@ def _cut(text: str, naming: Naming) -> Naming | None:
     if last is None or atlas.lead(exact) is not None:
         return naming
     rest = [token.group() for token in tokens[last + 1 :]]
-    if not rest:
+    if not rest or (tokens[last].group()[:1].islower() and not rest[0][:1].isupper()):
         return None if head_office(exact) is not None else naming
     is_named = all(word[:1].isupper() for word in rest) and not set(words(" ".join(rest))) & BODY_WORDS
     if not is_named or len(rest) > 4 or not _is_person(naming, tokens[last].group(), rest):
@@ -86,7 +86,10 @@ def _kind(text: str, naming: Naming, votes: dict[tuple[str, ...], Counter[NameKi
     plain = words(exact)
     counted = votes[plain]
     best = min(counted, key=lambda kind: (-counted[kind], kind))
-    if best in {"event", "date"} or atlas.lead(exact) is not None or set(plain) & BODY_WORDS:
+    hit = atlas.lead(exact)
+    if set(plain) & BODY_WORDS or (hit is not None and hit.known.kind == "organisation"):
+        return "organisation"
+    if hit is not None:
         return best
     is_given = len(plain) in {2, 3} and plain[0] in genders() and all(w[:1].isupper() for w in exact.split())
     if is_given or (len(plain) == 1 and plain[0] in surnames and counted["person"] * 2 >= counted[best]):
@@ -109,8 +112,8 @@ def _longest_first(naming: Naming) -> tuple[int, int, str]:
 def _again(text: str, found: Sequence[Naming]) -> list[Naming]:
     wanted: dict[str, NameKind] = {}
     for naming in sorted(found):
-        exact = text[naming.start : naming.end]
-        if len(exact) < _SHORTEST or "\n" in exact:
+        exact = re.sub(r"^(?:[Tt]he|[Aa]n?)\s+|['’]s?$", "", text[naming.start : naming.end])
+        if len(exact) < _SHORTEST or "\n" in exact or not exact[:1].isupper():
             continue
         wanted.setdefault(exact, naming.kind)
         surname = _surname(exact) if naming.kind == "person" else None

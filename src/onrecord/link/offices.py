@@ -27,6 +27,8 @@ _PARTIES = {
 }  # fmt: skip
 #: The longest title in the table, in words.
 _LONGEST = 6
+#: Bodies that are a side in politics rather than what somebody holds an office of.
+_SIDES = frozenset({"body:GOP", "body:Democratic Party"})
 #: Words that may stand before an office as part of the title.
 _MODIFIERS = frozenset(
     "acting deputy vice senior chief former ex assistant associate executive interim foreign defence defense prime first "
@@ -61,13 +63,23 @@ def title(text: str) -> Title:
     plain = words(text)
     office = _office_at_head(text) or _first_office(plain) or _by_ministry(plain)
     leads = atlas.leads_in(text)
-    of = next((hit.known.key for hit in leads), None)
+    of = next((hit.known.key for hit in leads if hit.known.key not in _SIDES), None)
     return Title(office, of, bool(_FORMER & set(plain[:8])))
 
 
 def head_office(text: str) -> Office | None:
     """The office that the head of the phrase names, if it is one: the head of "spokesman for the king" is the spokesman."""
     return _office_at_head(text)
+
+
+def ends_in_office(text: str) -> int | None:
+    """Where the office begins that the last words of ``text`` name: 7 in ``former secretary of state``."""
+    parts = list(re.finditer(r"\S+", text))
+    table = _table()
+    for size in range(min(_LONGEST, len(parts)), 0, -1):
+        if words(text[parts[-size].start() :]) in table:
+            return parts[-size].start()
+    return None
 
 
 @lru_cache(maxsize=16384)

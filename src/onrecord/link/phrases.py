@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from onrecord.link import atlas
 from onrecord.link.letters import words
-from onrecord.link.offices import collective, head_office, is_office_word, title
+from onrecord.link.offices import collective, ends_in_office, head_office, is_office_word, title
 from onrecord.link.page import Naming
 from onrecord.text.folding import folded
 
@@ -66,6 +66,8 @@ _SORT_OF_OUTLET = re.compile(
 _ANONYMOUS = re.compile(
     r"\b(?:familiar with|briefed on|close to|with (?:direct )?knowledge of|involved in)\b|\banonym", re.IGNORECASE
 )
+#: Endings of nouns for people that no table lists: "the neurosurgeon", "the poster".
+_PERSON_ENDING = re.compile(r"(?:[^t]er|[^t]or|tter|ster|ist|man|woman|ian|ant|eon|ess|lete|ary|ier|eer|ee)$")
 _INDEFINITE = frozenset(
     "a an one another some several many few two three four five six seven eight nine ten most other".split()
 )
@@ -154,11 +156,12 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
 def _first_head(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:
     for naming in inside:
         before, after = text[start : naming.start], text[naming.end : end]
-        if _CUT.search(before):
+        office = ends_in_office(before)
+        if _CUT.search(before if office is None else before[:office]):
             return None
         if _POSSESSIVE.match(after) and after.strip("'’s "):
             continue
-        if _TAIL.match(after) and (naming.kind == "person" or _is_prenominal(before) or not before.strip()):
+        if _TAIL.match(after) and (naming.kind == "person" or not before.strip() or _is_prenominal(before)):
             if _is_people_word(text[naming.start : naming.end]) and after.strip():
                 continue
             return naming
@@ -273,4 +276,6 @@ def _kind(np: str, noun: str, is_office: bool, is_plural: bool, first: str) -> P
         return inner if inner in {"unnamed", "thing"} else "many"
     if noun.endswith(("s", "ers", "people")) and not noun.endswith("ss"):
         return "many"
-    return "role" if title(np).office is not None else "unnamed" if not noun else "role"
+    if not noun:
+        return "unnamed"
+    return "role" if title(np).office is not None or _PERSON_ENDING.search(noun) else "thing"

@@ -50,6 +50,12 @@ def refer(
     return _chosen(ranked, words, discourse)
 
 
+def passing_rank(discourse: Discourse, at: int, pronoun: str) -> Sequence[Ranked]:
+    """Whom a pronoun that is no source may mean: "his", "her", "him", "he" or "she"."""
+    gender: Gender = "f" if pronoun.casefold() in {"she", "her"} else "m"
+    return discourse.rank(at, _of_kind("he"), gender, ())
+
+
 def _chosen(
     ranked: Sequence[Ranked], words: Phrase, discourse: Discourse
 ) -> tuple[Actor | None, Sureness, tuple[str, ...]]:

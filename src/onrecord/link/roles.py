@@ -80,7 +80,8 @@ def _before(page: Page, naming: Naming) -> Role | None:
         start = match.start(1)
     start = _without_openers(page, start, naming.start)
     text = page.text[start : naming.start].strip()
-    if not text or head_office(text) is None:
+    # "A spokeswoman for Mr. Orvel" is no title of Mr. Orvel.
+    if not text or text.split()[-1].casefold() in _JOINTS or head_office(text.rstrip(".")) is None:
         return None
     return _role(page, start, naming.start)
 
