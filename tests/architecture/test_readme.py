@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from onrecord import sample
 from onrecord.show.cli.commands import COMMANDS
 
 
@@ -39,3 +40,17 @@ def test_every_command_is_listed(readme: str) -> None:
     listed = set(re.findall(r"^\| `onrecord (\w+)", readme, re.MULTILINE))
 
     assert set(COMMANDS) - {"completion", "demo"} == listed
+
+
+def test_example_in_python_runs(
+    readme: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The example in Python runs as it stands, and prints a line that the named speaker said."""
+    (tmp_path / "articles").mkdir()
+    article = sample.story() / "evening-star.txt"
+    (tmp_path / "articles" / article.name).write_bytes(article.read_bytes())
+    monkeypatch.chdir(tmp_path)
+
+    exec(compile(readme.split("```python\n")[1].split("```", maxsplit=1)[0], "README.md", "exec"), {})
+
+    assert "a crane is a crane" in capsys.readouterr().out
