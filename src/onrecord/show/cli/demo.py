@@ -5,13 +5,22 @@ from __future__ import annotations
 import tempfile
 from importlib import resources
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.show.cli import exits
 from onrecord.show.cli.exampled import Exampled
-from onrecord.show.cli.options import talk_options, width_option
-from onrecord.show.cli.voice import say, suggest
+from onrecord.show.cli.options import on, talk_options, width_option
+from onrecord.show.cli.voice import put, say, suggest
+from onrecord.show.wording import many
+
+if TYPE_CHECKING:
+    from onrecord.show.shown import Shown
+
+#: How much of the record the demo shows in the terminal.
+SPEAKERS = 3
+LINES = 4
 
 
 @click.command(
@@ -30,7 +39,6 @@ def command(*, folder: Path | None, width: int | None) -> int:
     The articles, the record and the dossier go into FOLDER, or into a new temporary folder.
     """
     from onrecord.show.cli.read import read_into  # noqa: PLC0415 - help comes without them
-    from onrecord.show.cli.show import put_record  # noqa: PLC0415
     from onrecord.show.dossier.written import write_dossier  # noqa: PLC0415
 
     place = folder or Path(tempfile.mkdtemp(prefix="onrecord-demo-"))
@@ -38,13 +46,29 @@ def command(*, folder: Path | None, width: int | None) -> int:
     _lay_out(articles)
     say(f"The articles of a made-up story lie in {articles}.")
     with read_into((str(articles),), path, workers=None) as record:
-        put_record(record, record.statements(), width=width)
+        _put_beginning(record, width=width)
         write_dossier(record, page)
     say(f"The same as one page to open, print and send: {page}")
-    suggest(f"onrecord show -r {path} --mode direct", "only words that stand in quotation marks")
-    suggest(f"onrecord find -r {path} harbour", "who speaks of it, and where")
+    suggest(f"onrecord show{on(path)} --mode direct", "only words that stand in quotation marks")
+    suggest(f"onrecord find{on(path)} engineers", "who speaks of them, and where")
     suggest("onrecord read YOUR-FOLDER", "articles of your own")
     return exits.OK
+
+
+def _put_beginning(record: Shown, *, width: int | None) -> None:
+    """Write the overview and the first lines of those who said most: enough to see what it is like."""
+    from rich.console import Group  # noqa: PLC0415 - help comes without it
+
+    from onrecord.show.speakers import by_speaker  # noqa: PLC0415
+    from onrecord.show.terminal.overview import overview  # noqa: PLC0415
+    from onrecord.show.terminal.spoken import spoken  # noqa: PLC0415
+
+    lines = record.statements()
+    head = overview(record.path.name, record.documents(), record.counts(), len(lines))
+    groups = by_speaker(lines)
+    put(Group(head, *(spoken(group, most=LINES) for group in groups[:SPEAKERS])), width=width)
+    if len(groups) > SPEAKERS:
+        say(f"and {many(len(groups) - SPEAKERS, 'more speaker')}: onrecord show{on(record.path)}")
 
 
 def _lay_out(articles: Path) -> None:

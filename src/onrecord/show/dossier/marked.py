@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
@@ -52,10 +53,10 @@ def marked(document: Document, lines: Sequence[Line], numbers: Numbered) -> Mark
     paragraphs = [
         Paragraph(
             tuple(_stretch(text, piece, begin.get(piece.start, []), spread) for piece in row),
-            _notes(lines, span, numbers),
+            notes,
             tight,
         )
-        for span, row, tight in zip(found, rows, _tight(text, found), strict=True)
+        for row, notes, tight in zip(rows, _notes(lines, found, numbers), _tight(text, found), strict=True)
     ]
     return Marked(
         _passages([_furniture(text, row) for row in rows], paragraphs),
@@ -100,19 +101,17 @@ def _stretch(text: str, piece: Piece, anchors: Sequence[str], spread: set[int]) 
     return Stretch(visible(text[piece.start : piece.end]), " ".join(classes), bool(own), tuple(anchors))
 
 
-def _notes(lines: Sequence[Line], span: tuple[int, int], numbers: Numbered) -> tuple[Note, ...]:
-    """What the margin says: statements that begin in the line, in order of place."""
-    begin = [line for line in lines if span[0] <= line.statement.content[0].start < span[1]]
-    begin.sort(key=lambda line: (line.statement.content[0].start, line.statement.id))
-    return tuple(
-        Note(
-            numbers.line(line.statement),
-            speaker_words(line.speaker),
-            line.statement.mode,
-            MODES[line.statement.mode],
-        )
-        for line in begin
-    )
+def _notes(lines: Sequence[Line], found: Sequence[tuple[int, int]], numbers: Numbered) -> list[tuple[Note, ...]]:
+    """What the margin says beside each line of text: statements that begin in it, in order of place."""
+    notes: list[list[Note]] = [[] for _ in found]
+    ends = [end for _, end in found]
+    for line in sorted(lines, key=lambda line: (line.statement.content[0].start, line.statement.id)):
+        statement = line.statement
+        at = bisect_right(ends, statement.content[0].start)
+        if at < len(found):
+            own = Note(numbers.line(statement), speaker_words(line.speaker), statement.mode, MODES[statement.mode])
+            notes[at].append(own)
+    return [tuple(own) for own in notes]
 
 
 def _tight(text: str, found: Sequence[tuple[int, int]]) -> list[bool]:

@@ -24,13 +24,15 @@ if TYPE_CHECKING:
 LABEL_WIDTH = 13
 
 
-def spoken(group: Spoken) -> RenderableType:
-    """A heading with name, title and number of lines, and the lines below it."""
+def spoken(group: Spoken, *, most: int | None = None) -> RenderableType:
+    """A heading with name, title and number of lines, and the lines below it, or the first ``most`` of them."""
     heading = Text(speaker_words(group.speaker), style="bold underline")
     role = role_words(group.speaker)
     told = f"  {role}" if role else ""
     heading.append(f"{told}  {many(len(group.lines), 'statement')}", style="not underline not bold dim")
-    return Group(heading, lines(group.lines), Text())
+    rest = len(group.lines) - len(group.lines[:most])
+    more = [Text(f"  and {many(rest, 'more statement')}", style="dim")] if rest else []
+    return Group(heading, lines(group.lines[:most]), *more, Text())
 
 
 def lines(rows: Iterable[Line]) -> RenderableType:
