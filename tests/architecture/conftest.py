@@ -57,17 +57,22 @@ def parts(modules: dict[str, str]) -> tuple[Part, ...]:
     return tuple(found)
 
 
+def _listed() -> list[str]:
+    """The files that git knows here; none where there is no git or no checkout."""
+    try:
+        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return []
+    return [name for name in listed.decode("utf-8").split("\0") if name]
+
+
 @pytest.fixture(scope="session")
 def tracked() -> dict[str, bytes]:
     """Every file that goes with the project: path from the root to content.
 
     In a checkout these are the files that git knows; elsewhere (in an unpacked archive) all that do not lie in
-    a hidden or built folder.
+    a hidden folder.
     """
-    if (ROOT / ".git").exists():
-        listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True).stdout
-        names = [name for name in listed.decode("utf-8").split("\0") if name]
-    else:
-        found = (path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file())
-        names = [str(path) for path in found if not any(part.startswith(".") for part in path.parts)]
+    found = (path.relative_to(ROOT) for path in ROOT.rglob("*") if path.is_file())
+    names = _listed() or [str(path) for path in found if not any(part.startswith(".") for part in path.parts)]
     return {name: (ROOT / name).read_bytes() for name in names if (ROOT / name).is_file()}
