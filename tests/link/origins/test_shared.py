@@ -8,6 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.link.origins.body import body_of
 from onrecord.link.origins.shared import RUN, WINDOW, chosen, runs_of, sharings
 from onrecord.terms import Document
 
@@ -27,7 +28,7 @@ def test_a_long_passage_is_found_with_its_places(article: Callable[..., Document
     one = article(f"{other(30, 0)}. {PASSAGE}.", name="one")
     two = article(f"{PASSAGE.upper()}! {other(60, 100)}", name="two")
 
-    (found,) = sharings([one, two])
+    (found,) = sharings([body_of(one), body_of(two)])
 
     left, right = (one, two) if found.left == one.id else (two, one)
     assert found.words == len(PASSAGE.split())
@@ -41,12 +42,12 @@ def test_the_same_quotation_is_no_shared_wording(article: Callable[..., Document
     one = article(f"{other(30, 0)}: “{PASSAGE}.”", name="one")
     two = article(f"{other(30, 50)} “{PASSAGE},” {other(30, 100)}", name="two")
 
-    assert [item.words for item in sharings([one, two])] == [0]
+    assert [item.words for item in sharings([body_of(one), body_of(two)])] == [0]
 
 
 def test_unrelated_articles_share_nothing(article: Callable[..., Document]) -> None:
     """No pair is made of articles without a run of words in common."""
-    assert sharings([article(other(99, n * 100), name=str(n)) for n in range(5)]) == ()
+    assert sharings([body_of(article(other(99, n * 100), name=str(n))) for n in range(5)]) == ()
 
 
 def test_furniture_is_no_shared_wording(article: Callable[..., Document]) -> None:
@@ -55,7 +56,7 @@ def test_furniture_is_no_shared_wording(article: Callable[..., Document]) -> Non
         article(f"{other(40, n * 100)}\n{PASSAGE}", name=str(n), furniture=((PASSAGE, "donation"),)) for n in (1, 2)
     ]
 
-    assert sharings(pages) == ()
+    assert sharings([body_of(page) for page in pages]) == ()
 
 
 @given(st.lists(st.sampled_from("abcdef"), min_size=RUN + WINDOW - 1, max_size=60), st.integers(0, 40))

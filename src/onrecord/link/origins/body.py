@@ -1,4 +1,4 @@
-"""A document as lineage looks at it: its text without furniture, its sentences and its quotations, found once."""
+"""A document as lineage looks at it: its text without furniture, its paragraphs and its quotations, found once."""
 
 from __future__ import annotations
 
@@ -22,14 +22,16 @@ class Body:
 
     document: Document
     text: str
-    sentences: tuple[Range, ...]
     paragraphs: tuple[Range, ...]
     #: Insides of quotations, merged.
     quoted: tuple[Range, ...]
 
     def sentence_at(self, place: int) -> Range:
         """The sentence that holds ``place``, or the last one before it."""
-        return _holding(self.sentences, place, len(self.text))
+        start, end = self.paragraph_at(place)
+        # Few places are asked about, so only their paragraphs are cut into sentences.
+        inside = tuple((start + a, start + b) for a, b in sentences(self.text[start:end]))
+        return _holding(inside, place, len(self.text))
 
     def paragraph_at(self, place: int) -> Range:
         """The paragraph that holds ``place``, or the last one before it."""
@@ -45,7 +47,7 @@ def body_of(document: Document) -> Body:
     """Look at a document; its headline is left in, since it is cut off by its own line."""
     text = without(document.text, [(item.span.start, item.span.end) for item in document.furniture])
     marks = quoted(text, quotations(text))
-    return Body(document, text, sentences(text), paragraphs(text), tuple(marks))
+    return Body(document, text, paragraphs(text), tuple(marks))
 
 
 def without(text: str, ranges: list[Range]) -> str:

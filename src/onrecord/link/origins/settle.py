@@ -22,6 +22,7 @@ from onrecord.terms import Origin, Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from onrecord.link.origins.body import Body
     from onrecord.link.origins.publishers import Publishers
     from onrecord.link.origins.shared import Sharing
     from onrecord.terms import Document, Findings, Relation
@@ -49,12 +50,13 @@ def origins(
         Rows in order of document id, those on the whole article first.
     """
     ordered = sorted({document.id: document for document in documents}.values(), key=lambda document: document.id)
-    said = _claims(ordered, findings, publishers or bundled())
+    bodies = [body_of(document) for document in ordered]
+    said = _claims(bodies, findings, publishers or bundled())
     shelf = Shelf(ordered)
     targeted = {
         document.id: [(claim, shelf.retold_by(document, claim)) for claim in said[document.id]] for document in ordered
     }
-    alike = [item for item in sharings(ordered) if _counts(item)]
+    alike = [item for item in sharings(bodies) if _counts(item)]
     roots = Roots(ordered, targeted, [(item.left, item.right) for item in alike if item.containment >= COPY])
     by_id = {document.id: document for document in ordered}
     copied = _copied(by_id, alike)
@@ -67,10 +69,9 @@ def origins(
 
 
 def _claims(
-    documents: Sequence[Document], findings: Mapping[str, Findings], publishers: Publishers
+    bodies: Sequence[Body], findings: Mapping[str, Findings], publishers: Publishers
 ) -> dict[str, tuple[Claim, ...]]:
-    bodies = [body_of(document) for document in documents]
-    known = [document.outlet.value for document in documents if document.outlet is not None]
+    known = [body.document.outlet.value for body in bodies if body.document.outlet is not None]
     outlets = Outlets(publishers, known, sorted({name for body in bodies for name in declared(body)}))
     return {
         body.document.id: claims(body, found.statements if (found := findings.get(body.document.id)) else (), outlets)

@@ -18,15 +18,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from onrecord.text.folding import folded
-from onrecord.text.marks import quotations, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from onrecord.link.origins.body import Range
-    from onrecord.terms import Document
+    from onrecord.link.origins.body import Body, Range
 
 #: Words in a run; shorter ones are shared by chance ("the President of the United States said").
 RUN: Final = 7
@@ -75,15 +73,12 @@ class Sharing:
     right_places: tuple[Range, ...]
 
 
-def wording_of(document: Document) -> Wording:
-    """Cut an article into hashed words and runs; furniture is left out."""
-    text = document.text
-    found = [(m.start(), m.end(), _hash(m.group())) for m in _WORD.finditer(text)]
+def wording_of(body: Body) -> Wording:
+    """Cut an article into hashed words and runs; furniture is blank in a body and so is left out."""
+    found = [(match.start(), match.end(), _hash(match.group())) for match in _WORD.finditer(body.text)]
     places = np.array([(a, b) for a, b, _ in found], dtype=np.int32).reshape(-1, 2)
     words = np.array([h for _, _, h in found], dtype=np.uint64)
-    keep = ~_inside(places, [(item.span.start, item.span.end) for item in document.furniture])
-    places, words = places[keep], words[keep]
-    return Wording(words, places, _inside(places, quoted(text, quotations(text))), runs_of(words))
+    return Wording(words, places, _inside(places, body.quoted), runs_of(words))
 
 
 def runs_of(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -121,9 +116,9 @@ def candidates(wordings: Mapping[str, Wording]) -> Iterator[tuple[str, str]]:
     yield from ((ids[a], ids[b]) for (a, b), count in sorted(tally.items()) if count >= FEW)
 
 
-def sharings(documents: Sequence[Document]) -> tuple[Sharing, ...]:
+def sharings(bodies: Sequence[Body]) -> tuple[Sharing, ...]:
     """What each pair of articles has in common, in order of ids; pairs with nothing long in common are left out."""
-    wordings = {document.id: wording_of(document) for document in documents}
+    wordings = {body.document.id: wording_of(body) for body in bodies}
     found = (shared(a, b, wordings[a], wordings[b]) for a, b in candidates(wordings))
     return tuple(item for item in found if item.longest)
 
