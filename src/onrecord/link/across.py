@@ -23,11 +23,6 @@ if TYPE_CHECKING:
 #: One actor of one article: the document's id and the actor's number.
 Ref = tuple[str, int]
 
-#: Words that make a collective the same one in every article: "Western capitals", "Baltic ministers".
-_SHARED_WORDS = frozenset(
-    "western eastern baltic european nordic allied african asian arab southern northern central gulf balkan latin eu nato un".split()
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -96,7 +91,7 @@ def _key(ref: Ref, actor: Actor, actors: Mapping[Ref, Actor]) -> str:
 
 def _is_shared(actor: Actor) -> bool:
     plain = set(words(actor.name))
-    if plain & _SHARED_WORDS or any(hit.known.kind == "state" for hit in atlas.leads_in(actor.name)):
+    if plain & atlas.REGIONS or any(hit.known.kind == "state" for hit in atlas.leads_in(actor.name)):
         return True
     return len(plain) == 1 and actor.name[:1].isupper()
 

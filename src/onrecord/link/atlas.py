@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 #: How a word leads to what it names: by its name, its capital, its people, or the palace that speaks for it.
 Sense = Literal["name", "capital", "people", "seat"]
 
+#: Adjectives of regions and alliances: they name no actor, but tell which collective is meant in any article.
+REGIONS = frozenset(
+    "western eastern northern southern central baltic european nordic scandinavian allied african asian arab gulf balkan "
+    "latin mediterranean caucasian pacific atlantic eu nato un".split()
+)
+
 #: The longest name in the tables, in words, that is looked for inside a longer phrase.
 LONGEST = 5
 

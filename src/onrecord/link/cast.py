@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from onrecord.link.page import Naming, Page
     from onrecord.terms import EntityKind, Role
 
+_OF_STATE = re.compile(r"\s+of\s+((?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)")
+_BUILDINGS = frozenset({"palace", "castle", "house", "street", "square", "building", "mansion", "buildings"})
 _SORTS = frozenset({"party", "group", "company", "agency", "alliance", "union", "movement", "bank", "newspaper"})
 _SIDE = re.compile(r"\s*\(([DR])[-–)]")
 #: A word this long may hold a slip of one letter and still be read as the name beside it.
@@ -44,6 +46,8 @@ class Actor:
     members: tuple[int, ...] = ()
     #: Political sides that letters after the name give: "(R-Ohio)".
     parties: set[str] = field(default_factory=set)
+    #: Keys of the states that words after its name give: "President Orvel of Ukraine".
+    lands: set[str] = field(default_factory=set)
     #: What was odd about how it is written here: pairs of (slip, name).
     slips: list[tuple[str, str]] = field(default_factory=list)
 
@@ -57,11 +61,11 @@ class Actor:
         for role in self.roles:
             taken = title(role.title)
             if taken.office is not None:
-                yield taken.office.name, taken.of, role.standing == "former"
+                yield taken.office.name, taken.of or min(self.lands, default=None), role.standing == "former"
 
     def states(self) -> frozenset[str]:
         """Keys of the states and bodies that its titles name."""
-        return frozenset(of for role in self.roles if (of := title(role.title).of) is not None)
+        return frozenset(of for role in self.roles if (of := title(role.title).of) is not None) | self.lands
 
 
 class Cast:
@@ -116,7 +120,7 @@ class Cast:
     def _other(self, naming: Naming) -> None:
         text = bare(self.page.text[naming.start : naming.end])
         plain = words(text.removeprefix("the ").removeprefix("The "))
-        if not plain:
+        if not plain or (set(plain) <= atlas.REGIONS and not text.isupper()):
             return
         person = self._person_called(plain, naming) if naming.kind == "organisation" else None
         hit = atlas.lead(text)
@@ -127,7 +131,7 @@ class Cast:
             if not text.endswith("s"):
                 return
             actor = self._named("group", " ".join(plain), naming)
-        elif hit is not None and (hit.known.kind == "organisation" or hit.sense in {"name", "seat"}):
+        elif hit is not None and (hit.known.kind == "organisation" or _stands_for_state(hit, plain)):
             actor = self._named(hit.known.kind, hit.known.key, naming)
         else:
             kind: EntityKind = (
@@ -229,10 +233,23 @@ class Cast:
         side = _SIDE.match(page.text, naming.end)
         if side is not None:
             actor.parties.add({"D": "democratic", "R": "republican"}[side.group(1)])
+        land = _OF_STATE.match(page.text, naming.end)
+        if (
+            land is not None
+            and given
+            and (hit := atlas.lead(land.group(1).strip())) is not None
+            and hit.sense == "name"
+        ):
+            actor.lands.add(hit.known.key)
         name = parse(_with_address(page, naming))
         actor.gender = (
             actor.gender or name.gender or next((g for r in given if (g := _office_gender(r)) is not None), None)
         )
+
+
+def _stands_for_state(hit: atlas.Lead, plain: tuple[str, ...]) -> bool:
+    # A palace that does not speak is a place; "the Kremlin" hardly ever is.
+    return hit.sense == "name" or (hit.sense == "seat" and not set(plain) & _BUILDINGS)
 
 
 def bare(text: str) -> str:

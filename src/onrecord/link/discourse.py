@@ -23,7 +23,7 @@ _WINDOW = 80
 _LATEST = 0.4
 _PREPOSITION = re.compile(
     r"\b(?:of|for|in|at|to|from|with|by|about|near|under|against|behind|than|like|over|on|between|after|before|told|called)\s+"
-    r"(?:the\s+)?(?:[\w.’'-]+\s+){0,5}\Z",
+    r"(?:the\s+)?(?:[\w.’',-]+\s+){0,5}\Z",
     re.IGNORECASE,
 )
 
@@ -112,9 +112,9 @@ class Discourse:
         return next((self.actors[s.actor] for s in reversed(self._sights[:end]) if fits(self.actors[s.actor])), None)
 
     def first_in(self, span: Range, fits: Callable[[Actor], bool]) -> Actor | None:
-        """The first actor that fits and comes up, outside quotation marks, in a range."""
+        """The first actor that fits and that a clause is about, outside quotation marks, in a range."""
         start, end = (bisect_left(self._sights, at, key=_place) for at in span)
-        inside = (s for s in self._sights[start:end] if not s.is_quoted)
+        inside = (s for s in self._sights[start:end] if not s.is_quoted and s.is_subject)
         return next((self.actors[s.actor] for s in inside if fits(self.actors[s.actor])), None)
 
     def _sight(self, actor: int, start: int, end: int) -> Sight:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from onrecord.link.cast import Actor, Cast
 from onrecord.link.continuing import continued
 from onrecord.link.discourse import Discourse
+from onrecord.link.names import untitled
 from onrecord.link.namings import namings
 from onrecord.link.page import Naming, Page, first, page
 from onrecord.link.phrases import Phrase, phrase
 from onrecord.link.pronouns import passing_rank, refer
 from onrecord.link.roleplay import lead_common
+from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
     from onrecord.terms import Document, Findings, Statement, Sureness
@@ -141,6 +143,6 @@ class _Reader:
 
 
 def _why(actor: Actor, said: str) -> str:
-    if actor.name == said:
+    if folded(actor.name) in {folded(untitled(said)), folded(said)}:
         return "named in the line"
     return f"“{said}” is {actor.name} in this article"

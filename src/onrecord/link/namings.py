@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from onrecord.link import atlas
 from onrecord.link.letters import words
 from onrecord.link.names import genders, parse
-from onrecord.link.offices import head_office, is_office_word
+from onrecord.link.offices import collective, head_office, is_office_word
 from onrecord.link.page import Naming
 from onrecord.link.phrases import BODY_WORDS, PRONOUNS
 from onrecord.text.folding import folded
@@ -49,6 +49,8 @@ def _cut(text: str, naming: Naming) -> Naming | None:
     if folded(exact) in PRONOUNS or not any(char.isupper() for char in exact):
         return None if exact.isascii() else naming
     tokens = list(re.finditer(r"\S+", exact))
+    if len(tokens) > 1 and _is_many(tokens[-1].group()):
+        return _cut(text, Naming(naming.start, naming.start + tokens[-2].end(), naming.kind))
     last = next((i for i in range(len(tokens) - 1, -1, -1) if _is_title(tokens[i].group())), None)
     if last is None or atlas.lead(exact) is not None:
         return naming
@@ -59,6 +61,14 @@ def _cut(text: str, naming: Naming) -> Naming | None:
     if not is_named or len(rest) > 4 or not _is_person(naming, tokens[last].group(), rest):
         return naming
     return Naming(naming.start + tokens[last + 1].start(), naming.end, "person")
+
+
+def _is_many(word: str) -> bool:
+    # "NATO countries" names NATO; "the Orvel campaign" names a campaign.
+    singular = word.removesuffix("s")
+    return word.islower() and (
+        collective(word) == "many" or word == "news" or (word != singular and head_office(singular) is not None)
+    )
 
 
 def _is_title(token: str) -> bool:
@@ -75,9 +85,8 @@ def _of_one_kind(text: str, found: Sequence[Naming]) -> list[Naming]:
     votes: dict[tuple[str, ...], Counter[NameKind]] = {}
     for naming in found:
         votes.setdefault(words(text[naming.start : naming.end]), Counter())[naming.kind] += 1
-    surnames = {
-        words(text[n.start : n.end])[-1] for n in found if n.kind == "person" and len(words(text[n.start : n.end])) > 1
-    }
+    full = [words(text[n.start : n.end]) for n in found if n.kind == "person"]
+    surnames = {word for name in full if len(name) > 1 for word in (name[0], name[-1])}
     return [Naming(n.start, n.end, _kind(text, n, votes, surnames)) for n in found]
 
 
@@ -86,6 +95,8 @@ def _kind(text: str, naming: Naming, votes: dict[tuple[str, ...], Counter[NameKi
     plain = words(exact)
     counted = votes[plain]
     best = min(counted, key=lambda kind: (-counted[kind], kind))
+    if best == "person" and len(plain) == 1 and plain[0] not in surnames and _is_land(exact):
+        return "place"
     hit = atlas.lead(exact)
     if set(plain) & BODY_WORDS or (hit is not None and hit.known.kind == "organisation"):
         return "organisation"
@@ -95,6 +106,11 @@ def _kind(text: str, naming: Naming, votes: dict[tuple[str, ...], Counter[NameKi
     if is_given or (len(plain) == 1 and plain[0] in surnames and counted["person"] * 2 >= counted[best]):
         return "person"
     return best
+
+
+def _is_land(exact: str) -> bool:
+    hit = atlas.lead(exact)
+    return hit is not None and hit.known.kind == "state"
 
 
 def _apart(found: Iterable[Naming]) -> list[Naming]:

@@ -16,7 +16,8 @@ Collective = Literal["body", "many", "thing", "unnamed"]
 
 _FORMER = frozenset("former formerly ex then previously once erstwhile late onetime outgoing".split())
 _CUT = re.compile(r"\s+(?:of|for|in|at|to|from|with|on|by|who|which|that|whose|under|since|until|and)\b|[,;:—–(]")
-_MINISTRY = re.compile(r"ministry (?:of|for) (?:the )?(foreign affairs|\w+)|(\w+) ministry")
+_MINISTRY_OF = re.compile(r"ministry (?:of|for) (?:the )?(foreign affairs|\w+)")
+_MINISTRY = re.compile(r"(\w+) ministry")
 _SUBJECTS = {"foreign affairs": "foreign", "defense": "defence"}
 _LED = frozenset("led leads lead heads headed runs ran head chief oversees oversaw held holds".split())
 _PARTIES = {
@@ -169,10 +170,11 @@ def _office_at_head(text: str) -> Office | None:
 
 def _by_ministry(plain: tuple[str, ...]) -> Office | None:
     # "who led the Ministry of Foreign Affairs" makes its subject a foreign minister.
-    match = _MINISTRY.search(" ".join(plain))
+    joined = " ".join(plain)
+    match = _MINISTRY_OF.search(joined) or _MINISTRY.search(joined)
     if match is None or not _LED & set(plain):
         return None
-    subject = _SUBJECTS.get(match.group(1) or match.group(2), match.group(1) or match.group(2))
+    subject = _SUBJECTS.get(match.group(1), match.group(1))
     return Office(f"{subject} minister", None, "office")
 
 

@@ -38,6 +38,10 @@ _AFTER = (
     "familiar close briefed involved speaking attending wearing citing told said says"
 ).split()
 _CUT = re.compile(rf"[,;:(\[—–]|\s-+\s|(?<=\s)(?:{'|'.join(_AFTER)})\b")
+_EDGES = re.compile(
+    r"(?:(?:which|what|that|but|and|as|while)\s+)?(?P<kept>\S.*?)(?:\s+(?:as|that|also|has|have|had|is|are|was))?",
+    re.DOTALL,
+)
 _POSSESSIVE = re.compile(r"^(?:['’]s?|s['’])(?=\s|$)")
 _AND = re.compile(
     r"^(?:['’]s)?(?:\s*\([^)]*\))?(?:,?\s+of\s+[A-Z][\w.’' ]{1,30}?)?\s*(?:,|,?\s+(?:and|or|&)\s)\s*(?:and\s+)?"
@@ -126,7 +130,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ',;:—–-"“”‘'):
         end -= 1
-    return start, end
+    around = _EDGES.fullmatch(text, start, end)
+    return (around.start("kept"), around.end("kept")) if around and around.group("kept") else (start, end)
 
 
 def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Naming, ...]:
@@ -137,6 +142,7 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
     )
     if head is None:
         return ()
+    head = _after_place(text, end, head, inside)
     heads = [head]
     for naming in inside:
         if naming.start < heads[-1].end or (naming.kind != head.kind and "person" in (naming.kind, head.kind)):
@@ -148,9 +154,20 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
         if _POSSESSIVE.match(text[naming.end : end]) or not _TAIL.match(text[naming.end : end]):
             break
         heads.append(naming)
-    if len(heads) > 1 and not re.search(r"\b(?:and|or|&)\s", text[heads[0].end : heads[-1].start] + " "):
+    joined = re.search(r"\b(?:and|or|&)\s", text[heads[0].end : heads[-1].start] + " ") is not None
+    if len(heads) > 1 and not joined and (len(heads) == 2 or heads[0].start > start or heads[-1].end < end):
         return (heads[0],)
     return tuple(heads)
+
+
+def _after_place(text: str, end: int, head: Naming, inside: list[Naming]) -> Naming:
+    # "In Kell, Ivo Lund, who led the party, said": the reader may take the place into the source.
+    if head.kind != "place":
+        return head
+    for naming in inside:
+        if naming.kind == "person" and re.fullmatch(r",\s+", text[head.end : naming.start]):
+            return naming if re.match(r"\s*(?:,|$)", text[naming.end : end]) else head
+    return head
 
 
 def _first_head(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:

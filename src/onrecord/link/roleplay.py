@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from onrecord.link.bodies import lead_body
@@ -11,12 +12,14 @@ from onrecord.link.letters import words as plain_words
 if TYPE_CHECKING:
     from onrecord.link.cast import Actor, Cast
     from onrecord.link.discourse import Discourse
+    from onrecord.link.page import Naming
     from onrecord.link.phrases import Phrase
     from onrecord.terms import EntityKind, Sureness
 
 #: An actor, how sure it is, and why.
 Led = tuple["Actor | None", "Sureness", tuple[str, ...]]
 
+_LISTING = re.compile(r",?\s(?:including|among them|such as|namely)\s")
 _ARTICLES = frozenset("the a an this that these those".split())
 
 
@@ -29,9 +32,37 @@ def lead_common(words: Phrase, cast: Cast, discourse: Discourse) -> Led:
         found = lead_body(words, cast, discourse)
         return found or _kept(words, cast, "organisation", "named by what it is")
     if words.kind == "many":
-        members = tuple(dict.fromkeys(a.number for n in words.listed if (a := cast.speaker(n)) is not None))
+        listed = words.listed or _listed_after(words, cast)
+        members = tuple(dict.fromkeys(a.number for n in listed if (a := cast.speaker(n)) is not None))
         return _kept(words, cast, "group", "a group that the line does not name one by one", members)
+    voice = _voice(words, cast)
+    if voice is not None:
+        return voice, "sure", (f"“{words.text}” is {voice.name} speaking",)
     return _kept(words, cast, "unnamed", "the line does not name its source")
+
+
+def _voice(words: Phrase, cast: Cast) -> Actor | None:
+    # "The Kremlin's position", "Lund's letter", "the Kell Gazette report": whose words they are.
+    text = cast.page.text
+    for naming in cast.page.namings:
+        if words.start <= naming.start and naming.end < words.end:
+            before, after = text[words.start : naming.start], text[naming.end : words.end]
+            owned = re.fullmatch(r"['’]s?(?:\s+[\w-]+){1,3}", after) is not None
+            named = naming.kind == "organisation" and re.fullmatch(r"\s+\w+", after) is not None
+            if words.kind == "thing" and (owned or named) and before.casefold().strip() in {"", "the", "a", "an"}:
+                return cast.speaker(naming)
+    return None
+
+
+def _listed_after(words: Phrase, cast: Cast) -> tuple[Naming, ...]:
+    # "Several countries rejected the idea, including Norland and Sund": the list comes with its sentence.
+    page = cast.page
+    number = page.sentence(words.start)
+    end = page.sentences[number][1] if number >= 0 else len(page.text)
+    opening = _LISTING.search(page.text, words.end, end)
+    if opening is None or page.is_quoted(opening.start()):
+        return ()
+    return tuple(n for n in page.namings if opening.end() <= n.start < end and n.kind != "event")
 
 
 def _kept(words: Phrase, cast: Cast, kind: EntityKind, reason: str, members: tuple[int, ...] = ()) -> Led:

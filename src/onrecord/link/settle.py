@@ -66,6 +66,12 @@ def gathered(scenes: Sequence[Scene], corrections: Sequence[Correction]) -> Sett
     return Settlement(entities, tuple(sorted(speakers, key=_statement)), _judged(cast.likenesses, decided))
 
 
+#: Words in the name of a body that make it a part of the state it names: "the Norlandic Foreign Ministry".
+_STATE_ORGANS = frozenset(
+    "ministry government presidency embassy army navy military police parliament court office department chancellery".split()
+)
+
+
 class _Builder:
     """Makes entities of parties."""
 
@@ -126,8 +132,10 @@ class _Builder:
         if kind in {"state", "place", "unnamed"}:
             return None
         titles = [title(r.title) for r in roles if r.standing == "current"]
-        if kind in {"role", "group"}:
+        if kind in {"role", "group", "organisation"}:
             titles = [title(s) for _, actor in held for s in sorted(actor.spellings)]
+        if kind == "organisation" and not any(set(words(actor.name)) & _STATE_ORGANS for _, actor in held):
+            return None
         votes = Counter(
             t.of
             for t in titles
