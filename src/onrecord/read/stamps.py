@@ -14,13 +14,12 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
 _CLOCK = r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,6})?\s*(?:[ap]\.?\s?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
 _ZONE = r"(?:GMT|UTC|[ECMPAI][SD]?T|CES?T|EES?T|MSK|BST|WIB|SAST|local time|Z)(?:\s?[+\-]\d{1,2}(?::?\d\d)?)?|[+\-]\d\d:?\d\d"
-_NUMBERS = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T(?=\d))?|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b\.?|\d{1,2}(?:st|nd|rd|th)?\b|(?:19|20)\d\d\b"
+_NUMBERS = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:T(?=\d)|\b)|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})\b\.?"
+_NUMBER = r"\d{1,2}(?:st|nd|rd|th)?\b\.?|(?:19|20)\d\d\b"
 _AGO = r"\d{1,3}\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hmd])\.? ago|just now|yesterday|today"
-_JOIN = r"[\s,|/·•\-–—:()\[\]@]+|\bat\b|\bon\b|\bof\b"
-_LINE = re.compile(
-    rf"{_LABEL}?(?:{_JOIN}|{_LABEL}|{_MONTH}|{_WEEKDAY}|{_CLOCK}|{_AGO}|{_NUMBERS}|{_ZONE})+[.]?",
-    re.IGNORECASE,
-)
+_JOIN = r"[\s,|/·•\-–—:()\[\]@]|\bat\b|\bon\b|\bof\b"
+# Each part is taken once and for all (atomic), or lines of numbers and dashes would be tried in exponentially many ways.
+_LINE = re.compile(rf"{_LABEL}?(?>{_AGO}|{_LABEL}|{_MONTH}|{_WEEKDAY}|{_NUMBERS}|{_CLOCK}|{_NUMBER}|{_ZONE}|{_JOIN})++[.]?", re.IGNORECASE)
 _TELLING = re.compile(
     rf"{_MONTH}|{_WEEKDAY}|\d{{1,2}}:\d\d|\d[-/.]\d{{1,2}}[-/.]\d|{_AGO}|^{_LABEL}|(?:GMT|UTC)", re.IGNORECASE
 )

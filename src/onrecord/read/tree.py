@@ -20,7 +20,7 @@ _HIDDEN = frozenset(
     "noembed noframes frameset param applet #comment !doctype".split()
 )
 #: Elements that do not begin a line of their own.
-_INLINE = frozenset(
+INLINE = frozenset(
     "a abbr acronym b bdi bdo big blink cite code data del dfn em font i img ins kbd mark nobr output picture q rp rt ruby s samp small source "
     "span strike strong sub sup time tt u var wbr".split()
 )
@@ -52,6 +52,8 @@ class Block:
     path: tuple[str, ...]
     #: Words in class, id and role of each element of the path, in lower case.
     names: tuple[frozenset[str], ...]
+    #: Number of each element of the path, in order of appearance on the page.
+    nodes: tuple[int, ...]
     #: Code points inside links, and inside bold or italic elements.
     linked: int
     strong: int
@@ -96,8 +98,10 @@ class _Walk:
         self.page = Page()
         self._path: list[str] = []
         self._names: list[frozenset[str]] = []
+        self._nodes: list[int] = []
+        self._count = 0
         self._parts: list[str] = []
-        self._spot: tuple[tuple[str, ...], tuple[frozenset[str], ...]] | None = None
+        self._spot: tuple[tuple[str, ...], tuple[frozenset[str], ...], tuple[int, ...]] | None = None
         self._linked = self._strong = self._in_link = self._in_strong = 0
         self._apart = True
 
@@ -119,10 +123,12 @@ class _Walk:
         self._flush()
 
     def _enter(self, node: Any) -> None:  # noqa: ANN401
-        if node.name not in _INLINE:
+        if node.name not in INLINE:
             self._flush()
             self._apart = self._apart or node.name not in _CLOSE
         self._path.append(node.name)
+        self._nodes.append(self._count)
+        self._count += 1
         attributes = node.attrs or {}
         self._names.append(_names(attributes))
         self._in_link += node.name == "a"
@@ -138,11 +144,12 @@ class _Walk:
             self.page.times.append((is_published, attributes.get("datetime") or "", squeezed(_inner(node)).strip()))
 
     def _leave(self, node: Any) -> None:  # noqa: ANN401
-        if node.name not in _INLINE:
+        if node.name not in INLINE:
             self._flush()
             self._apart = self._apart or node.name not in _CLOSE
         self._path.pop()
         self._names.pop()
+        self._nodes.pop()
         self._in_link -= node.name == "a"
         self._in_strong -= node.name in {"b", "strong", "em", "i"}
 
@@ -154,13 +161,13 @@ class _Walk:
         self._linked += ink if self._in_link else 0
         self._strong += ink if self._in_strong else 0
         if self._spot is None and not data.isspace():
-            self._spot = (tuple(self._path), tuple(self._names))
+            self._spot = (tuple(self._path), tuple(self._names), tuple(self._nodes))
 
     def _flush(self) -> None:
         text = squeezed("".join(self._parts)).strip(" ")
         if text and self._spot is not None:
-            path, names = self._spot
-            self.page.blocks.append(Block(text, path, names, self._linked, self._strong, self._apart))
+            path, names, nodes = self._spot
+            self.page.blocks.append(Block(text, path, names, nodes, self._linked, self._strong, self._apart))
             self._apart = False
         self._parts.clear()
         self._spot = None
