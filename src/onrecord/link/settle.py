@@ -9,6 +9,7 @@ from onrecord.link import atlas
 from onrecord.link.across import Ref, ensemble
 from onrecord.link.corrections import Decided, Party, decide, standing
 from onrecord.link.inside import Scene, Told, scene
+from onrecord.link.letters import words
 from onrecord.link.naming import chosen_name
 from onrecord.link.offices import title
 from onrecord.terms import Entity, Likeness, Role, Settlement, Speaker, Spelling, content_id
