@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.terms import Count, Document, Noted, Trace, content_id
+from onrecord.terms import Count, Document, Noted, Origin, Trace, content_id
 from onrecord.weigh.counts import counts
 
 
@@ -15,14 +15,45 @@ def article(name: str, outlet: str | None) -> Document:
     )  # fmt: skip
 
 
+def row(document: Document, root: str | None, *statements: str) -> Origin:
+    """One row of lineage."""
+    return Origin(document.id, root or "", "retells" if root else "unknown", None, (), statements, (), root)
+
+
+A, B, C = article("a", "Port Courier"), article("b", "PORT COURIER"), article("c", None)
+
+
 def test_the_four_counts_stand_apart() -> None:
     """Outlets count once however they are spelled; what is unknown is counted apart and never guessed."""
-    found = counts([article("a", "Port Courier"), article("b", "PORT COURIER"), article("c", None), article("c", None)])
+    found = counts([A, B, C, C])
 
     assert found.articles == 3
     assert Count(known=1, unknown_in=1) == found.outlets
     assert Count(known=0, unknown_in=3) == found.publishers
     assert Count(known=0, unknown_in=3) == found.origins
+
+
+def test_retellings_of_one_report_are_one_origin() -> None:
+    """Two articles that go back to one wire count as one origin; an article of unknown origin is counted apart."""
+    found = counts([A, B, C], origins=[row(A, "wire"), row(B, "wire"), row(C, None)])
+
+    assert Count(known=1, unknown_in=1) == found.origins
+
+
+def test_a_line_counts_for_its_own_origin() -> None:
+    """Where an article cites an agency for one line, that line goes back to the agency and the rest does not."""
+    lineage = [row(A, "own"), row(A, "agency", "line"), row(B, "agency")]
+
+    assert Count(known=1, unknown_in=0) == counts([A, B], origins=lineage, statements=["line"]).origins
+    assert Count(known=2, unknown_in=0) == counts([A, B], origins=lineage, statements=["other"]).origins
+
+
+def test_publishers_are_those_the_table_knows() -> None:
+    """An outlet that no table knows, and an article without an outlet, have an unknown publisher."""
+    table = {"Port Courier": "Harbour Group"}
+    found = counts([A, article("d", "Elsewhere"), C], publisher_of=table.get)
+
+    assert Count(known=1, unknown_in=2) == found.publishers
 
 
 def test_nothing_counts_as_nothing() -> None:

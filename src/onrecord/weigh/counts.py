@@ -1,4 +1,7 @@
-"""The four counts: articles, outlets, publishers, origins. Never one score, and what is unknown is counted apart."""
+"""The four counts: articles, outlets, publishers, origins. Never one score, and what is unknown is counted apart.
+
+Who retells whom is settled before anything is counted here, so that ten copies of one wire are one origin.
+"""
 
 from __future__ import annotations
 
@@ -8,23 +11,48 @@ from onrecord.terms import Count, Counts
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from onrecord.terms import Document
+    from onrecord.terms import Document, Origin
 
 
-def counts(documents: Iterable[Document]) -> Counts:
-    """Count what carries a line or a story.
+def counts(
+    documents: Iterable[Document],
+    *,
+    origins: Sequence[Origin] = (),
+    statements: Collection[str] | None = None,
+    publisher_of: Callable[[str], str | None] | None = None,
+) -> Counts:
+    """Count what carries a story, or some lines of it.
 
-    Outlets are told apart by name, without regard to case and diacritics. Who publishes an outlet, and whose words an
-    article retells, is not settled yet: both are counted as unknown for every article rather than guessed.
+    Args:
+        documents: The articles that carry it; one given twice counts once.
+        origins: Where the words of the record's articles come from, as settled.
+        statements: Ids of the lines that are counted for. A line counts for the origin that its article gives for just
+            that line, else for the article's; without lines, for the article's.
+        publisher_of: Who publishes an outlet, by its name; none when nobody knows.
+
+    Returns:
+        The four counts. Outlets are told apart by name, without regard to case and diacritics.
     """
-    distinct = {document.id: document for document in documents}.values()
-    named = [folded(document.outlet.value) for document in distinct if document.outlet is not None]
-    unknown = Count(known=0, unknown_in=len(distinct))
+    distinct = {document.id: document for document in documents}
+    outlets = [document.outlet.value for document in distinct.values() if document.outlet is not None]
+    publishers = [publisher_of(outlet) if publisher_of else None for outlet in outlets]
     return Counts(
         articles=len(distinct),
-        outlets=Count(known=len(set(named)), unknown_in=len(distinct) - len(named)),
-        publishers=unknown,
-        origins=unknown,
+        outlets=_count([{folded(outlet)} for outlet in outlets], len(distinct)),
+        publishers=_count([{publisher} for publisher in publishers if publisher is not None], len(distinct)),
+        origins=_count([found for name in distinct if (found := _roots(name, origins, statements))], len(distinct)),
     )
+
+
+def _count(known: Sequence[Collection[str]], articles: int) -> Count:
+    """How many different ones the known sets hold together; an article without a set is one where it is unknown."""
+    return Count(known=len({value for values in known for value in values}), unknown_in=articles - len(known))
+
+
+def _roots(document: str, origins: Sequence[Origin], statements: Collection[str] | None) -> set[str]:
+    """The roots that the words of an article go back to; empty when none is known."""
+    rows = [row for row in origins if row.document == document and row.root is not None]
+    lines = [row for row in rows if statements is not None and not set(statements).isdisjoint(row.statements)]
+    return {row.root for row in lines or [row for row in rows if not row.statements] if row.root is not None}

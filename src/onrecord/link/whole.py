@@ -1,0 +1,39 @@
+"""All that is settled over a whole record, in the order in which one part needs the other.
+
+Lineage comes before agreement: whose words an article carries is known before anything is called the same utterance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from onrecord.link.days import days
+from onrecord.link.origins.settle import origins
+from onrecord.link.settle import settle
+from onrecord.link.utterances.settle import utterances
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.terms import Correction, Document, Findings, Settlement
+
+
+def settle_whole(
+    documents: Sequence[Document], findings: Mapping[str, Findings], corrections: Sequence[Correction]
+) -> Settlement:
+    """Who is who, who speaks, when it was said, whose words an article carries, and which lines are one utterance.
+
+    Args:
+        documents: The documents of the record; their order does not matter.
+        findings: What was found in each, by document id.
+        corrections: What a person decided; it wins over the machine.
+    """
+    cast = settle(documents, findings, corrections)
+    lineage = origins(documents, findings)
+    return replace(
+        cast,
+        dated=days(documents, findings, cast),
+        origins=lineage,
+        utterances=utterances(documents, findings, cast.speakers, lineage),
+    )
