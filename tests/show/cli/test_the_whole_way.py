@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import pty
+import re
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -86,3 +92,45 @@ def test_a_correction_shows_at_once(place: Path) -> None:
 
     assert [0, 0, 0] == [made.exit_code, renamed.exit_code, undone.exit_code]
     assert 4 == run("who", "Thomas Reeve", "-r", record).exit_code
+
+
+def on_a_terminal(*args: str | Path, **environment: str) -> str:
+    """What a command writes when a terminal reads it."""
+    outer, inner = pty.openpty()
+    code = "from onrecord.show.cli import main; main()"
+    variables = {**{name: value for name, value in os.environ.items() if name != "NO_COLOR"}, "TERM": "xterm-256color"}
+    with subprocess.Popen(
+        [sys.executable, "-c", code, *map(str, args)],
+        stdout=inner,
+        stderr=subprocess.DEVNULL,
+        env={**variables, **environment},
+    ) as process:
+        os.close(inner)
+        told = b""
+        # Linux ends a terminal whose other side is closed with an error instead of an end of file.
+        with contextlib.suppress(OSError):
+            while part := os.read(outer, 65536):
+                told += part
+    os.close(outer)
+    assert 0 == process.returncode
+    return told.decode()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "coloured", "styled"),
+    [
+        ((), {}, True, True),
+        ((), {"NO_COLOR": "1"}, False, True),
+        (("--no-color",), {}, False, True),
+        ((), {"TERM": "dumb"}, False, False),
+    ],
+)
+def test_colour_only_where_it_is_wanted(
+    place: Path, arguments: tuple[str, ...], environment: dict[str, str], coloured: bool, styled: bool
+) -> None:
+    """A terminal gets colour; NO_COLOR and --no-color leave weight and slant; a dumb terminal gets plain text."""
+    told = on_a_terminal("show", "-r", place / "story.record", *arguments, **environment)
+
+    assert coloured == bool(re.search(r"\x1b\[[\d;]*3\dm", told))
+    assert styled == ("\x1b[" in told)
+    assert "Tom Reeve" in told

@@ -23,6 +23,37 @@ PAYLOAD = (
 )
 
 
+#: One or more of each family in the OWASP collection on evading filters: elements, handlers, schemes, encodings,
+#: comments, broken quotes, style sheets, templates, mutation by parsing twice.
+WAYS_OUT = (
+    "<script>alert(1)</script>", "<ScRiPt >alert(1)</sCrIpT>", "<script/src=https://example.org/x.js></script>",
+    "<script\x20type=text/javascript>alert(1)</script>", "<<script>alert(1)//<</script>", "<script>alert(1)<!--",
+    "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<img src=x:alert(alt) onerror=eval(src) alt=1>",
+    "<img/src/onerror=alert(1)>", "<img src=`x` onerror=alert(1)>", '"><img src=x onerror=alert(1)>',
+    "'><img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "<svg/onload=alert(1)//", "<svg><script>alert(1)</script>",
+    "<svg><animate onbegin=alert(1) attributeName=x dur=1s>", "<svg><a xlink:href=javascript:alert(1)>x</a></svg>",
+    "<math><mtext></mtext><mglyph><svg><mtext><style><img src=x onerror=alert(1)>", "<body onload=alert(1)>",
+    "<iframe src=javascript:alert(1)></iframe>", "<iframe srcdoc='<script>alert(1)</script>'>", "<object data=data:text/html,x>",
+    "<embed src=javascript:alert(1)>", "<details open ontoggle=alert(1)>", "<video><source onerror=alert(1)></video>",
+    "<audio src=x onerror=alert(1)>", "<input autofocus onfocus=alert(1)>", "<select autofocus onfocus=alert(1)>",
+    "<textarea autofocus onfocus=alert(1)>", "<marquee onstart=alert(1)>", "<form><button formaction=javascript:alert(1)>x",
+    "<a href=javascript:alert(1)>x</a>", "<a href='jav&#x09;ascript:alert(1)'>x</a>", "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", " javascript:alert(1)", "\x01javascript:alert(1)",
+    "data:text/html,<script>alert(1)</script>", "vbscript:msgbox(1)", 'https://x" onmouseover=alert(1) x="',
+    "http://x' onfocus='alert(1)", "//example.org/x", "<base href=https://example.org/>", "<meta http-equiv=refresh content=0>",
+    "<link rel=stylesheet href=https://example.org/y.css>", "<style>@import 'https://example.org/z.css';</style>",
+    "<style>body{background:url(https://example.org/i)}</style>", "<div style=background:url(https://example.org/j)>x</div>",
+    "</style><script>alert(1)</script>", "</title><script>alert(1)</script>", "</textarea><script>alert(1)</script>",
+    "</noscript><script>alert(1)</script>", "--><script>alert(1)</script><!--", "]]><script>alert(1)</script>",
+    "<![CDATA[<script>alert(1)</script>]]>", "<!--[if gte IE 4]><script>alert(1)</script><![endif]-->",
+    "<?xml version=1?><script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;",
+    "\\x3cscript\\x3ealert(1)", "+ADw-script+AD4-alert(1)", "＜script＞alert(1)＜/script＞", "{{ 7*7 }}", "{% include 'x' %}",
+    "${alert(1)}", "#{alert(1)}", "<%= 7*7 %>", "' onmouseover='alert(1)", '" onfocus="alert(1)" autofocus="', "`onload=alert(1)",
+    "</mark></p></div></article><script>alert(1)</script>", "</bdi><svg onload=alert(1)>", "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<template><script>alert(1)</script></template>", "<img src=x onerror=\x00alert(1)>", "<img src=x onerror\x0b=alert(1)>", "<a\x0chref=javascript:alert(1)>x",
+)  # fmt: skip
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Headless Chromium as Debian installs it."""
@@ -40,6 +71,8 @@ class Watched:
 
     def __init__(self, browser: Browser, path: Path, *, width: int = 1280) -> None:
         self.page: Page = browser.new_page(viewport={"width": width, "height": 800})
+        # A busy machine may take its time; a page that hangs still ends the test.
+        self.page.set_default_timeout(180_000)
         self.requests: list[str] = []
         self.messages: list[str] = []
         self.dialogs: list[str] = []
@@ -81,6 +114,36 @@ def test_nothing_a_stranger_wrote_runs(browser: Browser, hostile: Any, tmp_path:
     assert ([], [], 1) == (seen.dialogs, seen.messages, len(seen.requests))
     assert 0 == seen.ask("document.querySelectorAll('script,iframe,img,link,[onload],[onmouseover]').length")
     assert PAYLOAD in seen.ask("document.querySelector('h1').textContent")
+
+
+def test_no_known_way_out_works(browser: Browser, new_record: Any, new_actor: Any, tmp_path: Path) -> None:
+    """Every known way out of text, in every slot of an article of its own, runs nothing and fetches nothing."""
+    record = new_record()
+    for number, payload in enumerate(WAYS_OUT):
+        text = f"{payload} said {payload}"
+        document = record.add(
+            f"{number}{payload}", text, title=payload, outlet=payload, byline=payload, dateline=payload,
+            published=payload, address=payload, language=payload,
+        )  # fmt: skip
+        speaker = new_actor(payload, role=payload, document=document.id)
+        record.say(document, payload, source=payload, cue="said", speaker=speaker, via=text, reasons=(payload,))
+        record.fail(payload, payload)
+    write_dossier(record, tmp_path / "ways.html")
+    seen = Watched(browser, tmp_path / "ways.html")
+    seen.ask(
+        "document.querySelectorAll('a, mark, [id]').forEach(e => { e.focus(); e.dispatchEvent(new Event('mouseover')) })"
+    )
+
+    assert ([], [], 1) == (seen.dialogs, seen.messages, len(seen.requests))
+    assert [] == seen.ask(
+        "[...document.querySelectorAll('a')].map(a => a.protocol).filter(p => !/^(file|https?):$/.test(p))"
+    )
+    assert [] == seen.ask(
+        "[...document.querySelectorAll('*')].flatMap(e => e.getAttributeNames()).filter(n => /^on/.test(n))"
+    )
+    assert [] == seen.ask(
+        "[...document.querySelectorAll('script,iframe,img,link,object,embed,form,base,audio,video,math')]"
+    )
 
 
 def test_no_sideways_scroll_on_a_small_phone(browser: Browser, dossier: Path, hostile: Any, tmp_path: Path) -> None:

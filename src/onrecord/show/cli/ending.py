@@ -28,8 +28,7 @@ def exit_code(run: Callable[[], object]) -> int:
     except click.exceptions.Exit as end:
         return end.exit_code
     except (click.Abort, KeyboardInterrupt) as stop:
-        click.echo("Stopped. What was read so far is kept.", err=True)
-        return _signal_code(stop)
+        return _stop(stop)
     except (ClosedPipeError, BrokenPipeError):
         _silence()
         return exits.OK
@@ -40,11 +39,13 @@ def exit_code(run: Callable[[], object]) -> int:
     return result if isinstance(result, int) else exits.OK
 
 
-def _signal_code(stop: BaseException) -> int:
-    """130 for Ctrl-C, and 128 + the number of the signal for another, as shells expect."""
-    # click turns what interrupts a command into its own Abort and keeps the original as the cause.
-    number = getattr(stop.__cause__ or stop, "signal", signal.SIGINT)
-    return exits.INTERRUPTED - signal.SIGINT + int(number)
+def _stop(stop: BaseException) -> int:
+    """Say so, and return 130 for Ctrl-C, or 128 + the number of the signal for another, as shells expect."""
+    # click turns what interrupts a command into its own Abort and keeps the original as the cause; a reading that
+    # was stopped names the signal.
+    number = getattr(stop.__cause__ or stop, "signal", None)
+    click.echo("Stopped." if number is None else "Stopped. What was read so far is kept.", err=True)
+    return exits.INTERRUPTED - signal.SIGINT + int(number or signal.SIGINT)
 
 
 def _is_told(error: Exception) -> bool:
