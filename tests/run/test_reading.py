@@ -25,7 +25,7 @@ from onrecord.run.stages import Stage
 from onrecord.run.stopping import Stopped
 from onrecord.run.workers import WorkerError
 
-FAST = Settings(workers=1, read_seconds=1.5, find_seconds=1.5)
+ONE = Settings(workers=1)
 Folder = Callable[..., Path]
 Stages = tuple[Stage, ...]
 
@@ -43,7 +43,7 @@ def _export(record: Record) -> str:
     return "\n".join(json.dumps(row, ensure_ascii=False) for table in TABLES for row in record.rows(table))
 
 
-def _read(paths: list[Path], tmp_path: Path, stages: Stages, *, name: str = "r", settings: Settings = FAST) -> str:
+def _read(paths: list[Path], tmp_path: Path, stages: Stages, *, name: str = "r", settings: Settings = ONE) -> str:
     with read(paths, record=tmp_path / name, settings=settings, stages=stages) as record:
         return _export(record)
 
@@ -53,7 +53,7 @@ def test_reading_twice_adds_nothing(folder: Folder, tmp_path: Path, stages: Stag
     where = folder(**_articles(5))
     first = _read([where], tmp_path, stages)
     told: list[Progress] = []
-    with read(where, record=tmp_path / "r", settings=FAST, stages=stages, report=told.append) as record:
+    with read(where, record=tmp_path / "r", settings=ONE, stages=stages, report=told.append) as record:
         assert first == _export(record)
     assert {0} == {progress.total for progress in told if progress.step == "read"}
 
@@ -66,7 +66,7 @@ def test_order_workers_and_batches_do_not_matter(folder: Folder, tmp_path: Path,
     for seed in range(3):
         mixed = random.Random(seed).sample(files, len(files))
         assert expected == _read(mixed, tmp_path, stages, name=f"mixed {seed}")
-    assert expected == _read([where], tmp_path, stages, name="two", settings=replace(FAST, workers=2))
+    assert expected == _read([where], tmp_path, stages, name="two", settings=replace(ONE, workers=2))
     for file in reversed(files):
         last = _read([file], tmp_path, stages, name="one by one")
     assert expected == last
@@ -77,7 +77,7 @@ def test_one_broken_file_does_not_stop_the_rest(folder: Folder, tmp_path: Path, 
     where = folder(**_articles(2), empty="", kills="READ-EXIT", raises="READ-RAISE")
     told: list[Progress] = []
     paths = [where, tmp_path / "none"]
-    with read(paths, record=tmp_path / "r", settings=FAST, stages=stages, report=told.append) as record:
+    with read(paths, record=tmp_path / "r", settings=ONE, stages=stages, report=told.append) as record:
         assert ["a00.txt", "a01.txt"] == [document.name for document in record.documents()]
         failed = {problem.name: problem.code for problem in record.problems() if problem.severity == "failed"}
     assert {"empty.txt": "empty", "kills.txt": "killed", "none": "missing", "raises.txt": "read-failed"} == failed
@@ -90,7 +90,7 @@ def test_failures_count_again_when_read_again(folder: Folder, tmp_path: Path, st
     counts = []
     for _ in range(2):
         told: list[Progress] = []
-        read(where, record=tmp_path / "r", settings=FAST, stages=stages, report=told.append).close()
+        read(where, record=tmp_path / "r", settings=ONE, stages=stages, report=told.append).close()
         counts.append(told[-1].failed)
     assert [1, 1] == counts
 
@@ -101,7 +101,7 @@ def test_a_poisoned_input_is_given_up(folder: Folder, tmp_path: Path, stages: St
     tried = []
     for _ in range(5):
         told: list[Progress] = []
-        with read(where, record=tmp_path / "r", settings=FAST, stages=stages, report=told.append) as record:
+        with read(where, record=tmp_path / "r", settings=ONE, stages=stages, report=told.append) as record:
             tried.append(sum(progress.total for progress in told if progress.step == "read" and progress.done))
             codes = [problem.code for problem in record.problems()]
     assert [1, 1, 1, 0, 0] == tried
@@ -116,7 +116,7 @@ def test_an_input_begun_too_often_is_not_begun_again(folder: Folder, tmp_path: P
     for _ in range(3):
         store.start(source.sha256, "any")
     store.close()
-    with read(where, record=tmp_path / "r", settings=FAST, stages=stages) as record:
+    with read(where, record=tmp_path / "r", settings=ONE, stages=stages) as record:
         assert [("failed", "gave-up")] == [
             (item.severity, item.code) for item in record.problems() if item.severity == "failed"
         ]
@@ -129,7 +129,7 @@ def test_what_was_left_behind_is_read(folder: Folder, tmp_path: Path, stages: St
     store.close()
     with Record.open(tmp_path / "r") as record:
         assert ["unread"] == [problem.code for problem in record.problems()]
-    with read([], record=tmp_path / "r", settings=FAST, stages=stages) as record:
+    with read([], record=tmp_path / "r", settings=ONE, stages=stages) as record:
         assert ["left.txt"] == [document.name for document in record.documents()]
         assert () == record.problems()
 
@@ -140,7 +140,7 @@ def test_new_stages_read_everything_anew(folder: Folder, tmp_path: Path, stages:
     _read([where], tmp_path, stages)
     newer = (stages[0], replace(stages[1], version="fake_rooms:other_version"), stages[2])
     told: list[Progress] = []
-    read(where, record=tmp_path / "r", settings=FAST, stages=newer, report=told.append).close()
+    read(where, record=tmp_path / "r", settings=ONE, stages=newer, report=told.append).close()
     assert 2 == max(progress.total for progress in told if progress.step == "read")
 
 
@@ -149,7 +149,7 @@ def test_changed_files_are_kept_beside_the_old(folder: Folder, tmp_path: Path, s
     where = folder(a="First words")
     _read([where], tmp_path, stages)
     (where / "a.txt").write_text("Second words")
-    with read(where, record=tmp_path / "r", settings=FAST, stages=stages) as record:
+    with read(where, record=tmp_path / "r", settings=ONE, stages=stages) as record:
         assert {"First words", "Second words"} == {document.text for document in record.documents()}
         assert ["changed", "changed"] == [problem.code for problem in record.problems()]
 
@@ -160,15 +160,15 @@ def test_no_model_stops_the_reading_and_loses_nothing(folder: Folder, tmp_path: 
     broken = (stages[0], replace(stages[1], work="fake_rooms:broken_finder"), stages[2])
     for _ in range(4):
         with pytest.raises(WorkerError):
-            read(where, record=tmp_path / "r", settings=FAST, stages=broken)
-    with read([], record=tmp_path / "r", settings=FAST, stages=stages) as record:
+            read(where, record=tmp_path / "r", settings=ONE, stages=broken)
+    with read([], record=tmp_path / "r", settings=ONE, stages=stages) as record:
         assert ["a.txt"] == [document.name for document in record.documents()]
 
 
 def test_too_large_inputs_are_refused(folder: Folder, tmp_path: Path, stages: Stages) -> None:
     """An input beyond the limit is a problem and not kept."""
     where = folder(a="x" * 100)
-    with read(where, record=tmp_path / "r", settings=replace(FAST, max_bytes=99), stages=stages) as record:
+    with read(where, record=tmp_path / "r", settings=replace(ONE, max_bytes=99), stages=stages) as record:
         assert ["too-large"] == [problem.code for problem in record.problems()]
         assert () == record.documents()
 
@@ -183,13 +183,13 @@ def test_a_signal_keeps_what_is_begun(number: signal.Signals, folder: Folder, tm
             os.kill(os.getpid(), number)
 
     with pytest.raises(Stopped) as stopped:
-        read(where, record=tmp_path / "r", settings=FAST, stages=stages, report=report)
+        read(where, record=tmp_path / "r", settings=ONE, stages=stages, report=report)
     assert number == stopped.value.signal
     with Record.open(tmp_path / "r") as record:
         done = len(record.documents())
         assert 1 <= done < 4
         assert {"unread"} == {problem.code for problem in record.problems() if problem.code != "duplicate"}
-    with read([], record=tmp_path / "r", settings=FAST, stages=stages) as record:
+    with read([], record=tmp_path / "r", settings=ONE, stages=stages) as record:
         assert 4 == len(record.documents())
 
 
@@ -205,7 +205,7 @@ def test_a_second_signal_stops_at_once(folder: Folder, tmp_path: Path, stages: S
 
     try:
         with pytest.raises(Stopped):
-            read(where, record=tmp_path / "r", settings=replace(FAST, read_seconds=60), stages=stages, report=report)
+            read(where, record=tmp_path / "r", settings=replace(ONE, read_seconds=60), stages=stages, report=report)
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, signal.SIG_DFL)

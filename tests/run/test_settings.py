@@ -27,12 +27,6 @@ def test_no_more_workers_than_inputs() -> None:
     assert [1, 1, 3, 4] == [Settings(workers=4).workers_for(inputs) for inputs in (0, 1, 3, 9)]
 
 
-def test_long_texts_get_more_time_up_to_what_is_analysed() -> None:
-    """The time for finding grows with the text, but not beyond the part that is searched."""
-    settings = Settings(find_seconds=10, find_seconds_per_1000=2, max_characters=5000)
-    assert [10, 14, 20, 20] == [settings.find_limit(length) for length in (0, 2000, 5000, 9999)]
-
-
 def test_a_few_inputs_take_one_worker(monkeypatch: pytest.MonkeyPatch) -> None:
     """Left to itself, the program starts a second worker only where it is worth loading everything twice."""
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1, 2})

@@ -12,12 +12,13 @@ from onrecord.run.rows import TABLES, document_rows, entity_rows, statement_rows
 from onrecord.run.settling import settle
 from onrecord.run.stages import STAGES
 from onrecord.run.verifying import Verification, verify
-from onrecord.terms import Hit, Line, Problem, Span
+from onrecord.run.view import View
+from onrecord.terms import Hit, Problem, Span
 from onrecord.text.folding import folded
 from onrecord.weigh.counts import counts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.keep.store import Store
     from onrecord.run.stages import Stage
@@ -27,12 +28,10 @@ if TYPE_CHECKING:
         Counts,
         Document,
         Entity,
-        Findings,
         Likeness,
+        Line,
         Mention,
         Mode,
-        Settlement,
-        Statement,
         When,
     )
 
@@ -51,7 +50,7 @@ class Record:
         """Take over an open store."""
         self._store = store
         self._stages = stages
-        self._seen: _Seen | None = None
+        self._seen: View | None = None
 
     @classmethod
     def open(cls, path: str | Path) -> Self:
@@ -241,54 +240,7 @@ class Record:
                 return iter(())
 
     @property
-    def _view(self) -> _Seen:
+    def _view(self) -> View:
         if self._seen is None:
-            self._seen = _Seen(self._store)
+            self._seen = View(self._store)
         return self._seen
-
-
-class _Seen:
-    """All of a store, read once, joined and put in order."""
-
-    def __init__(self, store: Store) -> None:
-        self.documents: tuple[Document, ...] = tuple(sorted(store.documents(), key=_document_order))
-        self.findings: Mapping[str, Findings] = store.findings()
-        self.settlement: Settlement = store.settlement()
-        self.entities: tuple[Entity, ...] = tuple(
-            sorted(self.settlement.entities, key=lambda entity: (folded(entity.name), entity.name, entity.id))
-        )
-        self.all_lines: tuple[Line, ...] = tuple(self._lines())
-        rejected = _rejected(store.corrections())
-        self.lines: tuple[Line, ...] = tuple(line for line in self.all_lines if line.statement.id not in rejected)
-
-    def _lines(self) -> Iterator[Line]:
-        entities = {entity.id: entity for entity in self.entities}
-        speakers = {speaker.statement: speaker for speaker in self.settlement.speakers}
-        for document in self.documents:
-            found = self.findings.get(document.id)
-            for statement in sorted(found.statements if found else (), key=_statement_order):
-                speaker = speakers.get(statement.id)
-                if speaker is None:
-                    yield Line(statement, document, None, "unsure", ())
-                    continue
-                entity = entities.get(speaker.entity) if speaker.entity else None
-                yield Line(statement, document, entity, speaker.sureness, speaker.reasons)
-
-
-def _document_order(document: Document) -> tuple[str, str, str]:
-    return (document.published.value if document.published else "", document.name, document.id)
-
-
-def _statement_order(statement: Statement) -> tuple[int, int, str]:
-    return (statement.content[0].start, statement.content[-1].end, statement.id)
-
-
-def _rejected(corrections: Iterable[Correction]) -> frozenset[str]:
-    """Statements that a person rejected; the last word on each counts."""
-    rejected: set[str] = set()
-    for correction in corrections:
-        if correction.stands and correction.kind == "reject":
-            rejected.update(correction.subjects)
-        elif correction.stands and correction.kind == "confirm":
-            rejected.difference_update(correction.subjects)
-    return frozenset(rejected)

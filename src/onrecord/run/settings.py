@@ -27,11 +27,11 @@ class Settings:
     cpu_seconds: int = field(default=30, metadata=_help("Seconds of computing it may use for that."))
     find_seconds: float = field(default=60, metadata=_help("Seconds a worker may take to find what one article says…"))
     find_seconds_per_1000: float = field(default=3, metadata=_help("…and for each 1,000 characters on top."))
-    load_seconds: float = field(default=120, metadata=_help("Seconds a worker may take to start and load its model."))
+    load_seconds: float = field(default=300, metadata=_help("Seconds a worker may take to start and load its model."))
     memory: int = field(default=1_500_000_000, metadata=_help("Bytes of data a worker may hold in memory."))
     max_bytes: int = field(default=20_000_000, metadata=_help("Larger inputs are refused."))
     max_characters: int = field(
-        default=400_000, metadata=_help("What stands beyond so many characters of a text is kept, but not analysed.")
+        default=200_000, metadata=_help("What stands beyond so many characters of a text is kept, but not analysed.")
     )
     attempts: int = field(default=3, metadata=_help("How often an input that takes its worker down is tried."))
 
@@ -41,10 +41,6 @@ class Settings:
             value = getattr(self, name)
             if value < 0 or (value == 0 and name != "workers"):
                 raise ValueError(f"The setting `{name}` must be positive, not {value}.")
-
-    def find_limit(self, characters: int) -> float:
-        """Seconds that finding may take in a text of so many characters."""
-        return self.find_seconds + self.find_seconds_per_1000 * min(characters, self.max_characters) / 1000
 
     def workers_for(self, inputs: int) -> int:
         """How many workers to start for so many inputs.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import signal
 import traceback
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 from onrecord.keep.coding import loaded, written
@@ -20,7 +21,7 @@ from onrecord.run.stages import load
 from onrecord.terms import Findings, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
     from onrecord.keep.coding import Plain
@@ -51,15 +52,14 @@ class Worker:
     def _one(self, task: Plain, raw: bytes) -> None:
         assert self._read is not None
         limit_computing(self._config["cpu_seconds"])
-        signal.setitimer(signal.ITIMER_REAL, self._config["read_seconds"] + 5)
         try:
-            document, problems = self._read(raw, name=task["name"], media_type=task["media_type"])
+            with _alarm(self._config["read_seconds"]):
+                document, problems = self._read(raw, name=task["name"], media_type=task["media_type"])
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - one input must never stop the rest
             document, problems = None, (_broke(task["name"], "failed", "read-failed", error),)
         finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
             limit_computing(None)
         self._tell(
             {
@@ -78,9 +78,12 @@ class Worker:
         problems = []
         if len(document.text) > limit:
             problems.append(_unread_rest(document, limit))
-        self._tell({"kind": "finding", "characters": len(document.text)})
+        length = min(len(document.text), limit)
+        seconds = self._config["find_seconds"] + self._config["find_seconds_per_1000"] * length / 1000
+        self._tell({"kind": "finding", "seconds": seconds})
         try:
-            findings = find(document, limit)
+            with _alarm(seconds):
+                findings = find(document, limit)
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - the document is read; only its statements are missing
@@ -101,6 +104,16 @@ class Worker:
 
     def _tell(self, message: Plain) -> None:
         send(self._out, written(message))
+
+
+@contextmanager
+def _alarm(seconds: float) -> Iterator[None]:
+    """End the process should this take longer; a little later than the parent would, in case there is none any more."""
+    signal.setitimer(signal.ITIMER_REAL, seconds + 5)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
 
 
 def _broke(name: str, severity: str, code: str, error: Exception, document: str | None = None) -> Problem:

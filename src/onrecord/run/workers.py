@@ -95,6 +95,8 @@ class Workers:
             "memory": settings.memory,
             "cpu_seconds": settings.cpu_seconds,
             "read_seconds": settings.read_seconds,
+            "find_seconds": settings.find_seconds,
+            "find_seconds_per_1000": settings.find_seconds_per_1000,
             "max_characters": settings.max_characters,
         }
         self._selector = selectors.DefaultSelector()
@@ -210,7 +212,7 @@ class Workers:
                 worker.phase, worker.deadline = "load", now + self._settings.load_seconds
             case "finding":
                 worker.phase = "find"
-                worker.deadline = now + self._settings.find_limit(message["characters"])
+                worker.deadline = now + float(message["seconds"])
             case "found":
                 worker.problems += tuple(problem_in(item) for item in message["problems"])
                 yield self._done(worker, findings_in(message["findings"]))

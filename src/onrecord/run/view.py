@@ -1,0 +1,62 @@
+"""A record as one looks at it: documents, lines and actors joined and in an order that follows from what they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.terms import Line
+from onrecord.text.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from onrecord.keep.store import Store
+    from onrecord.terms import Correction, Document, Entity, Findings, Settlement, Statement
+
+
+class View:
+    """All of a store, read once, joined and put in order."""
+
+    def __init__(self, store: Store) -> None:
+        """Read the store."""
+        self.documents: tuple[Document, ...] = tuple(sorted(store.documents(), key=_document_order))
+        self.findings: Mapping[str, Findings] = store.findings()
+        self.settlement: Settlement = store.settlement()
+        self.entities: tuple[Entity, ...] = tuple(
+            sorted(self.settlement.entities, key=lambda entity: (folded(entity.name), entity.name, entity.id))
+        )
+        self.all_lines: tuple[Line, ...] = tuple(self._lines())
+        rejected = _rejected(store.corrections())
+        self.lines: tuple[Line, ...] = tuple(line for line in self.all_lines if line.statement.id not in rejected)
+
+    def _lines(self) -> Iterator[Line]:
+        entities = {entity.id: entity for entity in self.entities}
+        speakers = {speaker.statement: speaker for speaker in self.settlement.speakers}
+        for document in self.documents:
+            found = self.findings.get(document.id)
+            for statement in sorted(found.statements if found else (), key=_statement_order):
+                speaker = speakers.get(statement.id)
+                if speaker is None:
+                    yield Line(statement, document, None, "unsure", ())
+                    continue
+                entity = entities.get(speaker.entity) if speaker.entity else None
+                yield Line(statement, document, entity, speaker.sureness, speaker.reasons)
+
+
+def _document_order(document: Document) -> tuple[str, str, str]:
+    return (document.published.value if document.published else "", document.name, document.id)
+
+
+def _statement_order(statement: Statement) -> tuple[int, int, str]:
+    return (statement.content[0].start, statement.content[-1].end, statement.id)
+
+
+def _rejected(corrections: Iterable[Correction]) -> frozenset[str]:
+    """Statements that a person rejected; the last word on each counts."""
+    rejected: set[str] = set()
+    for correction in corrections:
+        if correction.stands and correction.kind == "reject":
+            rejected.update(correction.subjects)
+        elif correction.stands and correction.kind == "confirm":
+            rejected.difference_update(correction.subjects)
+    return frozenset(rejected)
