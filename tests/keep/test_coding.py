@@ -10,9 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.keep import coding, coding_read, coding_settled
+from onrecord.keep import coding, coding_lineage, coding_read, coding_settled
 from onrecord.terms import (
     Correction,
+    Dated,
+    Difference,
     Document,
     Entity,
     Findings,
@@ -20,13 +22,16 @@ from onrecord.terms import (
     Likeness,
     Mention,
     Noted,
+    Origin,
     Problem,
     Role,
     Span,
     Speaker,
     Spelling,
     Statement,
+    Story,
     Trace,
+    Utterance,
     When,
 )
 
@@ -83,6 +88,15 @@ entities = st.builds(
 )
 speakers = st.builds(Speaker, anything, st.none() | anything, st.just("sure"), some_words)
 likenesses = st.builds(Likeness, anything, anything, st.just("unsure"), some_words)
+origins = st.builds(
+    Origin, anything, anything, st.just("retells"), st.none() | anything, some_spans, some_words, some_words,
+    st.none() | anything,
+)  # fmt: skip
+differences = st.builds(Difference, st.just("wording"), anything, anything, some_spans, some_spans)
+utterances = st.builds(
+    Utterance, anything, st.none() | anything, some_words, st.lists(differences, max_size=2).map(tuple),
+    st.just("unsure"), some_words,
+)  # fmt: skip
 corrections = st.builds(
     Correction, anything, st.just("merge"), some_words, *[anything] * 4, st.none() | anything, st.none() | anything
 )
@@ -97,6 +111,10 @@ corrections = st.builds(
         (coding_settled.entity_out, coding_settled.entity_in, entities),
         (coding_settled.speaker_out, coding_settled.speaker_in, speakers),
         (coding_settled.likeness_out, coding_settled.likeness_in, likenesses),
+        (coding_lineage.dated_out, coding_lineage.dated_in, st.builds(Dated, anything, whens, some_words)),
+        (coding_lineage.origin_out, coding_lineage.origin_in, origins),
+        (coding_lineage.utterance_out, coding_lineage.utterance_in, utterances),
+        (coding_lineage.story_out, coding_lineage.story_in, st.builds(Story, anything, anything, some_words)),
         (coding_settled.correction_out, coding_settled.correction_in, corrections),
     ],
 )

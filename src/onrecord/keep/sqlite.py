@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from onrecord.keep import coding_read, coding_settled
+from onrecord.keep import coding_lineage, coding_read, coding_settled
 from onrecord.keep.coding import Plain, loaded, packed, unpacked, when_in, when_out, written
 from onrecord.keep.errors import DamagedRecordError
 from onrecord.keep.naming import Naming, naming_problems
@@ -15,11 +15,13 @@ from onrecord.keep.words import index_text, match_expression
 from onrecord.terms import Findings, Settlement, sha256
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from onrecord.keep.store import Outcome
     from onrecord.terms import Correction, Document, Problem
+
+T = TypeVar("T")
 
 #: The smallest name of an input, with what goes with it.
 _FIRST = "(SELECT {} FROM name WHERE name.sha256 = input.sha256 ORDER BY name, origin LIMIT 1)"
@@ -229,20 +231,21 @@ class SqliteStore:
     def settlement(self) -> Settlement:
         """What was last settled."""
         with self._reading():
+            entities = self._db.execute("SELECT row FROM entity ORDER BY id")
+            speakers = self._db.execute("SELECT row FROM speaker ORDER BY statement")
             return Settlement(
-                tuple(
-                    coding_settled.entity_in(loaded(row))
-                    for (row,) in self._db.execute("SELECT row FROM entity ORDER BY id")
-                ),
-                tuple(
-                    coding_settled.speaker_in(loaded(row))
-                    for (row,) in self._db.execute("SELECT row FROM speaker ORDER BY statement")
-                ),
-                tuple(
-                    coding_settled.likeness_in(loaded(row))
-                    for (row,) in self._db.execute("SELECT row FROM likeness ORDER BY place")
-                ),
+                tuple(coding_settled.entity_in(loaded(row)) for (row,) in entities),
+                tuple(coding_settled.speaker_in(loaded(row)) for (row,) in speakers),
+                self._settled("likeness", coding_settled.likeness_in),
+                self._settled("dated", coding_lineage.dated_in),
+                self._settled("origin", coding_lineage.origin_in),
+                self._settled("utterance", coding_lineage.utterance_in),
+                self._settled("story", coding_lineage.story_in),
             )
+
+    def _settled(self, kind: str, read: Callable[[Plain], T]) -> tuple[T, ...]:
+        rows = self._db.execute("SELECT row FROM settled WHERE kind = ? ORDER BY place", (kind,))
+        return tuple(read(loaded(row)) for (row,) in rows)
 
     def generation(self) -> int:
         """Grows with each change."""
@@ -259,7 +262,7 @@ class SqliteStore:
         with self._writing():
             if self._fact("generation") != generation:
                 return False
-            for table in ("entity", "speaker", "likeness"):
+            for table in ("entity", "speaker", "settled"):
                 self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - from the three names above
             for entity in settlement.entities:
                 self._db.execute(
@@ -270,10 +273,9 @@ class SqliteStore:
                     "INSERT INTO speaker VALUES (?, ?, ?)",
                     (speaker.statement, speaker.entity, written(coding_settled.speaker_out(speaker))),
                 )
-            for place, likeness in enumerate(settlement.likenesses):
-                self._db.execute(
-                    "INSERT INTO likeness VALUES (?, ?)", (place, written(coding_settled.likeness_out(likeness)))
-                )
+            for kind, rows in _settled_rows(settlement).items():
+                for place, row in enumerate(rows):
+                    self._db.execute("INSERT INTO settled VALUES (?, ?, ?)", (kind, place, written(row)))
             self._db.execute("UPDATE fact SET value = ? WHERE key = 'settled'", (generation,))
             return True
 
@@ -333,3 +335,14 @@ def _problem_order(problem: Problem) -> tuple[Any, ...]:
         problem.message,
         problem.document or "",
     )
+
+
+def _settled_rows(settlement: Settlement) -> dict[str, list[Plain]]:
+    """What is settled besides actors and speakers, by kind, each in its own order."""
+    return {
+        "likeness": [coding_settled.likeness_out(item) for item in settlement.likenesses],
+        "dated": [coding_lineage.dated_out(item) for item in settlement.dated],
+        "origin": [coding_lineage.origin_out(item) for item in settlement.origins],
+        "utterance": [coding_lineage.utterance_out(item) for item in settlement.utterances],
+        "story": [coding_lineage.story_out(item) for item in settlement.stories],
+    }

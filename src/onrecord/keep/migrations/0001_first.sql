@@ -75,7 +75,13 @@ CREATE INDEX problem_by_origin ON problem (origin);
 
 CREATE TABLE entity (id TEXT PRIMARY KEY, row BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE speaker (statement TEXT PRIMARY KEY, entity TEXT, row BLOB NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE likeness (place INTEGER PRIMARY KEY, row BLOB NOT NULL) STRICT;
+-- The rest of what is settled over all documents: kind is likeness, dated, origin, utterance or story.
+CREATE TABLE settled (
+    kind TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    row BLOB NOT NULL,
+    PRIMARY KEY (kind, place)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE correction (id TEXT PRIMARY KEY, made_on TEXT NOT NULL, row BLOB NOT NULL) STRICT, WITHOUT ROWID;
 
 -- Folded words of the article, see keep/words.py. The text itself is not stored a second time.
