@@ -70,7 +70,7 @@ def verdict(read: Scene, row: dict[str, Any]) -> tuple[bool, str]:
     if told.actor is None:
         return False, told.sureness
     start, end = row["antecedent"]
-    return any(a < end and start < b for a, b in read.actors[told.actor].places), told.sureness
+    return read.actors[told.actor].meets(start, end), told.sureness
 
 
 def article(corpus: str, name: str) -> tuple[str, list[dict[str, Any]]]:

@@ -15,7 +15,7 @@ from onrecord.terms import Likeness
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from onrecord.link.cast import Actor
+    from onrecord.link.actor import Actor
     from onrecord.link.inside import Scene
     from onrecord.link.names import PersonName
     from onrecord.terms import EntityKind
@@ -162,7 +162,7 @@ def _plainness(name: str) -> tuple[int, str]:
 def _compared(forms: Sequence[Form], named: Sequence[PersonName]) -> list[Compared]:
     buckets: dict[str, list[int]] = defaultdict(list)
     for index, name in enumerate(named):
-        for key in keys(name):
+        for key in keys(name, forms[index].written):
             buckets[key].append(index)
     pairs = {(a, b) for held in buckets.values() for n, a in enumerate(held) for b in held[n + 1 :]}
     compared = []

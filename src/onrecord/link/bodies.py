@@ -13,7 +13,8 @@ from onrecord.text.folding import folded
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from onrecord.link.cast import Actor, Cast
+    from onrecord.link.actor import Actor
+    from onrecord.link.cast import Cast
     from onrecord.link.discourse import Discourse
     from onrecord.link.phrases import Phrase
     from onrecord.terms import Sureness

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from onrecord.link.cast import Actor
+    from onrecord.link.actor import Actor
     from onrecord.link.discourse import Discourse
     from onrecord.link.inside import Told
     from onrecord.link.page import Page
@@ -21,7 +21,7 @@ def continued(
     statement: Statement, page: Page, discourse: Discourse, told: Mapping[str, Told]
 ) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
     """The speaker of a statement without source words, if the lines around it tell."""
-    above = _above(statement, page)
+    above = page.above(statement)
     if above is None or above.id not in told or (number := told[above.id].actor) is None:
         return None, "unsure", ("the line names nobody",)
     start = min(s.start for s in (*statement.content, *statement.cue))
@@ -33,19 +33,6 @@ def continued(
     if end < start and discourse.first_in((end, start), _is_someone_else(number)) is not None:
         return None, "unsure", ("the line names nobody, and somebody else is named just before it",)
     return discourse.actors[number], "probably", ("continues the quotation above",)
-
-
-def _above(statement: Statement, page: Page) -> Statement | None:
-    start = min(s.start for s in statement.content)
-    before = [
-        s for s in page.statements
-        if s.id != statement.id and min(c.start for c in s.content) < start and s.inside is None
-    ]  # fmt: skip
-    return max(before, key=_content_start, default=None)
-
-
-def _content_start(statement: Statement) -> tuple[int, str]:
-    return max(s.start for s in statement.content), statement.id
 
 
 def _is_someone_else(number: int) -> Callable[[Actor], bool]:

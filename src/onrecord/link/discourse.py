@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from onrecord.link.cast import Actor
+    from onrecord.link.actor import Actor
     from onrecord.link.names import Gender
     from onrecord.link.page import Page, Range
 
@@ -21,6 +21,7 @@ _MEMORY = 8
 _WINDOW = 80
 #: What it is worth to be the very last one named.
 _LATEST = 0.4
+_PARAGRAPHS = 2
 _PREPOSITION = re.compile(
     r"\b(?:of|for|in|at|to|from|with|by|about|near|under|against|behind|than|like|over|on|between|after|before|told|called)\s+"
     r"(?:the\s+)?(?:[\w.’',-]+\s+){0,5}\Z",
@@ -61,7 +62,7 @@ class Discourse:
         self.actors = actors
         self._sights: list[Sight] = []
         for actor in actors:
-            for start, end in actor.places:
+            for start, end in actor.places.items():
                 self._sights.append(self._sight(actor.number, start, end))
         self._sights.sort()
 
@@ -106,6 +107,13 @@ class Discourse:
         end = bisect_left(self._sights, at, key=_place)
         return self._sights[max(0, end - _WINDOW) : end]
 
+    def speaker_before(self, at: int) -> Actor | None:
+        """The actor who spoke last before a place, at most two paragraphs above it."""
+        spoken = [s for s in self._window(at) if s.is_speaker]
+        if not spoken or self.page.paragraph(at) - self.page.paragraph(spoken[-1].at) > _PARAGRAPHS:
+            return None
+        return self.actors[spoken[-1].actor]
+
     def last(self, at: int, fits: Callable[[Actor], bool]) -> Actor | None:
         """The actor that fits and came up last before a place."""
         end = bisect_left(self._sights, at, key=_place)
@@ -126,7 +134,7 @@ class Discourse:
             ("'s", "’s")
         )
         subject = not owner and _PREPOSITION.search(before) is None
-        is_new = start == min(s for s, _ in self.actors[actor].places) and any(
+        is_new = start == self.actors[actor].first and any(
             end <= role.span.start <= end + 3 for role in self.actors[actor].roles
         )
         return Sight(start, actor, subject, False, owner, page.is_quoted(start), is_new)

@@ -13,7 +13,8 @@ from onrecord.link.introduced import introduced
 from onrecord.link.offices import Title, fits, head_office, party, title
 
 if TYPE_CHECKING:
-    from onrecord.link.cast import Actor, Cast
+    from onrecord.link.actor import Actor
+    from onrecord.link.cast import Cast
     from onrecord.link.discourse import Discourse
     from onrecord.link.offices import Office
     from onrecord.link.phrases import Phrase

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.link.cast import Actor, Cast
+from onrecord.link.cast import Cast
 from onrecord.link.continuing import continued
 from onrecord.link.discourse import Discourse
 from onrecord.link.names import untitled
@@ -18,6 +18,7 @@ from onrecord.link.roleplay import lead_common
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
+    from onrecord.link.actor import Actor
     from onrecord.terms import Document, Findings, Statement, Sureness
 
 

@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.link.cast import Actor, Cast
+    from onrecord.link.actor import Actor
+    from onrecord.link.cast import Cast
     from onrecord.link.phrases import Phrase
     from onrecord.terms import EntityKind
 
 #: Words between the article and the noun, at most.
 _BETWEEN = 5
+#: How far back an article is searched, in code points.
+_REACH = 12_000
 
 
 def introduced(cast: Cast, words: Phrase) -> Actor | None:
@@ -23,16 +26,20 @@ def introduced(cast: Cast, words: Phrase) -> Actor | None:
         rf"\b(?:an?|another|one|the|[A-Z][\w.]+(?:['’]s)?)\s+(?:(?!said\b|and\b|the\b|of\b|in\b)[\w’'.-]+\s+){{0,{_BETWEEN}}}?{noun}\b",
         re.IGNORECASE,
     )
-    before = [m for m in opening.finditer(cast.page.text, 0, words.start) if _says_more(m.group(), words.text)]
+    before = [
+        m
+        for m in opening.finditer(cast.page.text, max(0, words.start - _REACH), words.start)
+        if _says_more(m.group(), words.text)
+    ]
     if not before:
         return None
     start, end = before[-1].span()
     for actor in cast.actors:
-        if any(s < end and start < e for s, e in actor.places) and not actor.person:
+        if not actor.person and actor.meets(start, end):
             return actor
     kind: EntityKind = "role" if words.kind == "role" else "organisation"
     actor = cast.new(kind, cast.page.text[start:end].casefold(), start, end)
-    actor.places.append((words.start, words.end))
+    actor.places[words.start] = words.end
     return actor
 
 

@@ -14,7 +14,7 @@ from onrecord.link import atlas
 from onrecord.link.letters import words
 from onrecord.link.names import genders, parse
 from onrecord.link.offices import collective, head_office, is_office_word
-from onrecord.link.page import Naming
+from onrecord.link.page import Naming, apart
 from onrecord.link.phrases import BODY_WORDS, PRONOUNS
 from onrecord.text.folding import folded
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _NAMESAKES = frozenset(
     "general major king prince princess captain private marshal judge chief state head president queen".split()
 )
-_CAPITAL = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"(?<![\w’'-])\w+")
 _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
 _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
 _ADDRESSED = re.compile(
@@ -40,8 +40,8 @@ _SHORTEST = 3
 def namings(text: str, found: Iterable[Naming]) -> tuple[Naming, ...]:
     """The names that stand in ``text``, given those that the reader found in it, in order, none inside another."""
     kept = [whole for naming in found if (whole := _cut(text, naming)) is not None]
-    kept = _apart(_of_one_kind(text, kept))
-    return tuple(sorted([*kept, *_again(text, kept)]))
+    kept = apart([], sorted(_of_one_kind(text, kept), key=_longest_first))
+    return tuple(apart(kept, _again(text, kept)))
 
 
 def _cut(text: str, naming: Naming) -> Naming | None:
@@ -56,7 +56,11 @@ def _cut(text: str, naming: Naming) -> Naming | None:
         return naming
     rest = [token.group() for token in tokens[last + 1 :]]
     if not rest or (tokens[last].group()[:1].islower() and not rest[0][:1].isupper()):
-        return None if head_office(exact) is not None else naming
+        # "Ada King" is a name though a king is an office.
+        is_given = words(tokens[0].group())[:1] and words(tokens[0].group())[0] in genders()
+        is_name = len(tokens) == 2 and (is_given or naming.kind == "person") and not is_office_word(tokens[0].group())
+        is_name = is_name and all(token.group()[:1].isupper() for token in tokens) and not _is_land(tokens[0].group())
+        return None if head_office(exact) is not None and not is_name else naming
     is_named = all(word[:1].isupper() for word in rest) and not set(words(" ".join(rest))) & BODY_WORDS
     if not is_named or len(rest) > 4 or not _is_person(naming, tokens[last].group(), rest):
         return naming
@@ -113,14 +117,6 @@ def _is_land(exact: str) -> bool:
     return hit is not None and hit.known.kind == "state"
 
 
-def _apart(found: Iterable[Naming]) -> list[Naming]:
-    kept: list[Naming] = []
-    for naming in sorted(found, key=_longest_first):
-        if not any(k.start < naming.end and naming.start < k.end for k in kept):
-            kept.append(naming)
-    return kept
-
-
 def _longest_first(naming: Naming) -> tuple[int, int, str]:
     return naming.start - naming.end, naming.start, naming.kind
 
@@ -135,20 +131,29 @@ def _again(text: str, found: Sequence[Naming]) -> list[Naming]:
         surname = _surname(exact) if naming.kind == "person" else None
         if surname is not None:
             wanted.setdefault(surname, "person")
-    taken = [(n.start, n.end) for n in found]
+    by_word: dict[str, list[str]] = {}
+    for wish in sorted(wanted, key=_longest_name):
+        first = _WORD.match(wish)
+        by_word.setdefault(first.group() if first else wish, []).append(wish)
     again: list[Naming] = []
-    for name, kind in sorted(wanted.items(), key=_longest_name):
-        for match in re.finditer(rf"(?<![\w’'-]){re.escape(name)}(?![\w-])", text):
-            start, end = match.span()
-            if any(s < end and start < e for s, e in taken) or not _stands_alone(text, start, end):
-                continue
-            taken.append((start, end))
-            again.append(Naming(start, end, kind))
+    for match in _WORD.finditer(text):
+        start = match.start()
+        named = (n for n in by_word.get(match.group(), ()) if text.startswith(n, start))
+        if (
+            (name := next(named, ""))
+            and _ends_word(text, start + len(name))
+            and _stands_alone(text, start, start + len(name))
+        ):
+            again.append(Naming(start, start + len(name), wanted[name]))
     return again
 
 
-def _longest_name(entry: tuple[str, NameKind]) -> tuple[int, str]:
-    return -len(entry[0]), entry[0]
+def _longest_name(name: str) -> tuple[int, str]:
+    return -len(name), name
+
+
+def _ends_word(text: str, end: int) -> bool:
+    return not (end < len(text) and (text[end].isalnum() or text[end] in "-_"))
 
 
 def _surname(name: str) -> str | None:

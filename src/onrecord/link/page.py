@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from onrecord.terms import Document, Findings, NameKind, Statement
 
+#: Statements before a place that are looked at for one around it.
+_NEAR = 50
 #: A half-open range of code points.
 Range = tuple[int, int]
 
@@ -41,6 +43,8 @@ class Page:
     paragraphs: tuple[Range, ...]
     quoted: tuple[Range, ...]
     furniture: tuple[Range, ...]
+    #: Start, end and number of statement of each piece of content, in order.
+    contents: tuple[tuple[int, int, int], ...]
 
     def words(self, span: Range) -> str:
         """The characters of a range."""
@@ -53,6 +57,26 @@ class Page:
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds, or precedes, a place."""
         return _number(self.paragraphs, at)
+
+    def above(self, statement: Statement) -> Statement | None:
+        """The statement whose content begins last before that of ``statement`` and that stands in no other one."""
+        start = min(span.start for span in statement.content)
+        at = bisect_left(self.contents, (start, 0, 0))
+        for _, _, number in reversed(self.contents[max(0, at - _NEAR) : at]):
+            found = self.statements[number]
+            if found.id != statement.id and found.inside is None:
+                return found
+        return None
+
+    def around(self, at: int, other_than: str) -> Statement | None:
+        """The statement with the smallest piece of content that holds a place."""
+        before = bisect_right(self.contents, (at, len(self.text) + 1, 0))
+        holding = [
+            (end - start, self.statements[number].id, number)
+            for start, end, number in self.contents[max(0, before - _NEAR) : before]
+            if end > at and self.statements[number].id != other_than
+        ]
+        return self.statements[min(holding)[2]] if holding else None
 
     def is_quoted(self, at: int) -> bool:
         """Whether a place lies inside quotation marks."""
@@ -68,16 +92,30 @@ class Page:
 def page(document: Document, findings: Findings, names: Iterable[Naming]) -> Page:
     """Set a document, its findings and the names that stand in it out for linking."""
     text = document.text
+    statements = tuple(sorted(findings.statements, key=_place))
     return Page(
         document=document.id,
         text=text,
         namings=tuple(sorted(names)),
-        statements=tuple(sorted(findings.statements, key=_place)),
+        statements=statements,
         sentences=sentences(text),
         paragraphs=paragraphs(text),
         quoted=quoted(text, quotations(text)),
         furniture=_merged([(f.span.start, f.span.end) for f in document.furniture]),
+        contents=tuple(sorted((c.start, c.end, n) for n, s in enumerate(statements) for c in s.content)),
     )
+
+
+def apart(kept: list[Naming], more: Iterable[Naming]) -> list[Naming]:
+    """``kept`` and those of ``more`` that overlap neither them nor an earlier one of ``more``, in order."""
+    held = sorted(kept)
+    for naming in more:
+        at = bisect_left(held, naming)
+        before = held[at - 1].end if at else 0
+        after = held[at].start if at < len(held) else naming.end
+        if before <= naming.start and naming.end <= after:
+            held.insert(at, naming)
+    return held
 
 
 def first(statement: Statement) -> int:

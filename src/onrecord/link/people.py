@@ -45,14 +45,21 @@ class Compared:
     reasons: tuple[str, ...]
 
 
+#: Words of a name that are paired as keys.
+_MOST_WORDS = 6
 #: Names of other actors that two articles must share before a bare surname is read as the full name in the other.
 _SHARED = 1
 
 
-def keys(name: PersonName) -> tuple[str, ...]:
-    """The keys under which a name is found: how each of its words sounds, and what it looks like."""
-    heard = {f"sound:{sound(word)}" for word in name.parts if len(word) > 1}
-    looks = {f"look:{skeleton(word)}" for word in name.parts if len(word) > 1}
+def keys(name: PersonName, written: str = "") -> tuple[str, ...]:
+    """The keys under which a name is found: how its surname, and each two of its words, sound, and what it looks like.
+
+    A given name alone is no key: a record holds hundreds of people called John.
+    """
+    sounds = sorted({sound(word) for word in name.parts if len(word) > 1})[:_MOST_WORDS]
+    heard = {f"sound:{sound(word)}" for word in name.surname}
+    heard |= {f"two:{a} {b}" for n, a in enumerate(sounds) for b in sounds[n + 1 :]}
+    looks = {f"look:{skeleton(written or ' '.join(name.parts))}"}
     # A slip changes one letter: leaving out each letter in turn makes two such words meet.
     near = {f"near:{w[:at]}{w[at + 1 :]}" for w in name.surname if len(w) >= 5 for at in range(1, len(w))}
     near |= {f"near:{w}" for w in name.surname if len(w) >= 4}

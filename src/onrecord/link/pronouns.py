@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from onrecord.link.cast import Actor
+    from onrecord.link.actor import Actor
     from onrecord.link.discourse import Discourse, Ranked
     from onrecord.link.inside import Told
     from onrecord.link.names import Gender
@@ -62,7 +62,8 @@ def _chosen(
     if not ranked:
         return None, "unsure", (f"nobody named before fits “{words.text}”",)
     best = discourse.actors[ranked[0].actor]
-    if best.gender is None and words.pronoun in _GENDERS and best.kind == "person":
+    is_clear = len(ranked) == 1 or ranked[0].score - ranked[1].score >= 2 * _CLOSE
+    if best.gender is None and words.pronoun in _GENDERS and best.kind == "person" and is_clear:
         best.gender = _GENDERS[words.pronoun]
     if len(ranked) == 1:
         return best, "sure", (f"only {best.name} fits “{words.text}”",)
@@ -114,17 +115,7 @@ def _around(statement: Statement, words: Phrase, page: Page) -> Statement | None
         found = next((s for s in page.statements if s.id == statement.inside), None)
         if found is not None:
             return found
-    holding = [
-        (c.end - c.start, s.id, s)
-        for s in page.statements
-        for c in s.content
-        if s.id != statement.id and c.start <= words.start < c.end
-    ]
-    return min(holding, key=_smallest)[2] if holding else None
-
-
-def _smallest(entry: tuple[int, str, Statement]) -> tuple[int, str]:
-    return entry[0], entry[1]
+    return page.around(words.start, statement.id)
 
 
 def _relative(words: Phrase, page: Page, discourse: Discourse) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
@@ -134,7 +125,7 @@ def _relative(words: Phrase, page: Page, discourse: Discourse) -> tuple[Actor | 
     for actor in discourse.actors:
         if not _of_kind("who")(actor):
             continue
-        for start, end in actor.places:
+        for start, end in actor.places.items():
             if opening <= start and end <= words.start and (nearest is None or end > nearest[0]):
                 nearest = (end, actor)
     if nearest is None:
@@ -150,7 +141,7 @@ def _of_two(words: Phrase, discourse: Discourse) -> tuple[Actor | None, Sureness
         return None, "unsure", (f"two are not named before “{words.text}”",)
 
     def last(actor: Actor) -> int:
-        return max(start for start, _ in actor.places if start < words.start)
+        return max(start for start in actor.places if start < words.start)
 
     recent.sort(key=last)
     chosen = recent[0] if words.text.casefold().endswith("former") else recent[1]

@@ -10,7 +10,8 @@ from onrecord.link.holders import lead_role
 from onrecord.link.letters import words as plain_words
 
 if TYPE_CHECKING:
-    from onrecord.link.cast import Actor, Cast
+    from onrecord.link.actor import Actor
+    from onrecord.link.cast import Cast
     from onrecord.link.discourse import Discourse
     from onrecord.link.page import Naming
     from onrecord.link.phrases import Phrase
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 Led = tuple["Actor | None", "Sureness", tuple[str, ...]]
 
 _LISTING = re.compile(r",?\s(?:including|among them|such as|namely)\s")
+#: Nouns for words said: with "the" before them, they are words that the article has just told of.
+_SPEECH = frozenset(
+    "warning statement statements remark remarks comment comments speech announcement reply response message letter tweet "
+    "post interview testimony address claim threat appeal call rebuke criticism".split()
+)
 _ARTICLES = frozenset("the a an this that these those".split())
 
 
@@ -38,6 +44,9 @@ def lead_common(words: Phrase, cast: Cast, discourse: Discourse) -> Led:
     voice = _voice(words, cast)
     if voice is not None:
         return voice, "sure", (f"“{words.text}” is {voice.name} speaking",)
+    speaker = discourse.speaker_before(words.start) if words.is_definite and words.noun in _SPEECH else None
+    if speaker is not None:
+        return speaker, "probably", (f"“{words.text}” takes up the words of {speaker.name}",)
     return _kept(words, cast, "unnamed", "the line does not name its source")
 
 
@@ -67,7 +76,4 @@ def _listed_after(words: Phrase, cast: Cast) -> tuple[Naming, ...]:
 
 def _kept(words: Phrase, cast: Cast, kind: EntityKind, reason: str, members: tuple[int, ...] = ()) -> Led:
     key = " ".join(w for w in plain_words(words.text) if w not in _ARTICLES) or words.text
-    actor = next((a for a in cast.actors if a.kind == kind and a.key == key and not a.person), None)
-    if actor is None:
-        actor = cast.new(kind, key, words.start, words.end, members)
-    return actor, "sure", (reason,)
+    return cast.kept(kind, key, words.start, words.end, members), "sure", (reason,)

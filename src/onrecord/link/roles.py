@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from onrecord.link import atlas
@@ -66,7 +67,9 @@ def _inside(page: Page, naming: Naming) -> Role | None:
 
 
 def _before(page: Page, naming: Naming) -> Role | None:
-    floor = max(0, naming.start - _LONGEST, page.text.rfind("\n", 0, naming.start) + 1)
+    floor = max(
+        0, naming.start - _LONGEST, page.text.rfind("\n", 0, naming.start) + 1, _end_of_name_before(page, naming)
+    )
     start = naming.start
     # "the minister, Name": a definite title between the article and a comma.
     comma = re.search(
@@ -84,6 +87,13 @@ def _before(page: Page, naming: Naming) -> Role | None:
     if not text or text.split()[-1].casefold() in _JOINTS or head_office(text.rstrip(".")) is None:
         return None
     return _role(page, start, naming.start)
+
+
+def _end_of_name_before(page: Page, naming: Naming) -> int:
+    # "Minister Ada Brandt and General Ivo Lund": what stands before the other name is the other's title.
+    number = bisect_left(page.namings, naming) - 1
+    before = page.namings[number] if number >= 0 else None
+    return before.end if before is not None and before.kind == "person" and before.end <= naming.start else 0
 
 
 def _belongs(word: str, *, at_start: bool) -> bool:

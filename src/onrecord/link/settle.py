@@ -18,7 +18,7 @@ from onrecord.text.folding import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from onrecord.link.cast import Actor
+    from onrecord.link.actor import Actor
     from onrecord.terms import Correction, Document, EntityKind, Findings
 
 
@@ -133,6 +133,7 @@ class _Builder:
         if kind in {"state", "place", "unnamed"}:
             return None
         titles = [title(r.title) for r in roles if r.standing == "current"]
+        lands = sorted({land for _, actor in held for land in actor.lands})
         if kind in {"role", "group", "organisation"}:
             titles = [title(s) for _, actor in held for s in sorted(actor.spellings)]
         if kind == "organisation" and not any(set(words(actor.name)) & _STATE_ORGANS for _, actor in held):
@@ -142,6 +143,7 @@ class _Builder:
             for t in titles
             if t.of is not None and (t.office is None or t.office.sort == "office" or kind != "person")
         )
+        votes.update(lands if titles and kind == "person" else ())
         if not votes:
             return None
         best = min(votes, key=lambda of: (-votes[of], of))

@@ -1,0 +1,164 @@
+"""The people of one document: full names made one, surnames led to full names, slips noted."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from onrecord.link import atlas
+from onrecord.link.actor import Actor
+from onrecord.link.letters import distance
+from onrecord.link.likeness import SAME_FROM, compare
+from onrecord.link.names import Gender, PersonName, parse, untitled
+from onrecord.link.offices import title
+from onrecord.link.people import keys
+from onrecord.link.roles import roles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.link.page import Naming, Page
+    from onrecord.terms import Role
+
+#: A word this long may hold a slip of one letter and still be read as the name beside it.
+_SLIP_LENGTH = 5
+_SIDE = re.compile(r"\s*\(([DR])[-–)]")
+_SIDES = {"D": "democratic", "R": "republican"}
+_OF_STATE = re.compile(r"\s+of\s+((?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)")
+
+
+class Bearers:
+    """The people of one document, by the words of their names."""
+
+    def __init__(self, page: Page, actors: list[Actor]) -> None:
+        """Begin with nobody; people found are added to ``actors``, which may hold other actors too."""
+        self.page = page
+        self.actors = actors
+        self._by_word: dict[str, list[Actor]] = defaultdict(list)
+        self._by_key: dict[str, list[Actor]] = defaultdict(list)
+        self._written: Counter[tuple[str, ...]] = Counter()
+
+    def lead(self, namings: Sequence[Naming]) -> dict[Naming, Actor]:
+        """Lead names of people to actors: full names first, then what is shorter."""
+        parsed = {n: parse(self.page.words((n.start, n.end))) for n in namings}
+        self._written = Counter(name.parts for name in parsed.values())
+        led = {n: self._full(n, name) for n, name in parsed.items() if name.is_full}
+        led |= {n: self._short(n, name) for n, name in parsed.items() if not name.is_full and name.parts}
+        return led
+
+    def called(self, plain: tuple[str, ...], at: int, gender: Gender | None = None) -> Actor | None:
+        """The person whose surname, or else given name, ``plain`` is; of several the one named last before ``at``."""
+        near = self._by_word.get(plain[-1], [])
+        found = [a for a in near if a.person and _ends(a.person.parts, plain)]
+        found = found or [a for a in near if a.person and plain in {a.person.parts[:1], (a.person.nickname,)}]
+        if gender is not None:
+            sure = [a for a in found if a.gender == gender]
+            fitting = [a for a in found if a.gender is None]
+            found = sure or fitting or ([] if len(found) > 1 else found)
+        return min(found, key=_Nearness(at), default=None)
+
+    def join(self, actor: Actor, naming: Naming) -> Actor:
+        """Note that ``actor`` is named at a place, with all that the words around it tell."""
+        page = self.page
+        actor.note(naming.start, naming.end, untitled(page.words((naming.start, naming.end))))
+        given = roles(page, naming)
+        actor.roles.extend(role for role in given if role not in actor.roles)
+        side = _SIDE.match(page.text, naming.end)
+        if side is not None:
+            actor.parties.add(_SIDES[side.group(1)])
+        land = _OF_STATE.match(page.text, naming.end)
+        if (
+            land is not None
+            and given
+            and (hit := atlas.lead(land.group(1).strip())) is not None
+            and hit.sense == "name"
+        ):
+            actor.lands.add(hit.known.key)
+        name = parse(_with_address(page, naming))
+        actor.gender = actor.gender or name.gender or next((g for r in given if (g := _gender(r)) is not None), None)
+        return actor
+
+    def _full(self, naming: Naming, name: PersonName) -> Actor:
+        actor = self._same(name) or self._newcomer(name)
+        if actor.person is not None and actor.person.parts != name.parts:
+            if len(actor.person.parts) == len(name.parts):
+                actor.slips.append((untitled(self.page.words((naming.start, naming.end))), actor.name))
+            elif len(name.parts) > len(actor.person.parts):
+                actor.person = name
+                self._index(actor, name)
+        return self.join(actor, naming)
+
+    def _same(self, name: PersonName) -> Actor | None:
+        near = {a.number: a for key in keys(name) for a in self._by_key.get(key, ())}
+        for _, actor in sorted(near.items()):
+            if actor.person is None:
+                continue
+            compared = compare(actor.person, name)
+            if compared.score >= SAME_FROM and not (compared.is_slip and self._often(actor.person, name)):
+                return actor
+        return None
+
+    def _short(self, naming: Naming, name: PersonName) -> Actor:
+        actor = self.called(name.parts, naming.start, name.gender)
+        if actor is None:
+            near = {a.number: a for key in keys(name) for a in self._by_key.get(key, ())}
+            slipped = [a for _, a in sorted(near.items()) if a.person and a.person.is_full and _one_off(a.person, name)]
+            actor = slipped[0] if len(slipped) == 1 else self._newcomer(name)
+            if slipped and actor is slipped[0]:
+                actor.slips.append((untitled(self.page.words((naming.start, naming.end))), actor.name))
+        return self.join(actor, naming)
+
+    def _often(self, *names: PersonName) -> bool:
+        # A slip is made once; two forms that both come again are two people.
+        return all(self._written[name.parts] > 1 for name in names)
+
+    def _newcomer(self, name: PersonName) -> Actor:
+        actor = Actor(len(self.actors), "person", " ".join(name.parts), person=name)
+        self.actors.append(actor)
+        self._index(actor, name)
+        return actor
+
+    def _index(self, actor: Actor, name: PersonName) -> None:
+        _add(self._by_word, {*name.parts, *((name.nickname,) if name.nickname else ())}, actor)
+        _add(self._by_key, keys(name), actor)
+
+
+class _Nearness:
+    """Ranks people by how near before a place, or else how soon at all, they are named."""
+
+    def __init__(self, at: int) -> None:
+        self.at = at
+
+    def __call__(self, actor: Actor) -> tuple[int, int, int]:
+        before = [start for start in actor.places if start < self.at]
+        return (0, self.at - max(before), actor.number) if before else (1, min(actor.places, default=0), actor.number)
+
+
+def _add(index: dict[str, list[Actor]], entries: Iterable[str], actor: Actor) -> None:
+    for entry in entries:
+        if actor not in index[entry]:
+            index[entry].append(actor)
+
+
+def _ends(parts: tuple[str, ...], plain: tuple[str, ...]) -> bool:
+    return len(plain) <= len(parts) and parts[-len(plain) :] == plain
+
+
+def _one_off(full: PersonName, short: PersonName) -> bool:
+    left, right = full.parts[-1], short.parts[-1]
+    is_long = min(len(left), len(right)) >= _SLIP_LENGTH and left.isascii() == right.isascii()
+    return is_long and left[0] == right[0] and distance(left, right) == 1
+
+
+def _with_address(page: Page, naming: Naming) -> str:
+    # "Mrs." before the name tells who is meant even where the reader left it out.
+    before = page.text[max(0, naming.start - 12) : naming.start]
+    last = before.split()[-1:] if before.endswith((" ", "\u00a0")) else []
+    name = page.words((naming.start, naming.end))
+    return f"{last[0]} {name}" if last and last[0][:1].isupper() else name
+
+
+def _gender(role: Role) -> Gender | None:
+    office = title(role.title).office
+    return None if office is None or office.sort == "tie" else office.gender
