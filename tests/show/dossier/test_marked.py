@@ -56,9 +56,9 @@ def test_a_link_has_a_place_to_lead_to(story: Any) -> None:
 
 
 def test_a_split_statement_lights_up_whole(story: Any) -> None:
-    """A statement in two parts is listed as spread over several stretches; one in one part is not."""
+    """A statement in several stretches is listed as spread; one in one stretch is not."""
     assert (("d1-c72-95", "x1"),) == of(story).spread
-    assert () == of(story, 1).spread
+    assert (("d2-c72-115", "x3"),) == of(story, 1).spread
 
 
 def test_furniture_stands_apart_with_its_kind(story: Any) -> None:

@@ -93,7 +93,7 @@ def test_a_paraphrase_stands_in_no_marks(story: Any) -> None:
 
     assert '“<span class="words">The harbour stays open,</span>”' in text
     assert '“<span class="words">talks' not in text
-    assert '“<span class="words">Brook had' not in text
+    assert '<span class="words">Brook had promised “<span class="uttered">a decision within days</span>”</span>' in text
 
 
 def test_foreign_runs_are_isolated_and_controls_shown(empty: Any, new_actor: Any) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from onrecord.show.dossier.page import Note, Paragraph, Passage, Stretch
 from onrecord.show.dossier.pieces import Range, pieces
 from onrecord.show.visible import visible
+from onrecord.show.wall import said_ranges
 from onrecord.show.wording import MODES, speaker_words
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _LINE = re.compile(r"[^\n]*\S")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 CONTENT = ("direct", "mixed", "indirect")
 #: Styles in the order in which they are named, so that the page does not depend on the order of ranges.
-STYLES = (*CONTENT, "source", "cue", "via")
+STYLES = (*CONTENT, "uttered", "source", "cue", "via")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,8 @@ def ranges(document: Document, lines: Sequence[Line], numbers: Numbered) -> tupl
         parts += [(span, "source") for span in statement.source] + [(span, "cue") for span in statement.cue]
         parts += [(statement.via, "via")] if statement.via else []
         found += [Range(span.start, span.end, what, number) for span, what in parts]
+        if statement.mode == "mixed":
+            found += [Range(start, end, "uttered", number) for start, end in said_ranges(line)]
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from onrecord.show.wall import Run
     from onrecord.terms import Mode, Severity, Sureness
 
 
@@ -92,8 +93,8 @@ class Said:
     number: int
     mode: Mode
     mode_words: str
-    #: Content, part by part.
-    parts: tuple[str, ...]
+    #: Content, part by part, each in runs of words said and words written about them.
+    parts: tuple[tuple[Run, ...], ...]
     language: str
     speaker: str
     attribution: str

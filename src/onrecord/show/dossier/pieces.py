@@ -16,7 +16,8 @@ class Range:
 
     start: int
     end: int
-    #: ``direct``, ``mixed``, ``indirect`` for content; ``source``, ``cue``, ``via``; or ``furniture``.
+    #: ``direct``, ``mixed``, ``indirect`` for content and ``uttered`` for what of a mixed one is quoted; ``source``,
+    #: ``cue``, ``via``; or the kind of furniture.
     what: str
     #: Number of the statement it belongs to; 0 for furniture.
     statement: int = 0

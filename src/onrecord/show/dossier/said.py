@@ -8,6 +8,7 @@ from onrecord.show.days import anchor_words, day_words, stamp_day, stamp_words, 
 from onrecord.show.dossier.page import Person, Said
 from onrecord.show.speakers import by_speaker
 from onrecord.show.visible import one_line, visible
+from onrecord.show.wall import Run, runs
 from onrecord.show.wording import KINDS, MODES, attribution_words, outlet_words, speaker_words
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def said(line: Line, numbers: Numbered) -> Said:
         number=numbers.articles[document.id],
         mode=statement.mode,
         mode_words=MODES[statement.mode],
-        parts=tuple(visible(span.exact) for span in statement.content),
+        parts=tuple(tuple(Run(visible(run.text), said=run.said) for run in part) for part in runs(line)),
         language=document.language,
         speaker=speaker_words(line.speaker),
         attribution=attribution_words(statement),

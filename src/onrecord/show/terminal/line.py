@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rich.text import Text
 
 from onrecord.show.days import stamp_words, when_words
-from onrecord.show.visible import one_line
+from onrecord.show.visible import one_line, visible
+from onrecord.show.wall import Run, runs
 from onrecord.show.wording import MODES, attribution_words, outlet_words
 
 if TYPE_CHECKING:
     from onrecord.terms import Line, Statement
 
-#: Words said stand bright and in quotation marks; words written about them stand in italics, under their own label.
-STYLES = {"direct": "bold", "mixed": "", "indirect": "italic"}
+#: Ours, around words that stand in marks in the article; the article's own marks are no part of a quoted line.
+MARKS = ("“", "”")
+_SPACE = re.compile(r"\s+")
 LABELS = {"direct": "bold green", "mixed": "cyan", "indirect": "yellow"}
 
 
@@ -23,12 +26,25 @@ def label(statement: Statement) -> Text:
     return Text(MODES[statement.mode], style=LABELS[statement.mode])
 
 
-def words(statement: Statement) -> Text:
-    """The content: in quotation marks when all of it is quoted, else as it stands, without any marks of ours."""
-    parts = [one_line(span.exact) for span in statement.content]
-    if statement.mode == "direct":
-        parts = [f"“{part}”" for part in parts]
-    return Text(" … ".join(parts), style=STYLES[statement.mode])
+def words(line: Line) -> Text:
+    """The content: words said are bright, and in marks where all of it is quoted; words written about them slant."""
+    told = Text()
+    for part in runs(line):
+        told.append(" … " if told else "", style="dim")
+        opening, closing = MARKS if line.statement.mode == "direct" else ("", "")
+        told.append(opening)
+        # One line of it all first, so that white space between two runs is neither lost nor doubled.
+        for run in _on_one_line(part):
+            told.append(run.text, style="bold" if run.said else "italic")
+        told.append(closing)
+    return told
+
+
+def _on_one_line(part: tuple[Run, ...]) -> list[Run]:
+    spaced = [Run(visible(_SPACE.sub(" ", run.text)), said=run.said) for run in part]
+    spaced[0] = Run(spaced[0].text.lstrip(), said=spaced[0].said)
+    spaced[-1] = Run(spaced[-1].text.rstrip(), said=spaced[-1].said)
+    return spaced
 
 
 def whereabouts(line: Line) -> Text:

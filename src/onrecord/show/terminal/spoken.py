@@ -41,6 +41,6 @@ def lines(rows: Iterable[Line]) -> RenderableType:
     table.add_column(width=LABEL_WIDTH, no_wrap=True)
     table.add_column(ratio=1, overflow="fold")
     for row in rows:
-        parts = [of_line.words(row.statement), of_line.doubt(row), of_line.whereabouts(row)]
+        parts = [of_line.words(row), of_line.doubt(row), of_line.whereabouts(row)]
         table.add_row(of_line.label(row.statement), Group(*(part for part in parts if part is not None)))
     return Padding(table, (0, 0, 0, 2))
