@@ -7,8 +7,17 @@ from typing import TYPE_CHECKING, Self
 
 from onrecord.keep.sqlite import SqliteStore
 from onrecord.keep.words import phrases, places
+from onrecord.link.origins.publishers import publisher_of
 from onrecord.run.correcting import check_subjects, made, names_of, undone
-from onrecord.run.rows import TABLES, document_rows, entity_rows, statement_rows
+from onrecord.run.rows import (
+    TABLES,
+    document_rows,
+    entity_rows,
+    origin_rows,
+    statement_rows,
+    story_rows,
+    utterance_rows,
+)
 from onrecord.run.settling import settle
 from onrecord.run.stages import STAGES
 from onrecord.run.verifying import Verification, verify
@@ -32,6 +41,9 @@ if TYPE_CHECKING:
         Line,
         Mention,
         Mode,
+        Origin,
+        Story,
+        Utterance,
         When,
     )
 
@@ -113,6 +125,19 @@ class Record:
         """What the program judged alike or different without merging."""
         return self._view.settlement.likenesses
 
+    def utterances(self) -> tuple[Utterance, ...]:
+        """Acts of speaking that several statements render, without those of which one rendering at most is left."""
+        kept = {line.statement.id for line in self._view.lines}
+        return tuple(item for item in self._view.settlement.utterances if len(kept.intersection(item.statements)) > 1)
+
+    def origins(self) -> tuple[Origin, ...]:
+        """Whose words each article carries, by document id."""
+        return self._view.settlement.origins
+
+    def stories(self) -> tuple[Story, ...]:
+        """The articles in groups that tell of the same thing."""
+        return self._view.settlement.stories
+
     def mentions(self, document_id: str) -> tuple[Mention, ...]:
         """The names in one document, in order of place; raises KeyError when there is no such document."""
         return self._view.findings[document_id].mentions
@@ -163,8 +188,16 @@ class Record:
 
     def counts(self, lines: Iterable[Line] | None = None) -> Counts:
         """How widely lines are carried, or the whole record for none."""
-        carriers = self.documents() if lines is None else (line.document for line in lines)
-        return counts(carriers)
+        origins = self._view.settlement.origins
+        if lines is None:
+            return counts(self.documents(), origins=origins, publisher_of=publisher_of)
+        given = tuple(lines)
+        return counts(
+            (line.document for line in given),
+            origins=origins,
+            statements={line.statement.id for line in given},
+            publisher_of=publisher_of,
+        )
 
     def raw(self, document_id: str) -> bytes:
         """The bytes that were handed in; raises KeyError when there is no such document."""
@@ -229,15 +262,24 @@ class Record:
         """The rows of a table of `onrecord.run.rows.TABLES`, in a fixed order; raises ValueError on another name."""
         if table not in TABLES:
             raise ValueError(f"There is no table “{table}”; there are {', '.join(TABLES)}.")
+        names = {item.id: item.name for item in self.documents()}
+        settled = self._view.settlement
+        found: Iterator[dict[str, object]] = iter(())
         match table:
             case "documents":
-                return document_rows(self.documents())
+                found = document_rows(self.documents(), settled.stories)
             case "statements":
-                return statement_rows(self.statements())
+                found = statement_rows(self.statements())
             case "entities":
-                return entity_rows(self.entities(), {item.id: item.name for item in self.documents()})
-            case _:
-                return iter(())
+                found = entity_rows(self.entities(), names)
+            case "utterances":
+                lines = {line.statement.id: line for line in self.statements()}
+                found = utterance_rows(self.utterances(), lines, self.counts)
+            case "origins":
+                found = origin_rows(settled.origins, names)
+            case "stories":
+                found = story_rows(settled.stories, names)
+        return found
 
     @property
     def _view(self) -> View:

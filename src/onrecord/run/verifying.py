@@ -9,10 +9,10 @@ from onrecord.keep.errors import RecordError
 from onrecord.terms import sha256
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from onrecord.keep.store import Store
-    from onrecord.terms import Document, Entity, Findings, Noted, Span, Statement, When
+    from onrecord.terms import Document, Findings, Noted, Settlement, Span, Statement, When
 
 #: For these the stored text is the decoded file, unchanged.
 _PLAIN = frozenset({"text/plain", "text/markdown"})
@@ -39,7 +39,7 @@ def verify(store: Store) -> Verification:
     try:
         documents = {document.id: document for document in store.documents()}
         findings = store.findings()
-        entities = store.settlement().entities
+        settlement = store.settlement()
         store.problems(), store.corrections()
     except RecordError as error:
         return Verification(0, 0, (*broken, str(error)))
@@ -50,13 +50,14 @@ def verify(store: Store) -> Verification:
             spans += 1
             if not span.holds(document.text):
                 broken.append(_fault(where, span, document))
-    for entity, role_document, span in _role_spans(entities):
+    owners = {item.id: found.document for found in findings.values() for item in found.statements}
+    for where, document_id, span in _settled_spans(settlement, owners):
         spans += 1
-        owner = documents.get(role_document)
+        owner = documents.get(document_id)
         if owner is None:
-            broken.append(f"A role of {entity.name!r} points at a document that is not in the record.")
+            broken.append(f"It points at a document that is not in the record: {where}.")
         elif not span.holds(owner.text):
-            broken.append(_fault(f"a role of {entity.name!r}", span, owner))
+            broken.append(_fault(where, span, owner))
     return Verification(len(documents), spans, tuple(broken))
 
 
@@ -123,7 +124,19 @@ def _day_span(where: str, when: When) -> Iterator[tuple[str, Span]]:
         yield where, when.span
 
 
-def _role_spans(entities: Iterable[Entity]) -> Iterator[tuple[Entity, str, Span]]:
-    for entity in entities:
+def _settled_spans(settlement: Settlement, owners: Mapping[str, str]) -> Iterator[tuple[str, str, Span]]:
+    """Spans of what was settled: what each is, the id of its document (empty when it has none), and the span."""
+    for entity in settlement.entities:
         for role in entity.roles:
-            yield entity, role.document, role.span
+            yield f"a role of {entity.name!r}", role.document, role.span
+    for origin in settlement.origins:
+        for span in origin.spans:
+            yield f"the origin {origin.origin!r}", origin.document, span
+    for dated in settlement.dated:
+        if dated.when.span is not None:
+            yield f"the day led to statement {dated.statement}", owners.get(dated.statement, ""), dated.when.span
+    for utterance in settlement.utterances:
+        where = f"a difference in utterance {utterance.id}"
+        for item in utterance.differences:
+            yield from ((where, owners.get(item.left, ""), span) for span in item.left_spans)
+            yield from ((where, owners.get(item.right, ""), span) for span in item.right_spans)

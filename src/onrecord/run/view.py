@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.terms import Line
@@ -32,15 +33,20 @@ class View:
     def _lines(self) -> Iterator[Line]:
         entities = {entity.id: entity for entity in self.entities}
         speakers = {speaker.statement: speaker for speaker in self.settlement.speakers}
+        dated = {item.statement: item.when for item in self.settlement.dated}
+        utterances = {id_: item.id for item in self.settlement.utterances for id_ in item.statements}
         for document in self.documents:
             found = self.findings.get(document.id)
             for statement in sorted(found.statements if found else (), key=_statement_order):
+                when = statement.said_on or dated.get(statement.id)
+                said = statement if when is statement.said_on else replace(statement, said_on=when)
+                utterance = utterances.get(statement.id)
                 speaker = speakers.get(statement.id)
                 if speaker is None:
-                    yield Line(statement, document, None, "unsure", ())
+                    yield Line(said, document, None, "unsure", (), utterance)
                     continue
                 entity = entities.get(speaker.entity) if speaker.entity else None
-                yield Line(statement, document, entity, speaker.sureness, speaker.reasons)
+                yield Line(said, document, entity, speaker.sureness, speaker.reasons, utterance)
 
 
 def _document_order(document: Document) -> tuple[str, str, str]:

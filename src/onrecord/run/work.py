@@ -56,9 +56,9 @@ def finder_version() -> str:
 
 def settler() -> SettleWork:
     """Documents, findings and corrections to a settlement."""
-    from onrecord.link.settle import settle
+    from onrecord.link.whole import settle_whole
 
-    return settle
+    return settle_whole
 
 
 def settler_version() -> str:

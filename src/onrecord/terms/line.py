@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the record: a statement, the document it stands in and the actor it was led to."""
+    """One line of the record: a statement, the document it stands in and the actor it was led to.
+
+    A statement that names no day itself has the day that was settled for it, if any, which is never sure.
+    """
 
     statement: Statement
     document: Document
@@ -22,6 +25,8 @@ class Line:
     sureness: Sureness
     #: Why it was led to this speaker, in whole phrases.
     reasons: tuple[str, ...]
+    #: Id of the utterance that it is one rendering of; none when it stands alone.
+    utterance: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
