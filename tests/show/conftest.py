@@ -23,12 +23,14 @@ from onrecord.terms import (
     Line,
     Mode,
     Noted,
+    Origin,
     Problem,
     Role,
     Span,
     Spelling,
     Statement,
     Trace,
+    Utterance,
     When,
     content_id,
     correction_id,
@@ -60,6 +62,8 @@ class FakeRecord:
     _likenesses: list[Likeness] = field(default_factory=list)
     _corrections: list[Correction] = field(default_factory=list)
     broken: tuple[str, ...] = ()
+    _utterances: list[Utterance] = field(default_factory=list)
+    _origins: list[Origin] = field(default_factory=list)
 
     def __enter__(self) -> Self:
         return self
@@ -130,6 +134,10 @@ class FakeRecord:
         self._lines.append(line)
         return line
 
+    def cut(self, document: Document, words: str) -> Span:
+        """The span of some words of an article."""
+        return _span(document.text, words)
+
     def fail(self, name: str, message: str) -> None:
         """Note an input that could not be read."""
         self._problems.append(Problem(name, "failed", "binary", message))
@@ -154,6 +162,12 @@ class FakeRecord:
 
     def likenesses(self) -> tuple[Likeness, ...]:
         return tuple(self._likenesses)
+
+    def utterances(self) -> tuple[Utterance, ...]:
+        return tuple(self._utterances)
+
+    def origins(self) -> tuple[Origin, ...]:
+        return tuple(self._origins)
 
     def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
         hits = []

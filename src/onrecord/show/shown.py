@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         Likeness,
         Line,
         Mode,
+        Origin,
         Problem,
+        Utterance,
     )
 
 
@@ -58,6 +60,12 @@ class Shown(Protocol):
 
     def likenesses(self) -> tuple[Likeness, ...]:
         """Judgements on spellings that were not simply merged."""
+
+    def utterances(self) -> tuple[Utterance, ...]:
+        """Acts of speaking that several statements render."""
+
+    def origins(self) -> tuple[Origin, ...]:
+        """Whose words each article carries."""
 
     def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
         """Places where all the words stand."""

@@ -10,7 +10,7 @@ from onrecord.show.visible import one_line
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from onrecord.terms import Count, Document, Entity, EntityKind, Mode, Severity, Statement
+    from onrecord.terms import Count, Document, Entity, EntityKind, Mode, Relation, Severity, Statement
 
 #: How the words of a statement stand in the article.
 MODES: Mapping[Mode, str] = MappingProxyType({"direct": "quoted", "mixed": "partly quoted", "indirect": "paraphrase"})
@@ -27,6 +27,18 @@ KINDS: Mapping[EntityKind, str] = MappingProxyType(
 )
 SEVERITIES: Mapping[Severity, str] = MappingProxyType(
     {"failed": "not in the record", "partial": "partly read", "note": "note"}
+)
+#: Where the words of an article come from; the name of the source follows where there is one.
+RELATIONS: Mapping[Relation, str] = MappingProxyType(
+    {
+        "own report": "own report",
+        "retells": "retells",
+        "republishes": "republished from",
+        "interview": "interview given to",
+        "occasion": "spoken at",
+        "summary without source": "summary that names no source",
+        "unknown": "not known",
+    }
 )
 NOBODY = "Nobody named"
 

@@ -8,17 +8,19 @@ from onrecord.show.days import stamp_words
 from onrecord.show.dossier.marked import marked
 from onrecord.show.dossier.page import Article, Fact
 from onrecord.show.visible import one_line
-from onrecord.show.wording import title_words
+from onrecord.show.wording import RELATIONS, many, title_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.show.dossier.numbered import Numbered
-    from onrecord.terms import Document, Line, Noted
+    from onrecord.terms import Document, Line, Noted, Origin
 
 WEB = ("http://", "https://")
 
 
-def articles(numbers: Numbered) -> tuple[tuple[Article, ...], tuple[tuple[str, str], ...]]:
-    """All articles, and the statements that several stretches hold (see `Marked.spread`)."""
+def articles(numbers: Numbered, origins: Sequence[Origin]) -> tuple[tuple[Article, ...], tuple[tuple[str, str], ...]]:
+    """All articles with where their words come from, and the statements that several stretches hold (see `Marked.spread`)."""
     own: dict[str, list[Line]] = {}
     for line in numbers.lines:
         own.setdefault(line.document.id, []).append(line)
@@ -33,7 +35,7 @@ def articles(numbers: Numbered) -> tuple[tuple[Article, ...], tuple[tuple[str, s
                 number=numbers.articles[document.id],
                 title=title_words(document),
                 language=document.language,
-                facts=_facts(document),
+                facts=(*_facts(document), *(_origin(origin) for origin in origins if origin.document == document.id)),
                 statements=len(own.get(document.id, [])),
                 passages=text.passages,
             )
@@ -54,6 +56,15 @@ def _facts(document: Document) -> tuple[Fact, ...]:
         Fact("SHA-256", document.sha256, "of the bytes as they came", "", code=True),
     ]  # fmt: skip
     return tuple(fact for fact in noted if fact)
+
+
+def _origin(origin: Origin) -> Fact:
+    relation = RELATIONS[origin.relation]
+    named = origin.origin and origin.relation not in {"own report", "summary without source", "unknown"}
+    value = f"{relation} {one_line(origin.origin)}" if named else relation
+    if origin.statements:
+        value += f" ({many(len(origin.statements), 'statement')})"
+    return Fact("Origin", value, "; ".join(one_line(reason) for reason in origin.reasons), "", code=False)
 
 
 def _noted(name: str, noted: Noted | None, *, value: str = "") -> Fact | None:

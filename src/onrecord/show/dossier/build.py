@@ -28,7 +28,7 @@ NAMED = 2
 def build(record: Shown, *, title: str | None = None) -> Page:
     """Everything the page says, in order; the same record always gives the same page."""
     numbers = numbered(record)
-    texts, spread = articles(numbers)
+    texts, spread = articles(numbers, record.origins())
     return Page(
         title=one_line(title) if title else _title(numbers),
         deck=_deck(numbers),

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.show.shown import Shown
-    from onrecord.terms import Document, Entity, Line, Statement
+    from onrecord.terms import Document, Entity, Line, Statement, Utterance
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,9 @@ class Numbered:
     articles: Mapping[str, int]
     statements: Mapping[str, int]
     speakers: Mapping[str, int]
+    #: Lines, and the utterance that each renders together with others, by id of the statement.
+    by_id: Mapping[str, Line]
+    utterances: Mapping[str, Utterance]
 
     def article(self, document: str) -> str:
         """The place of an article on the page, by the id of its document."""
@@ -50,4 +53,6 @@ def numbered(record: Shown) -> Numbered:
         {document.id: number for number, document in enumerate(documents, 1)},
         {line.statement.id: number for number, line in enumerate(lines, 1)},
         {speaker: number for number, speaker in enumerate(speakers, 1)},
+        {line.statement.id: line for line in lines},
+        {statement: utterance for utterance in record.utterances() for statement in utterance.statements},
     )

@@ -82,6 +82,21 @@ class Glance:
 
 
 @dataclass(frozen=True, slots=True)
+class Echo:
+    """Another rendering of the same words."""
+
+    anchor: str
+    #: Number of the article that carries it.
+    number: int
+    outlet: str
+    mode_words: str
+    #: How it differs, in words.
+    differences: tuple[str, ...]
+    #: Whether the program is sure that it renders the same words.
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
     """One statement."""
 
@@ -112,6 +127,8 @@ class Said:
     published_day: str
     characters: str
     id: str
+    #: Other renderings of the same words.
+    echoes: tuple[Echo, ...]
 
 
 @dataclass(frozen=True, slots=True)

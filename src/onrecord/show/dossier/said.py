@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.show.days import anchor_words, day_words, stamp_day, stamp_words, when_words
+from onrecord.show.dossier.echoes import echoes
 from onrecord.show.dossier.page import Person, Said
 from onrecord.show.speakers import by_speaker
 from onrecord.show.visible import one_line, visible
@@ -80,4 +81,5 @@ def said(line: Line, numbers: Numbered) -> Said:
         published_day=day_words(day) if day else "",
         characters=f"{statement.content[0].start}–{statement.content[-1].end}",
         id=statement.id,
+        echoes=echoes(line, numbers),
     )
