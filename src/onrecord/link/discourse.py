@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from onrecord.link.actor import Actor
     from onrecord.link.names import Gender
     from onrecord.link.page import Page, Range
+    from onrecord.terms import EntityKind
 
 #: Sentences after which somebody named once is as good as forgotten.
 _MEMORY = 8
@@ -22,6 +23,8 @@ _WINDOW = 80
 #: What it is worth to be the very last one named.
 _LATEST = 0.4
 _PARAGRAPHS = 2
+#: What is named by a name stands out more than what is not.
+_BY_KIND: dict[EntityKind, float] = {"role": -0.7, "unnamed": -1.6, "state": -0.3}
 _PREPOSITION = re.compile(
     r"\b(?:of|for|in|at|to|from|with|by|about|near|under|against|behind|than|like|over|on|between|after|before|told|called)\s+"
     r"(?:the\s+)?(?:[\w.’',-]+\s+){0,5}\Z",
@@ -155,8 +158,7 @@ class Discourse:
         best += 0.25 * math.log(len(sights))
         if gender is not None and actor.gender == gender:
             best += 1.2
-        if actor.kind in {"role", "unnamed"}:
-            best -= 0.7
+        best += _BY_KIND.get(actor.kind, 0.0)
         return Ranked(best, actor.number, "the last one named whom the word fits")
 
 

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.link.introduced import introduced
-from onrecord.link.offices import Title, fits, head_office, party, title
+from onrecord.link.offices import Title, fits, head_office, party, sort_of, title
 
 if TYPE_CHECKING:
     from onrecord.link.actor import Actor
@@ -93,8 +93,9 @@ def _judged(words: Phrase, asked: Title, office: Office, actor: Actor) -> tuple[
         return best
     if asked.of is not None and asked.of not in actor.states():
         return None
-    has_office = any(True for _ in actor.offices())
-    return _OTHER_OFFICE * has_office, f"{actor.name} is the one last spoken of whom “{words.text}” fits"
+    # Two offices are hardly one person's in one article; a trade goes with any other.
+    other = office.sort == "office" and any(sort_of(held) == "office" for held, _, _ in actor.offices())
+    return _OTHER_OFFICE * other, f"{actor.name} is the one last spoken of whom “{words.text}” fits"
 
 
 def _clash(asked: Title, states: frozenset[str] | set[str | None]) -> bool:

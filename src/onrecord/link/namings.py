@@ -11,6 +11,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from onrecord.link import atlas
+from onrecord.link.betrayed import betrayed
 from onrecord.link.letters import words
 from onrecord.link.names import genders, parse
 from onrecord.link.offices import collective, head_office, is_office_word
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _NAMESAKES = frozenset(
     "general major king prince princess captain private marshal judge chief state head president queen".split()
 )
+_ARTICLE = re.compile(r"(?:the|an?|his|her|its|their)\s+(?=\S)", re.IGNORECASE)
 _WORD = re.compile(r"(?<![\w’'-])\w+")
 _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
 _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
@@ -41,6 +43,7 @@ def namings(text: str, found: Iterable[Naming]) -> tuple[Naming, ...]:
     """The names that stand in ``text``, given those that the reader found in it, in order, none inside another."""
     kept = [whole for naming in found if (whole := _cut(text, naming)) is not None]
     kept = apart([], sorted(_of_one_kind(text, kept), key=_longest_first))
+    kept = apart(kept, sorted(betrayed(text), key=_longest_first))
     return tuple(apart(kept, _again(text, kept)))
 
 
@@ -48,23 +51,41 @@ def _cut(text: str, naming: Naming) -> Naming | None:
     exact = text[naming.start : naming.end]
     if folded(exact) in PRONOUNS or not any(char.isupper() for char in exact):
         return None if exact.isascii() else naming
-    tokens = list(re.finditer(r"\S+", exact))
-    if len(tokens) > 1 and _is_many(tokens[-1].group()):
-        return _cut(text, Naming(naming.start, naming.start + tokens[-2].end(), naming.kind))
-    last = next((i for i in range(len(tokens) - 1, -1, -1) if _is_title(tokens[i].group())), None)
-    if last is None or atlas.lead(exact) is not None:
+    if atlas.lead(exact) is not None:
         return naming
-    rest = [token.group() for token in tokens[last + 1 :]]
-    if not rest or (tokens[last].group()[:1].islower() and not rest[0][:1].isupper()):
-        # "Ada King" is a name though a king is an office.
-        is_given = words(tokens[0].group())[:1] and words(tokens[0].group())[0] in genders()
-        is_name = len(tokens) == 2 and (is_given or naming.kind == "person") and not is_office_word(tokens[0].group())
-        is_name = is_name and all(token.group()[:1].isupper() for token in tokens) and not _is_land(tokens[0].group())
-        return None if head_office(exact) is not None and not is_name else naming
+    article = _ARTICLE.match(text, naming.start, naming.end)
+    start, end = article.end() if article else naming.start, naming.end
+    tokens = list(re.finditer(r"\S+", text[start:end]))
+    while len(tokens) > 1 and _is_many(tokens[-1].group()):
+        end = start + tokens[-2].end()
+        tokens.pop()
+    return _without_title(text, Naming(start, end, naming.kind), [token.group() for token in tokens])
+
+
+def _without_title(text: str, naming: Naming, tokens: Sequence[str]) -> Naming | None:
+    last = next((i for i in range(len(tokens) - 1, -1, -1) if _is_title(tokens[i])), None)
+    if last is None or atlas.lead(text[naming.start : naming.end]) is not None:
+        return naming
+    rest = tokens[last + 1 :]
+    if not rest or (tokens[last][:1].islower() and not rest[0][:1].isupper()):
+        is_title = head_office(" ".join(tokens)) is not None and not _is_two_names(naming, tokens)
+        return None if is_title else naming
     is_named = all(word[:1].isupper() for word in rest) and not set(words(" ".join(rest))) & BODY_WORDS
-    if not is_named or len(rest) > 4 or not _is_person(naming, tokens[last].group(), rest):
+    if not is_named or len(rest) > 4 or not _is_person(naming, tokens[last], rest):
         return naming
-    return Naming(naming.start + tokens[last + 1].start(), naming.end, "person")
+    return Naming(naming.end - len(_tail(text[naming.start : naming.end], len(rest))), naming.end, "person")
+
+
+def _tail(text: str, count: int) -> str:
+    return re.split(r"\s+", text, maxsplit=len(text.split()) - count)[-1]
+
+
+def _is_two_names(naming: Naming, tokens: Sequence[str]) -> bool:
+    # "Ada King" is a name though a king is an office.
+    if len(tokens) != 2 or not all(token[:1].isupper() for token in tokens):
+        return False
+    is_given = words(tokens[0])[:1] and words(tokens[0])[0] in genders()
+    return bool(is_given or naming.kind == "person") and not is_office_word(tokens[0]) and not _is_land(tokens[0])
 
 
 def _is_many(word: str) -> bool:

@@ -89,7 +89,7 @@ def is_office_word(token: str) -> bool:
     plain = " ".join(words(token))
     if plain in {"then", "new", "state", "general", "major"}:
         return token[:1].isupper()
-    return plain in _MODIFIERS or _table().get(tuple(plain.split())) is not None
+    return plain in _MODIFIERS or any(_table().get(tuple(p.split())) for p in (plain, plain.removesuffix("s")))
 
 
 def party(text: str) -> str | None:
@@ -101,6 +101,11 @@ def party(text: str) -> str | None:
 def collective(word: str) -> Collective | None:
     """What sort of collective a common noun is; none when it is not in the table."""
     return _collectives().get(word)
+
+
+def sort_of(name: str) -> Sort | None:
+    """Whether an office is held, a trade or a tie, by its name in the table."""
+    return _sorts().get(name)
 
 
 def fits(asked: str, held: str) -> bool:
@@ -196,6 +201,11 @@ def _table() -> dict[tuple[str, ...], Office]:
         sort: Sort = "tie" if field(row, 3) == "tie" else "trade" if field(row, 3) == "trade" else "office"
         table.setdefault(words(field(row, 0)), Office(field(row, 1), gender, sort))
     return table
+
+
+@cache
+def _sorts() -> dict[str, Sort]:
+    return {office.name: office.sort for office in _table().values()}
 
 
 @cache

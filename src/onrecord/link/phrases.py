@@ -215,7 +215,8 @@ def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming |
         is_office_word(word.group(1)) or word.group(1).casefold() in {"the", "mr", "mr.", "mrs.", "ms."} | _INDEFINITE
     ):
         at += word.end()
-    rest = text[at : start + len(bare)]
+    rest = _last_capitals(text[at : start + len(bare)])
+    at = start + len(bare) - len(rest)
     match = _NAME_LIKE.fullmatch(re.sub(r"['’]s?$", "", rest))
     if match is None or any(n.start < at + match.end() and at < n.end for n in inside):
         return None
@@ -227,6 +228,12 @@ def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming |
     ):
         return None
     return Naming(at, at + match.end(), guessed_kind(name))
+
+
+def _last_capitals(text: str) -> str:
+    # "tennis great Ada Brandt": a name of two words or more after small letters.
+    match = re.search(r"(?<=[a-z][ \u00a0])[A-Z][\w.’'-]*(?:[ \u00a0][A-Z][\w.’'-]*)+\Z", text)
+    return match.group() if match else text
 
 
 def _starts_sentence(text: str, at: int) -> bool:

@@ -11,6 +11,7 @@ from onrecord.link.offices import head_office, is_office_word, title
 from onrecord.terms import Role, Span
 
 if TYPE_CHECKING:
+    from onrecord.link.offices import Office
     from onrecord.link.page import Naming, Page
 
 #: No title is longer, in code points.
@@ -84,9 +85,14 @@ def _before(page: Page, naming: Naming) -> Role | None:
     start = _without_openers(page, start, naming.start)
     text = page.text[start : naming.start].strip()
     # "A spokeswoman for Mr. Orvel" is no title of Mr. Orvel.
-    if not text or text.split()[-1].casefold() in _JOINTS or head_office(text.rstrip(".")) is None:
+    # Nor does "spokesman Ivo Lund" lose his by company: "ministers Ada Brandt and Ivo Lund".
+    if not text or text.split()[-1].casefold() in _JOINTS or _head(text) is None:
         return None
     return _role(page, start, naming.start)
+
+
+def _head(text: str) -> Office | None:
+    return head_office(text.rstrip(".")) or head_office(text.removesuffix("s"))
 
 
 def _end_of_name_before(page: Page, naming: Naming) -> int:
