@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from importlib.resources import as_file
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pytest
 
@@ -199,3 +199,28 @@ def test_puts_no_words_into_a_mouth(record: onrecord.Record, documents: list[tup
 
     assert [] == wrong["furniture"]
     assert len(wrong["nobody_said"]) <= 1
+
+
+def test_counts_retellings_of_one_report_as_one_origin(record: onrecord.Record) -> None:
+    """The three articles that carry one agency report, one of them through another outlet, lead back to one root."""
+    retold = EXPECTED["origins"][0]["retold_by"]
+    roots = {
+        name: {row["root"] for row in record.rows("origins") if Path(str(row["document"])).name == name}
+        for name in retold
+    }
+
+    assert set.intersection(*roots.values())
+
+
+def test_joins_renderings_of_one_quotation(record: onrecord.Record) -> None:
+    """What stands in several articles in two wordings ("might", "could") is one act of speaking."""
+    wordings = EXPECTED["one_quotation"][0]["wordings"]
+    rendering = {
+        line.statement.id
+        for line in record.statements()
+        if any(words in span.exact for words in wordings for span in line.statement.content)
+    }
+    joined = [rendering & set(cast("list[str]", row["statements"])) for row in record.rows("utterances")]
+
+    assert len(rendering) >= 3
+    assert max(map(len, joined)) >= len(rendering) - 1
