@@ -48,6 +48,11 @@ def test_a_line_counts_for_its_own_origin() -> None:
     assert Count(known=2, unknown_in=0) == counts([A, B], origins=lineage, statements=["other"]).origins
 
 
+def test_an_article_that_only_says_where_lines_come_from_counts_for_those() -> None:
+    """For a whole story the origins of an article's lines stand in where nothing is said of the article."""
+    assert Count(known=1, unknown_in=1) == counts([A, B], origins=[row(A, "interview", "line")]).origins
+
+
 def test_publishers_are_those_the_table_knows() -> None:
     """An outlet that no table knows, and an article without an outlet, have an unknown publisher."""
     table = {"Port Courier": "Harbour Group"}

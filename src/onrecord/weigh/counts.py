@@ -52,7 +52,14 @@ def _count(known: Sequence[Collection[str]], articles: int) -> Count:
 
 
 def _roots(document: str, origins: Sequence[Origin], statements: Collection[str] | None) -> set[str]:
-    """The roots that the words of an article go back to; empty when none is known."""
+    """The roots that the words of an article go back to; empty when none is known.
+
+    What an article says of itself as a whole comes before what it says of single lines, unless just those are counted.
+    """
     rows = [row for row in origins if row.document == document and row.root is not None]
-    lines = [row for row in rows if statements is not None and not set(statements).isdisjoint(row.statements)]
-    return {row.root for row in lines or [row for row in rows if not row.statements] if row.root is not None}
+    whole = [row for row in rows if not row.statements]
+    if statements is None:
+        chosen = whole or rows
+    else:
+        chosen = [row for row in rows if not set(statements).isdisjoint(row.statements)] or whole
+    return {row.root for row in chosen if row.root is not None}
