@@ -16,7 +16,7 @@ from onrecord.terms import sha256
 GOOD = 'Storm\nAnna Berg: "We sail."\n'
 SETTINGS = Settings(memory=300_000_000)
 #: So that what sleeps is not awaited for long; what works well has done so long before.
-IMPATIENT = replace(SETTINGS, read_seconds=3, find_seconds=3)
+IMPATIENT = replace(SETTINGS, read_seconds=3, find_seconds=0.6)
 Run = Callable[..., dict[str, Outcome]]
 
 
@@ -90,6 +90,13 @@ def test_computing_without_end_is_stopped(run: Run) -> None:
     settings = replace(SETTINGS, cpu_seconds=1)
     outcome = run({"a.txt": "READ-SPIN"}, settings=settings)["a.txt"]
     assert [("failed", "too-slow")] == _codes(outcome)
+
+
+def test_searching_without_end_is_stopped(run: Run) -> None:
+    """A search that computes beyond its share is ended too, and its document kept."""
+    outcome = run({"a.txt": f"{GOOD}FIND-SPIN"}, settings=replace(SETTINGS, find_seconds=1))["a.txt"]
+    assert [("partial", "too-slow")] == _codes(outcome)
+    assert outcome.document is not None
 
 
 def test_only_deaths_are_worth_another_try(run: Run) -> None:

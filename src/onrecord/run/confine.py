@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import resource
 
 #: Exit status of a worker that says: out of memory.
@@ -21,8 +22,8 @@ def confine(memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def limit_computing(seconds: int | None) -> None:
+def limit_computing(seconds: float | None) -> None:
     """Let the process compute for so many seconds more and no longer; without end for none."""
     used = resource.getrusage(resource.RUSAGE_SELF)
-    soft = resource.RLIM_INFINITY if seconds is None else int(used.ru_utime + used.ru_stime) + 1 + seconds
+    soft = resource.RLIM_INFINITY if seconds is None else math.ceil(used.ru_utime + used.ru_stime + seconds)
     resource.setrlimit(resource.RLIMIT_CPU, (soft, resource.RLIM_INFINITY))

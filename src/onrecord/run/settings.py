@@ -22,11 +22,13 @@ class Settings:
         default=0, metadata=_help("Worker processes; 0 for one on each core, and fewer where there is little to read.")
     )
     read_seconds: float = field(
-        default=45, metadata=_help("Seconds a worker may take to turn the bytes of one input into text.")
+        default=120, metadata=_help("Seconds on the clock a worker may take to turn the bytes of one input into text.")
     )
     cpu_seconds: int = field(default=30, metadata=_help("Seconds of computing it may use for that."))
-    find_seconds: float = field(default=60, metadata=_help("Seconds a worker may take to find what one article says…"))
-    find_seconds_per_1000: float = field(default=3, metadata=_help("…and for each 1,000 characters on top."))
+    find_seconds: float = field(
+        default=20, metadata=_help("Seconds of computing it may use to find what one article says…")
+    )
+    find_seconds_per_1000: float = field(default=0.5, metadata=_help("…and for each 1,000 characters on top."))
     load_seconds: float = field(default=300, metadata=_help("Seconds a worker may take to start and load its model."))
     memory: int = field(default=1_500_000_000, metadata=_help("Bytes of data a worker may hold in memory."))
     max_bytes: int = field(default=20_000_000, metadata=_help("Larger inputs are refused."))

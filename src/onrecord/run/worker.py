@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from onrecord.run.stages import FindWork, ReadWork
     from onrecord.terms import Document
 
+#: Seconds on the clock for each second of computing that a search may take: other programs want the machine as well.
+PATIENCE = 5
+
 
 class Worker:
     """The loop of one worker process."""
@@ -51,16 +54,13 @@ class Worker:
 
     def _one(self, task: Plain, raw: bytes) -> None:
         assert self._read is not None
-        limit_computing(self._config["cpu_seconds"])
         try:
-            with _alarm(self._config["read_seconds"]):
+            with _limited(self._config["cpu_seconds"], self._config["read_seconds"]):
                 document, problems = self._read(raw, name=task["name"], media_type=task["media_type"])
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - one input must never stop the rest
             document, problems = None, (_broke(task["name"], "failed", "read-failed", error),)
-        finally:
-            limit_computing(None)
         self._tell(
             {
                 "kind": "read",
@@ -80,9 +80,9 @@ class Worker:
             problems.append(_unread_rest(document, limit))
         length = min(len(document.text), limit)
         seconds = self._config["find_seconds"] + self._config["find_seconds_per_1000"] * length / 1000
-        self._tell({"kind": "finding", "seconds": seconds})
+        self._tell({"kind": "finding", "seconds": PATIENCE * seconds})
         try:
-            with _alarm(seconds):
+            with _limited(seconds, PATIENCE * seconds):
                 findings = find(document, limit)
         except MemoryError:
             raise
@@ -107,13 +107,18 @@ class Worker:
 
 
 @contextmanager
-def _alarm(seconds: float) -> Iterator[None]:
-    """End the process should this take longer; a little later than the parent would, in case there is none any more."""
-    signal.setitimer(signal.ITIMER_REAL, seconds + 5)
+def _limited(computing: float, waiting: float) -> Iterator[None]:
+    """End the process should this take more seconds of computing, or more on the clock.
+
+    On the clock a little later than the parent would, in case there is none any more.
+    """
+    limit_computing(computing)
+    signal.setitimer(signal.ITIMER_REAL, waiting + 5)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
+        limit_computing(None)
 
 
 def _broke(name: str, severity: str, code: str, error: Exception, document: str | None = None) -> Problem:
