@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.run.progress import Progress
-from onrecord.show.cli.progress import PlainLines, reporting
+from onrecord.show.cli.progress import Pace, PlainLines, reporting
 
 if TYPE_CHECKING:
     import pytest
@@ -23,6 +23,22 @@ def test_a_plain_line_at_most_every_ten_seconds(capsys: pytest.CaptureFixture[st
         "Reading: 10 of 100, 1.0 a second",
         "Reading: 20 of 100, 1.0 a second",
     ] == capsys.readouterr().err.splitlines()
+
+
+def test_the_pace_is_that_of_the_step() -> None:
+    """What an earlier step took does not slow the pace of the next."""
+    pace = Pace()
+    pace(Progress("accept", 100, 0, 100, "", 50.0))
+    pace(Progress("read", 0, 0, 100, "", 50.0))
+
+    assert 2.0 == pace(Progress("read", 20, 0, 100, "", 60.0))
+
+
+def test_the_end_is_not_said_twice(capsys: pytest.CaptureFixture[str]) -> None:
+    """That a reading is done is left to the summary."""
+    PlainLines()(Progress("done", 1, 0, 1, "", 99.0))
+
+    assert "" == capsys.readouterr().err
 
 
 def test_a_terminal_gets_a_bar_that_goes_away(

@@ -44,18 +44,36 @@ def reporting(*, quiet: bool) -> Iterator[Report | None]:
         yield PlainLines()
 
 
+class Pace:
+    """How many inputs a second the present step finishes."""
+
+    def __init__(self) -> None:
+        self._step: Step | None = None
+        self._began = 0.0
+
+    def __call__(self, progress: Progress) -> float:
+        """The pace since the step began; nought while no time has passed."""
+        if progress.step != self._step:
+            # What the step before took is no part of this one; the first step began when the reading did.
+            self._began = progress.seconds if self._step else 0.0
+            self._step = progress.step
+        passed = progress.seconds - self._began
+        return progress.done / passed if passed > 0 else 0.0
+
+
 class PlainLines:
     """Says how far the reading is, at most every ten seconds."""
 
     def __init__(self) -> None:
         self._told = 0.0
+        self._pace = Pace()
 
     def __call__(self, progress: Progress) -> None:
-        """Take the latest progress; say it when it is time."""
-        if progress.seconds - self._told < PAUSE:
+        """Take the latest progress; say it when it is time. That it is done, the summary says."""
+        rate = self._pace(progress)
+        if progress.step == "done" or progress.seconds - self._told < PAUSE:
             return
         self._told = progress.seconds
-        rate = progress.done / progress.seconds
         told = f"{STEPS[progress.step]}: {progress.done:,} of {progress.total:,}, {rate:.1f} a second"
         click.echo(f"{told}{', ' + failed if (failed := failed_words(progress)) else ''}", err=True)
 
@@ -77,16 +95,16 @@ def _bar() -> Iterator[Report]:
         TextColumn("{task.fields[failed]}", style="red"), TextColumn("{task.fields[name]}", style="dim", markup=False),
     )  # fmt: skip
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        pace = Pace()
         task = bar.add_task("", total=None, step="", rate="", failed="", name="")
 
         def report(progress: Progress) -> None:
-            rate = progress.done / progress.seconds if progress.seconds else 0.0
             bar.update(
                 task,
                 completed=progress.done,
                 total=progress.total or None,
                 step=STEPS[progress.step],
-                rate=f"{rate:.1f}/s",
+                rate=f"{pace(progress):.1f}/s",
                 failed=failed_words(progress),
                 name=one_line(progress.name)[-NAME_WIDTH:],
             )
