@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
+from onrecord.run.reading import read
+from onrecord.run.settings import Settings
 from onrecord.run.stages import STAGES, Stage
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 FAKES = Path(__file__).parent / "fakes"
 
 
-@pytest.fixture
-def stages(monkeypatch: pytest.MonkeyPatch) -> tuple[Stage, ...]:
+@pytest.fixture(scope="session")
+def stages() -> Iterator[tuple[Stage, ...]]:
     """The stages of the program with stand-ins for the work."""
-    monkeypatch.syspath_prepend(str(FAKES))
+    sys.path.insert(0, str(FAKES))
     works = ("reader", "finder", "settler")
-    return tuple(
+    yield tuple(
         replace(stage, work=f"fake_rooms:{work}", version="fake_rooms:version")
         for stage, work in zip(STAGES, works, strict=True)
     )
+    sys.path.remove(str(FAKES))
+
+
+@pytest.fixture(scope="module")
+def kept(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, stages: tuple[Stage, ...]) -> Path:
+    """A record of the articles that the module names ``ARTICLES``, read once and closed."""
+    top = tmp_path_factory.mktemp("kept")
+    (top / "articles").mkdir()
+    for stem, text in request.module.ARTICLES.items():
+        (top / "articles" / f"{stem}.txt").write_text(text, encoding="utf-8")
+    read(top / "articles", record=top / "r.record", settings=Settings(workers=1), stages=stages).close()
+    return top / "r.record"
+
+
+@pytest.fixture
+def path(kept: Path, tmp_path: Path) -> Path:
+    """A copy of that record for one test."""
+    return Path(shutil.copy(kept, tmp_path / "r.record"))
 
 
 @pytest.fixture

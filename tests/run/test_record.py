@@ -24,10 +24,9 @@ ARTICLES = {
 
 
 @pytest.fixture
-def record(folder: Callable[..., Path], tmp_path: Path, stages: tuple[Stage, ...]) -> Iterator[Record]:
-    """A record of two articles."""
-    where = folder(**ARTICLES)
-    with read(where, record=tmp_path / "r.record", settings=Settings(workers=1), stages=stages) as record:
+def record(path: Path, stages: tuple[Stage, ...]) -> Iterator[Record]:
+    """The record of the two articles."""
+    with Record(SqliteStore(path), stages=stages) as record:
         yield record
 
 

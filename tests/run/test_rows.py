@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from onrecord.run.reading import read
+from onrecord.run.record import Record
 from onrecord.run.rows import TABLES
-from onrecord.run.settings import Settings
-from onrecord.run.stages import Stage
 
 #: The fields that other programs rely on; more may be added, none may go.
 FIELDS = {
@@ -24,11 +21,13 @@ FIELDS = {
 }  # fmt: skip
 
 
+ARTICLES = {"a": 'Storm\nAnna Berg: "We sail."\nMENU about\n'}
+
+
 @pytest.fixture
-def rows(folder: Callable[..., Path], tmp_path: Path, stages: tuple[Stage, ...]) -> dict[str, list[dict[str, object]]]:
+def rows(path: Path) -> dict[str, list[dict[str, object]]]:
     """All rows of a record of one article, by table."""
-    where = folder(a='Storm\nAnna Berg: "We sail."\nMENU about\n')
-    with read(where, record=tmp_path / "r", settings=Settings(workers=1), stages=stages) as record:
+    with Record.open(path) as record:
         return {table: list(record.rows(table)) for table in TABLES}
 
 
@@ -65,10 +64,7 @@ def test_tables_to_come_are_empty(rows: dict[str, list[dict[str, object]]]) -> N
     assert set(FIELDS) == {table for table, found in rows.items() if found}
 
 
-def test_other_tables_are_refused(folder: Callable[..., Path], tmp_path: Path, stages: tuple[Stage, ...]) -> None:
+def test_other_tables_are_refused(path: Path) -> None:
     """A table that there is not is named, together with those there are."""
-    with (
-        read([], record=tmp_path / "r", stages=stages) as record,
-        pytest.raises(ValueError, match="no table “tables”; there are documents"),
-    ):
+    with Record.open(path) as record, pytest.raises(ValueError, match="no table “tables”; there are documents"):
         record.rows("tables")

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import apsw
 import pytest
 
-from onrecord.run.reading import read
 from onrecord.run.record import Record
-from onrecord.run.settings import Settings
-from onrecord.run.stages import Stage
 
-TEXT = 'Storm\nAnna Berg: "We sail."\nMENU about\n'
-
-
-@pytest.fixture
-def path(folder: Callable[..., Path], tmp_path: Path, stages: tuple[Stage, ...]) -> Path:
-    """A record of one article, closed."""
-    read(folder(a=TEXT), record=tmp_path / "r", settings=Settings(workers=1), stages=stages).close()
-    return tmp_path / "r"
+ARTICLES = {"a": 'Storm\nAnna Berg: "We sail."\nMENU about\n'}
 
 
 def _tampered(path: Path, statement: str) -> tuple[str, ...]:
