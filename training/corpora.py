@@ -34,7 +34,8 @@ _TITLES: Final = frozenset(
     """Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Professor President Vice Senator Sen. Rep. Representative Governor
     Gov. Mayor Minister Prime Foreign Chancellor Secretary General Gen. Colonel Col. Captain Lieutenant Lt. Sergeant
     Judge Justice King Queen Prince Princess Sir Lord Lady Pope Father Rev. Reverend Ambassador Director Chairman
-    Congressman Congresswoman Councillor Actor Author Coach Sheriff Attorney Chief Deputy State US U.S. Former""".split()
+    Congressman Congresswoman Councillor Actor Author Coach Sheriff Attorney Chief Deputy State US U.S. Former Spokesman
+    Spokeswoman Spokesperson Commander Major Maj. Admiral Adm. Lord Dame Baroness Bishop Archbishop Cardinal""".split()
 )
 _JOINERS: Final = frozenset({"of", "the", "for", "de", "del", "la", "al", "von", "van", "&", "-", "'s", "’s"})
 _NO_NAMES: Final = frozenset(
@@ -179,7 +180,7 @@ def _packed(
         for first, last, tag in _tag_runs([tag for _, tag in sentence]):
             span = (at + spans[first][0], at + spans[last][1])
             if tag in kinds:
-                names.append((*span, kinds[tag]))
+                names.append(_bare(text + line, *span, kinds[tag]))
             else:
                 unsure.append(span)
         text += line + "\n"
@@ -230,7 +231,11 @@ def read_re3d(folder: Path) -> Iterator[NamedText]:
                 unsure.append((start, end))
                 continue
             shift = 4 if text[start:end].lower().startswith("the ") else 0
-            names.append(_bare(text, start + shift, end, kinds[kind]))
+            found = _bare(text, start + shift, end, kinds[kind])
+            if kind == "Person" and all(word in _TITLES for word in text[found[0] : end].split()):
+                unsure.append((start, end))
+                continue
+            names.append(found)
         yield NamedText(row["_id"], text, names, unsure, frozenset({"event"}))
 
 
@@ -308,6 +313,8 @@ def _gum_names(
         if taken.intersection(range(begin, end + 1)):
             continue
         taken.update(range(begin, end + 1))
+        if kind == "person" and all(token.form in _TITLES for token in tokens[begin : end + 1]):
+            continue
         names.append(_bare(text, tokens[begin].start, tokens[end].end, kind))
     return sorted(names), unsure
 

@@ -28,15 +28,15 @@ __all__ = ["build_graph", "write_model"]
 
 _FUSED = "com.microsoft"
 _HEADS, _LAYERS, _HIDDEN = 12, 6, 384
-#: Largest int8 weight. 127 uses all of the range; 63 keeps sums of two products within 16 bits on processors
-#: that add them there, so that every processor gives the same numbers.
+#: Largest int8 weight.
 _LARGEST = 127
 
 
 class _Graph:
     """Nodes and weights of a graph under construction."""
 
-    def __init__(self, *, int8: bool) -> None:
+    def __init__(self, *, int8: bool, ranges: dict[str, NDArray[np.float32]]) -> None:
+        self.ranges = ranges
         self.nodes: list[Any] = []
         self.weights: list[Any] = []
         self.int8 = int8
@@ -55,25 +55,37 @@ class _Graph:
         if not self.int8:
             out = self.node("MatMul", [data, self.weight(name + ".w", matrix)], name + ".product")
             return out if bias is None else self.node("Add", [out, self.weight(name + ".b", bias)], name)
+        if name in self.ranges:
+            data, matrix = self._evened(data, name, matrix)
         scale = np.maximum(np.abs(matrix).max(axis=0), 1e-8).astype(np.float32) / _LARGEST
         rounded = np.clip(np.rint(matrix / scale), -_LARGEST, _LARGEST).astype(np.int8)
         inputs = [data, self.weight(name + ".w", rounded), self.weight(name + ".scale", scale), ""]
         inputs += [] if bias is None else [self.weight(name + ".b", bias)]
         return self.node("DynamicQuantizeMatMul", inputs, name, _FUSED)
 
+    def _evened(self, data: str, name: str, matrix: NDArray[np.float32]) -> tuple[str, NDArray[np.float32]]:
+        """Divide large input channels by what their weights are then multiplied with; the product stays the same."""
+        share = np.sqrt(np.maximum(self.ranges[name], 1e-3) / np.maximum(np.abs(matrix).max(axis=1), 1e-3))
+        share = (share / np.exp(np.log(share).mean())).astype(np.float32)
+        even = self.node("Mul", [data, self.weight(name + ".even", 1 / share)], name + ".evened")
+        return even, matrix * share[:, None]
 
-def build_graph(weights: dict[str, NDArray[np.float32]], *, int8: bool) -> onnx.ModelProto:
+
+def build_graph(
+    weights: dict[str, NDArray[np.float32]], *, int8: bool, ranges: dict[str, NDArray[np.float32]]
+) -> onnx.ModelProto:
     """Build the graph.
 
     Args:
         weights: The network's weights by their names in torch.
         int8: Whether to round the large weights to int8.
+        ranges: Largest input of each channel by product, as `training.ranges` measures them; may be empty.
 
     Returns:
         The ONNX model. Inputs: ``ids`` and ``codes`` of shape (1, pieces), ``firsts`` of shape (words,). Outputs, by
         word: ``roles``, ``names``, ``links``.
     """
-    graph = _Graph(int8=int8)
+    graph = _Graph(int8=int8, ranges=ranges)
     states = _embeddings(graph, weights)
     for number in range(_LAYERS):
         states = _layer(graph, weights, f"layers.{number}", states)
@@ -166,7 +178,14 @@ def _rounded(values: NDArray[np.float32]) -> list[object]:
 
 
 def write_model(
-    weights: dict[str, NDArray[np.float32]], vocabulary: Path, out: Path, *, version: str, int8: bool, overlap: int
+    weights: dict[str, NDArray[np.float32]],
+    vocabulary: Path,
+    out: Path,
+    *,
+    version: str,
+    int8: bool,
+    overlap: int,
+    ranges: dict[str, NDArray[np.float32]],
 ) -> str:
     """Write graph, vocabulary and catalogue.
 
@@ -177,12 +196,13 @@ def write_model(
         version: Version of the model.
         int8: Whether to round the large weights to int8.
         overlap: Pieces that neighbouring windows share.
+        ranges: See `build_graph`.
 
     Returns:
         SHA-256 of the catalogue.
     """
     out.mkdir(parents=True, exist_ok=True)
-    model = build_graph(weights, int8=int8)
+    model = build_graph(weights, int8=int8, ranges=ranges)
     (out / "reader.onnx").write_bytes(model.SerializeToString(deterministic=True))
     shutil.copyfile(vocabulary, out / "vocabulary.txt")
     files = {
@@ -226,6 +246,7 @@ def main() -> None:
     parser.add_argument("--model-version", default="0")
     parser.add_argument("--overlap", type=int, default=64)
     parser.add_argument("--float", action="store_true", help="keep all weights in float32, to measure what int8 loses")
+    parser.add_argument("--ranges", type=Path, help="what training.ranges measured")
     parser.add_argument("--pins", type=Path, help="the file of pinned digests to bring up to date")
     arguments = parser.parse_args()
     weights = {name: np.asarray(value, dtype=np.float32) for name, value in load_file(arguments.weights).items()}
@@ -236,6 +257,7 @@ def main() -> None:
         version=arguments.model_version,
         int8=not arguments.float,
         overlap=arguments.overlap,
+        ranges=dict(np.load(arguments.ranges)) if arguments.ranges else {},
     )
     if arguments.pins:
         text = arguments.pins.read_text(encoding="utf8")

@@ -38,6 +38,8 @@ class Settings:
     #: Decay of the running average of the weights, which is what is evaluated and shipped.
     average: float = 0.995
     clip: float = 1.0
+    #: Whether the vectors of pieces and places are trained too; without them a step is a tenth cheaper.
+    train_embeddings: bool = True
     #: Weight of the losses beside that of the roles.
     name_weight: float = 0.6
     link_weight: float = 0.3

@@ -1,6 +1,8 @@
 """Train the reader: `python -m training.train --data PREPARED --encoder model.safetensors --out FOLDER`.
 
-Resumes from the last finished pass where FOLDER holds one. After each pass the averaged weights lie in
+With `--workers N` (and batches of a N-th of the size) N processes of one thread each share every step: on a machine
+that others use too they wait for each other once a step and not at every product. Resumes from the last finished pass
+where FOLDER holds one. After each pass the averaged weights lie in
 `FOLDER/average-N.safetensors`.
 """
 
@@ -9,15 +11,16 @@ from __future__ import annotations
 import argparse
 import json
 import math
+import os
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
-from torch import Tensor
+from torch import Tensor, distributed
 
 from training.batches import Batch, LinkTask, batches
 from training.model import LAYERS, Reader
@@ -72,6 +75,14 @@ def _link_loss(model: Reader, values: Tensor, sources: LinkTask | None, contents
         yield torch.nn.functional.cross_entropy(scores, task.targets, reduction="none")
 
 
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Which of how many processes this one is."""
+
+    rank: int = 0
+    size: int = 1
+
+
 def _groups(model: Reader, settings: Settings) -> list[dict[str, Any]]:
     """Set a learning rate for each depth; no decay for biases and norms."""
     groups: dict[tuple[float, float], list[Tensor]] = {}
@@ -94,7 +105,9 @@ def _schedule(step: int, total: int, warmup: float) -> float:
     return (step + 1) / begin if step < begin else max(0.0, (total - step) / max(1, total - begin))
 
 
-def train(articles: list[Example], named: list[Example], encoder: Path, out: Path, settings: Settings) -> None:
+def train(
+    articles: list[Example], named: list[Example], encoder: Path, out: Path, settings: Settings, *, team: Team
+) -> None:
     """Train and leave checkpoints in ``out``."""
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
@@ -102,6 +115,8 @@ def train(articles: list[Example], named: list[Example], encoder: Path, out: Pat
     vocabulary = next(value.shape[0] for name, value in weights.items() if name.endswith("word_embeddings.weight"))
     model = Reader(vocabulary=vocabulary, link_width=settings.link_width, dropout=settings.dropout)
     model.load_encoder(encoder, _PARAGRAPH, _SEPARATOR)
+    model.pieces.requires_grad_(settings.train_embeddings)
+    model.places.requires_grad_(settings.train_embeddings)
     optimizer = torch.optim.AdamW(_groups(model, settings), betas=(0.9, 0.98), eps=1e-6, fused=True)
     average = {name: value.detach().clone() for name, value in model.state_dict().items()}
     step, first_pass, total = 0, 0, 0
@@ -111,18 +126,34 @@ def train(articles: list[Example], named: list[Example], encoder: Path, out: Pat
         model.load_state_dict(state["model"])
         optimizer.load_state_dict(state["optimizer"])
         average, step, first_pass = state["average"], state["step"], state["pass"]
-    log = (out / "log.jsonl").open("a", encoding="utf8", buffering=1)
+    log = (out / ("log.jsonl" if not team.rank else os.devnull)).open("a", encoding="utf8", buffering=1)
     for number in range(first_pass, settings.epochs):
         chance = np.random.default_rng(settings.seed * 1000 + number)
-        torch.manual_seed(settings.seed * 1000 + number)
+        torch.manual_seed(settings.seed * 1000 + number + 500 * team.rank)
         drawn = batches(
             [*articles, *named], settings.window - 2, settings.batch, (len(ROLE_LABELS), len(NAME_LABELS)), chance
         )
-        total = total or len(drawn) * settings.epochs
+        total = total or len(drawn) // team.size * settings.epochs
+        drawn = drawn[team.rank : len(drawn) // team.size * team.size : team.size]
         step = _one_pass(model, optimizer, average, drawn, settings, progress=(step, total), log=log)
+        if team.rank:
+            continue
         save_file(average, out / f"average-{number + 1}.safetensors")
         state = {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "average": average}
         torch.save({**state, "step": step, "pass": number + 1}, saved)
+
+
+def _shared_gradients(model: Reader) -> None:
+    """Replace every gradient by its mean over the team."""
+    if not distributed.is_initialized():
+        return
+    weights = [weight for weight in model.parameters() if weight.requires_grad]
+    parts = [weight.grad if weight.grad is not None else torch.zeros_like(weight) for weight in weights]
+    flat = torch.cat([part.reshape(-1) for part in parts])
+    distributed.all_reduce(flat)
+    flat /= distributed.get_world_size()
+    for weight, part in zip(weights, flat.split([part.numel() for part in parts]), strict=True):
+        weight.grad = part.view_as(weight)
 
 
 def _one_pass(
@@ -149,6 +180,7 @@ def _one_pass(
         loss = torch.stack([weight[name] * value for name, value in found.items()]).sum()
         optimizer.zero_grad(set_to_none=True)
         loss.backward()
+        _shared_gradients(model)
         torch.nn.utils.clip_grad_norm_(model.parameters(), settings.clip)
         optimizer.step()
         step += 1
@@ -176,7 +208,13 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE", help="settings other than the defaults")
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--rank", type=int, default=0)
+    parser.add_argument("--meet", type=Path, help="a new file by which the workers find each other")
     arguments = parser.parse_args()
+    if arguments.workers > 1:
+        where = f"file://{arguments.meet.absolute()}"
+        distributed.init_process_group("gloo", where, rank=arguments.rank, world_size=arguments.workers)
     settings = replace(Settings(), **{n: json.loads(v) for n, v in (item.split("=") for item in arguments.set)})
     arguments.out.mkdir(parents=True, exist_ok=True)
     (arguments.out / "settings.json").write_text(json.dumps(settings.as_dict(), indent=1) + "\n", encoding="utf8")
@@ -186,6 +224,7 @@ def main() -> None:
         arguments.encoder,
         arguments.out,
         settings,
+        team=Team(arguments.rank, arguments.workers),
     )
 
 

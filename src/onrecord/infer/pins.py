@@ -7,5 +7,5 @@ from typing import Final
 __all__ = ["CATALOGUES"]
 
 CATALOGUES: Final = {
-    "reader": "4efdd374f9f6d4c9f45992ac62912b6a676aa22d92a423d8b7f3e82c0daa6188",
+    "reader": "e0bcf5a39537ffbc653db8620729e9d7347b6b812a92d09b1c2c6b5931b8a2a7",
 }

@@ -20,6 +20,7 @@ from onrecord.infer.links import FEATURES, LinkTable
 from onrecord.infer.pieces import Cutter, cut_windows, read_vocabulary, window_inputs
 from onrecord.infer.pins import CATALOGUES
 from onrecord.infer.session import Session
+from onrecord.infer.titles import without_title
 from onrecord.infer.words import split_words
 
 if TYPE_CHECKING:
@@ -181,7 +182,7 @@ class Reader:
         return (
             words,
             label_runs(self._roles, role_path, roles),
-            label_runs(self._names, name_path, names),
+            [without_title(run, words) for run in label_runs(self._names, name_path, names)],
             vectors,
         )
 

@@ -1,0 +1,81 @@
+"""Measure how large the inputs of each product grow: `python -m training.ranges --weights W --data PREPARED --out ranges.npz`.
+
+Rounding to int8 takes one scale for all inputs of a product. Where a few channels are far larger than the rest, `training.export` moves part
+of their size into the weights first; for that it needs the largest value of each channel on training text.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from safetensors.torch import load_file
+
+from training.batches import batches
+from training.model import Reader
+from training.prepare import load
+from training.settings import NAME_LABELS, ROLE_LABELS, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+    from torch import Tensor, nn
+
+__all__ = ["channel_ranges"]
+
+
+def channel_ranges(weights: Path, data: Path, *, texts: int) -> dict[str, NDArray[np.float32]]:
+    """Give the largest magnitude of every input channel of every product of the encoder.
+
+    Args:
+        weights: The trained weights.
+        data: The folder of prepared texts.
+        texts: How many training texts to read.
+
+    Returns:
+        By name of the product.
+    """
+    found = load_file(weights)
+    settings = Settings()
+    model = Reader(vocabulary=found["pieces.weight"].shape[0], link_width=settings.link_width, dropout=0.0).eval()
+    model.load_state_dict(found)
+    largest: dict[str, Tensor] = {}
+
+    def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...]], None]:
+        def note(_: nn.Module, inputs: tuple[Tensor, ...]) -> None:
+            peak = inputs[0].abs().amax(dim=(0, 1))
+            largest[name] = torch.maximum(largest[name], peak) if name in largest else peak
+
+        return note
+
+    for name, module in model.named_modules():
+        if isinstance(module, torch.nn.Linear) and name.startswith("layers."):
+            module.register_forward_pre_hook(watch(name))
+    examples = load(data / "train-roles.pickle")[:: max(1, 840 // texts)][:texts]
+    labels = (len(ROLE_LABELS), len(NAME_LABELS))
+    with torch.no_grad():
+        for batch in batches(examples, settings.window - 2, 2 * settings.window, labels, np.random.default_rng(0)):
+            model.encode(batch.ids, batch.codes, batch.mask)
+    return {name: peak.numpy() for name, peak in largest.items()}
+
+
+def main() -> None:
+    """Run the command."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--weights", type=Path, required=True)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--texts", type=int, default=12)
+    parser.add_argument("--threads", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    found = channel_ranges(arguments.weights, arguments.data, texts=arguments.texts)
+    np.savez(arguments.out, allow_pickle=False, **found)
+
+
+if __name__ == "__main__":
+    main()
