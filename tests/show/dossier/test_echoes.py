@@ -3,6 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from onrecord.show.dossier.build import build
+from onrecord.show.dossier.page import Differs
+from onrecord.show.dossier.rendered import rendered
 from onrecord.terms import Difference, Origin, Utterance
 
 
@@ -20,10 +22,10 @@ def test_each_line_leads_to_its_other_renderings(empty: Any, new_actor: Any) -> 
     told_twice(empty, new_actor("Ada"))
     one, two = build(empty).people[0].lines
 
-    assert [("s2", 2, "Two", "paraphrase", ("modality: “might” here, “will” there",), True)] == [
+    assert [("s2", 2, "Two", "paraphrase", (Differs("modality", "might", "will"),), True)] == [
         (e.anchor, e.number, e.outlet, e.mode_words, e.differences, e.sure) for e in one.echoes
     ]
-    assert [("modality: “will” here, “might” there",)] == [echo.differences for echo in two.echoes]
+    assert [(Differs("modality", "will", "might"),)] == [echo.differences for echo in two.echoes]
 
 
 def test_a_doubtful_rendering_says_so(empty: Any, new_actor: Any) -> None:
@@ -31,6 +33,21 @@ def test_a_doubtful_rendering_says_so(empty: Any, new_actor: Any) -> None:
     told_twice(empty, new_actor("Ada"), verdict="unsure")
 
     assert [False, False] == [echo.sure for line in build(empty).people[0].lines for echo in line.echoes]
+
+
+def test_differing_words_stand_in_no_marks(empty: Any, new_actor: Any) -> None:
+    """Words of a paraphrase are told apart by their slant, since marks of ours mean that somebody said them."""
+    told_twice(empty, new_actor("Ada"))
+
+    assert '; modality <bdi class="by">might</bdi> here, <bdi class="by">will</bdi> there' in rendered(build(empty))
+
+
+def test_long_differences_are_only_named(empty: Any, new_actor: Any, monkeypatch: Any) -> None:
+    """Where the differing words are long, their kind is told and not the words."""
+    monkeypatch.setattr("onrecord.show.dossier.echoes.SHORT", 4)
+    told_twice(empty, new_actor("Ada"))
+
+    assert (Differs("modality", "", ""),) == build(empty).people[0].lines[0].echoes[0].differences
 
 
 def test_a_line_that_stands_alone_has_no_echo(story: Any) -> None:

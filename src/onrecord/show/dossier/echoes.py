@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.show.dossier.page import Echo
+from onrecord.show.dossier.page import Differs, Echo
 from onrecord.show.visible import one_line
 from onrecord.show.wording import MODES, outlet_words
 from onrecord.terms import joined
@@ -12,6 +12,9 @@ from onrecord.terms import joined
 if TYPE_CHECKING:
     from onrecord.show.dossier.numbered import Numbered
     from onrecord.terms import Difference, Line, Utterance
+
+#: Characters of differing words that are shown; longer ones are a click away.
+SHORT = 48
 
 
 def echoes(line: Line, numbers: Numbered) -> tuple[Echo, ...]:
@@ -31,14 +34,17 @@ def _echo(own: str, other: Line, utterance: Utterance, numbers: Numbered) -> Ech
         number=numbers.articles[other.document.id],
         outlet=outlet_words(other.document),
         mode_words=MODES[other.statement.mode],
-        differences=tuple(_words(each, own) for each in between),
+        differences=tuple(dict.fromkeys(_differs(each, own) for each in between)),
         sure=utterance.verdict == "same",
     )
 
 
-def _words(difference: Difference, own: str) -> str:
-    """A difference as in ``modality: “might” here, “will” there``, from the side of the statement ``own``."""
+def _differs(difference: Difference, own: str) -> Differs:
+    """A difference seen from the statement ``own``; its words only where they are few enough to take in."""
     sides = (difference.left_spans, difference.right_spans)
-    here, there = sides if difference.left == own else reversed(sides)
-    told = [f"“{one_line(joined(spans))}” {where}" for spans, where in ((here, "here"), (there, "there")) if spans]
-    return f"{difference.kind}: {', '.join(told)}" if told else difference.kind
+    here, there = (one_line(joined(spans)) for spans in (sides if difference.left == own else reversed(sides)))
+    return (
+        Differs(difference.kind, here, there)
+        if max(len(here), len(there)) <= SHORT
+        else Differs(difference.kind, "", "")
+    )

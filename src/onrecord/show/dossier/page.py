@@ -82,6 +82,15 @@ class Glance:
 
 
 @dataclass(frozen=True, slots=True)
+class Differs:
+    """One way in which two renderings differ; the words on both sides where they are short."""
+
+    kind: str
+    here: str
+    there: str
+
+
+@dataclass(frozen=True, slots=True)
 class Echo:
     """Another rendering of the same words."""
 
@@ -90,8 +99,7 @@ class Echo:
     number: int
     outlet: str
     mode_words: str
-    #: How it differs, in words.
-    differences: tuple[str, ...]
+    differences: tuple[Differs, ...]
     #: Whether the program is sure that it renders the same words.
     sure: bool
 
