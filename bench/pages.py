@@ -1,26 +1,26 @@
-"""Article text against the published benchmark: the text of a page without its furniture, in runs of four words.
+"""Article text of web pages: a page without its furniture and headline, in runs of four words, beside trafilatura on the same pages.
 
-    python bench/pages.py FOLDER [--recorded FILE] [--save FILE]
+The measure is that of the Article Extraction Benchmark (Zyte, 2019): bags of four-word runs; precision is the mean over
+pages that predict something, recall the mean over pages that have an article, F1 is made of these two means. The scorer
+is checked against published rows, from outputs of other extractors that are stored with the benchmark.
 
-FOLDER is the unpacked `article_extraction_benchmark` (html/, output/, ground-truth.json). First the scorer is checked
-against published rows from the stored outputs; then our text and trafilatura's are made from the same pages and
-scored side by side. With --recorded, pages gained and lost since that run are listed; --save keeps this run.
-
-The measure (Article Extraction Benchmark, Zyte, 2019): bags of four-word runs; precision is the mean over pages that
-predict something, recall the mean over pages that have an article, F1 is made of these two means.
+    python -m bench pages
+    python -m bench.pages FOLDER    # the unpacked benchmark: html/, output/, ground-truth.json
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
+import sys
 import time
 from collections import Counter
 from pathlib import Path
 from statistics import fmean
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from bench.data import unpacked
+from bench.measure import Measure
 from onrecord.read.bytes import read_bytes
 
 if TYPE_CHECKING:
@@ -76,9 +76,6 @@ class Score(NamedTuple):
         both = self.precision + self.recall
         return 2 * self.precision * self.recall / both if both else 0.0
 
-    def __str__(self) -> str:
-        return f"F1 {self.f1:.4f}  precision {self.precision:.4f}  recall {self.recall:.4f}"
-
 
 def runs(text: str, size: int = 4) -> Counter[tuple[str, ...]]:
     """The bag of runs of ``size`` words; a shorter text is one run."""
@@ -101,13 +98,19 @@ def score(tallies: Mapping[str, Tally]) -> Score:
 
 
 def article(document: Document | None) -> str:
-    """The text of a document without its furniture."""
+    """The body of an article: the text of a document without its furniture and its headline.
+
+    The benchmark keeps the headline in a field of its own, as we do in ``title``.
+    """
     if document is None:
         return ""
+    spans = [furniture.span for furniture in document.furniture]
+    if document.title is not None and document.title.span is not None:
+        spans.append(document.title.span)
     kept, reached = [], 0
-    for furniture in document.furniture:
-        kept.append(document.text[reached : furniture.span.start])
-        reached = furniture.span.end
+    for span in sorted(spans):
+        kept.append(document.text[reached : span.start])
+        reached = max(reached, span.end)
     return "\n".join([*kept, document.text[reached:]])
 
 
@@ -123,7 +126,30 @@ def theirs(raw: bytes) -> str:
     return trafilatura.extract(raw.decode("utf-8", "replace"), include_comments=False) or ""
 
 
-def measured(folder: Path, truth: Mapping[str, str], reader: Callable[[bytes], str]) -> tuple[dict[str, Tally], float]:
+def measure(folder: Path | None = None) -> list[Measure]:
+    """Check the scorer, read every page twice, and score both."""
+    if folder is None:
+        folder = unpacked("pages_article_extraction_benchmark.tar.xz") / "article_extraction_benchmark"
+    truth = {k: v.get("articleBody") or "" for k, v in _json(folder / "ground-truth.json").items()}
+    figures: dict[str, float] = {}
+    for name, published in PUBLISHED.items():
+        stored = _json(folder / "output" / f"{name}.json")
+        stored = stored.get("output", stored)
+        found = score({k: tally(v, stored[k].get("articleBody") or "") for k, v in truth.items()})
+        figures[f"scorer: {name}, published {published:.3f}"] = found.f1
+    hits: frozenset[str] = frozenset()
+    for name, reader in (("trafilatura", theirs), ("onrecord", ours)):
+        tallies, speed = _read(folder, truth, reader)
+        mean = score(tallies)
+        figures |= {f"{name} F1": mean.f1, f"{name} precision": mean.precision, f"{name} recall": mean.recall}
+        figures[f"{name} pages/s"] = speed
+        hits = frozenset(
+            f"{key[:12]}:{level}" for key, t in tallies.items() for level in (80, 90, 95, 98) if t.f1 * 100 >= level
+        )
+    return [Measure("pages", figures, hits)]
+
+
+def _read(folder: Path, truth: Mapping[str, str], reader: Callable[[bytes], str]) -> tuple[dict[str, Tally], float]:
     """Tally every page of the benchmark; also gives pages a second."""
     began = time.perf_counter()
     tallies = {
@@ -132,37 +158,11 @@ def measured(folder: Path, truth: Mapping[str, str], reader: Callable[[bytes], s
     return tallies, len(truth) / (time.perf_counter() - began)
 
 
-def main() -> None:
-    """Check the scorer, measure, print."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--recorded", type=Path)
-    parser.add_argument("--save", type=Path)
-    options = parser.parse_args()
-    folder: Path = options.folder
-    truth = {
-        k: v.get("articleBody") or "" for k, v in json.loads((folder / "ground-truth.json").read_text("utf-8")).items()
-    }
-    for name, published in PUBLISHED.items():
-        stored = json.loads((folder / "output" / f"{name}.json").read_text("utf-8"))
-        stored = stored.get("output", stored)
-        found = score({k: tally(v, stored[k].get("articleBody") or "") for k, v in truth.items()})
-        print(f"scorer check  {name:<16} published {published:.3f}  here {found.f1:.3f}")
-    result = {}
-    for name, reader in (("trafilatura", theirs), ("onrecord", ours)):
-        tallies, speed = measured(folder, truth, reader)
-        result[name] = {key: round(t.f1, 4) for key, t in tallies.items()}
-        print(f"{name:<12}  {score(tallies)}  {speed:.1f} pages/s")
-    if options.recorded:
-        before = json.loads(options.recorded.read_text("utf-8"))["onrecord"]
-        for key, now in result["onrecord"].items():
-            if abs(now - before.get(key, 0.0)) > 0.01:
-                print(
-                    f"{'gained' if now > before.get(key, 0.0) else 'lost'}  {key[:12]}  {before.get(key, 0.0):.3f} -> {now:.3f}"
-                )
-    if options.save:
-        options.save.write_text(json.dumps(result, indent=1, sort_keys=True) + "\n", "utf-8")
+def _json(path: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return content
 
 
 if __name__ == "__main__":
-    main()
+    for figure, value in measure(Path(sys.argv[1]) if len(sys.argv) > 1 else None)[0].figures.items():
+        print(f"{figure:45} {value:8.4f}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.read.plain import plain_facts, plain_furniture
+from onrecord.read.plain import plain
 
 PAGE = """\
 14:05 12.04.2031
@@ -30,7 +30,7 @@ Read the original article on The Harbour Gazette
 
 def test_furniture_is_marked_line_by_line_and_neighbours_are_joined() -> None:
     """Stamp, reading time, repeated headline, doubled name, adverts and the source line are marked; sentences are not."""
-    found = [(f.kind, f.span.exact) for f in plain_furniture(PAGE)]
+    found = [(f.kind, f.span.exact) for f in plain(PAGE).furniture]
     assert [
         ("timestamp", "14:05 12.04.2031"),
         ("reading-time", "3 min read"),
@@ -43,7 +43,7 @@ def test_furniture_is_marked_line_by_line_and_neighbours_are_joined() -> None:
 
 def test_facts_stand_where_they_were_read() -> None:
     """Title, outlet, place and time are noted with their words and the rule."""
-    facts = plain_facts(PAGE)
+    facts = plain(PAGE).facts
     assert facts.title is not None
     assert facts.title.span is not None
     assert (facts.title.value, facts.title.span.start) == ("Mayor says harbour tolls will double", 18)
@@ -57,13 +57,13 @@ def test_facts_stand_where_they_were_read() -> None:
 
 def test_a_first_sentence_is_no_title() -> None:
     """A text that begins with a paragraph has no title."""
-    assert plain_facts("The mayor said tolls would double.\n\nFishers were angry.\n").title is None
+    assert plain("The mayor said tolls would double.\n\nFishers were angry.\n").facts.title is None
 
 
 def test_agencies_tell_the_origin_and_not_the_outlet() -> None:
     """An agency that others print is no outlet; an unknown one in a dateline is taken for the outlet."""
-    assert plain_facts("ELBA (AP) — The mayor resigned.\n").outlet is None
-    outlet = plain_facts("April 12, 2031 (HGNS)—The mayor resigned.\n").outlet
+    assert plain("ELBA (AP) — The mayor resigned.\n").facts.outlet is None
+    outlet = plain("April 12, 2031 (HGNS)—The mayor resigned.\n").facts.outlet
     assert outlet is not None
     assert outlet.value == "HGNS"
 
@@ -72,7 +72,7 @@ def test_a_menu_at_the_top_is_marked_whole() -> None:
     """Short lines around a known button at the top are one menu."""
     text = "Home\nIslands\nHarbour\nSport\nSearch\n\nMayor says harbour tolls will double this year\n\nThe mayor of Port Elba said so on Saturday.\n"
     assert [("menu", "Home\nIslands\nHarbour\nSport\nSearch")] == [
-        (f.kind, f.span.exact) for f in plain_furniture(text)
+        (f.kind, f.span.exact) for f in plain(text).furniture
     ]
 
 
@@ -80,13 +80,13 @@ def test_headlines_under_related_stories_are_related() -> None:
     """A list of other headlines at the end belongs to its label."""
     text = "The mayor resigned on Monday.\n\nRelated stories\nFishers march on the quay\nTolls to double in May\n"
     assert ["Related stories\nFishers march on the quay\nTolls to double in May"] == [
-        f.span.exact for f in plain_furniture(text)
+        f.span.exact for f in plain(text).furniture
     ]
 
 
 def test_byline_with_a_day_gives_both() -> None:
     """Names and day of one line are noted apart."""
-    facts = plain_facts("Tolls to double\nBy Ada Quill | April 12, 2031\n\nThe mayor said so.\n")
+    facts = plain("Tolls to double\nBy Ada Quill | April 12, 2031\n\nThe mayor said so.\n").facts
     assert facts.byline is not None
     assert facts.byline.value == "Ada Quill"
     assert facts.published is not None

@@ -10,7 +10,7 @@ from onrecord.read.language import language_of, language_remark
 from onrecord.read.markup import Told, read_markup
 from onrecord.read.media import media_type as sniffed
 from onrecord.read.media import refusal
-from onrecord.read.plain import plain_facts, plain_furniture
+from onrecord.read.plain import plain
 from onrecord.read.remark import Remark
 from onrecord.terms.document import Document
 from onrecord.terms.identity import content_id, sha256
@@ -73,7 +73,7 @@ def _told(text: str, kind: str) -> Told:
         return read_markup(text)
     if kind == "text/markdown":
         return read_markdown(text)
-    return Told(text, plain_furniture(text), plain_facts(text), "", ())
+    return Told(text, *plain(text), "", ())
 
 
 def _article(told: Told) -> str:

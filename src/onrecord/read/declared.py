@@ -52,7 +52,6 @@ _DATES = (
 )  # fmt: skip
 _ISO = re.compile(r"((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:[T ]*(\d\d):?(\d\d))?")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
-_OUTLET_IN_TITLE = re.compile(r"\s+(?:[|–—·»«:]|-)\s+")
 
 
 class Declared(NamedTuple):

@@ -1,4 +1,4 @@
-"""Where the words of a declared fact stand in the text."""
+"""Facts and the visible text: where declared words stand, and what the visible words add."""
 
 from __future__ import annotations
 
@@ -6,20 +6,65 @@ import re
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from onrecord.read.facts import Facts, noted
+from onrecord.read.opening import byline, dateline
+from onrecord.read.plain import outlet_of_line
+from onrecord.read.stamps import stamped
+from onrecord.terms.document import Noted
 from onrecord.terms.span import Span
 
 if TYPE_CHECKING:
-    from onrecord.read.facts import Facts
-    from onrecord.terms.document import Noted
+    from collections.abc import Sequence
 
-#: A fact is looked for near the top of the text first; further down it may be about something else.
+    from onrecord.terms.document import FurnitureKind
+
+#: A longer value is not looked for.
 _LONGEST = 400
+#: Article blocks in which a dateline is looked for.
+_OPENING = 6
 
 
 def placed(facts: Facts, text: str) -> Facts:
     """The same facts, each with the span of its words where they stand in the text."""
     changes = {f.name: _placed(getattr(facts, f.name), text) for f in fields(facts)}
     return replace(facts, **changes)
+
+
+def host_of(facts: Facts) -> Facts:
+    """The outlet as the host of the address names it, for pages that name it nowhere else."""
+    match = (
+        re.match(r"https?://(?:www\.)?([^/:?#\s]{4,100})", facts.address.value) if facts.address is not None else None
+    )
+    return Facts(outlet=Noted(match[1].lower(), None, "host of the address")) if match is not None else Facts()
+
+
+def seen_facts(text: str, places: Sequence[tuple[int, int]], kinds: Sequence[FurnitureKind | None]) -> Facts:
+    """What the visible text says about outlet, byline, dateline and time of publication."""
+    found: dict[str, Noted] = {}
+    opened = 0
+    for (start, end), kind in zip(places, kinds, strict=True):
+        line = text[start:end]
+        if kind is None and opened < _OPENING and "dateline" not in found:
+            opened += 1
+            opening = dateline(line)
+            if opening is not None and opening.place is not None:
+                found["dateline"] = noted(text, start + opening.place[0], start + opening.place[1], rule="dateline")
+        elif kind == "byline" and "byline" not in found and (names := byline(line)) is not None:
+            found["byline"] = noted(text, start + names.names[0], start + names.names[1], rule="byline")
+        elif kind == "timestamp" and "published" not in found and (iso := stamped(line)):
+            found["published"] = noted(text, start, end, rule="line with a date", value=iso)
+        elif (
+            kind in {"source-line", "legal"}
+            and "outlet" not in found
+            and (name := outlet_of_line(line, kind)) is not None
+        ):
+            found["outlet"] = noted(
+                text,
+                start + name[0],
+                start + name[1],
+                rule="source line" if kind == "source-line" else "copyright line",
+            )
+    return Facts(**found)
 
 
 def _placed(fact: Noted | None, text: str) -> Noted | None:

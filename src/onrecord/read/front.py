@@ -7,7 +7,7 @@ import re
 from onrecord.read.declared import iso
 from onrecord.read.facts import Facts, noted
 from onrecord.read.markup import Told
-from onrecord.read.plain import plain_facts, plain_furniture
+from onrecord.read.plain import plain
 from onrecord.terms.document import Furniture, Noted
 from onrecord.terms.span import Span
 
@@ -31,7 +31,7 @@ def read_markdown(text: str) -> Told:
     front = _FRONT.match(text)
     start = front.end() if front is not None else 0
     facts = _of_front(text, front) if front is not None else Facts()
-    furniture = plain_furniture(text, start=start)
+    furniture, told = plain(text, start=start)
     if front is not None:
         begin = front.start("fence")
         end = begin + len(text[begin : front.end()].rstrip())
@@ -39,7 +39,7 @@ def read_markdown(text: str) -> Told:
     heading = _HEADING.search(text, start)
     if heading is not None and not _within(heading.start("words"), furniture):
         facts = facts.or_else(Facts(title=noted(text, *heading.span("words"), rule="heading")))
-    return Told(text, furniture, facts.or_else(plain_facts(text, start=start)), "", ())
+    return Told(text, furniture, facts.or_else(told), "", ())
 
 
 def _within(at: int, furniture: tuple[Furniture, ...]) -> bool:

@@ -30,6 +30,10 @@ _ENDS = re.compile(r"[>\"']")
 _ATTRIBUTE = re.compile(r"[^\s=/]+")
 #: html.unescape and several parsers choke on thousands of digits; no character has more than seven.
 _LONG_REFERENCE = re.compile(r"&#(?:\d{8,}|[xX][0-9a-fA-F]{8,});?")
+#: React sends parts of a page in hidden elements, which its script moves into place at once: their text is visible.
+_STREAMED = re.compile(
+    r"<(div|template|table|tbody|tr|svg) hidden(?:=\"\"|=''|=hidden)? (id=[\"']?S:[0-9a-fA-F]+)", re.IGNORECASE
+)
 _RAW = frozenset(("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"))
 _FORMATTING = frozenset("a b big code em font i nobr s small strike strong tt u".split())
 #: Elements without content, or whose end tag is left out by custom: they do not tell how deep a page is.
@@ -60,7 +64,7 @@ class _Tag(NamedTuple):
 
 def guarded(html: str) -> Guarded:
     """Look at the markup once, drop monstrous attributes, and say which parsers may see the rest."""
-    html = _LONG_REFERENCE.sub("\ufffd", html)
+    html = _STREAMED.sub(r"<\1 \2", _LONG_REFERENCE.sub("\ufffd", html))
     run = _RUN.search(html)
     if run is not None:
         return _hostile(html, "less-than-run", f"More than {LONGEST_RUN:,} “<” stand in a row", run.start())

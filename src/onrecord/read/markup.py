@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
-from onrecord.read.article import in_article
+from onrecord.read.article import in_article, plainly
 from onrecord.read.declared import declared
-from onrecord.read.found import placed
+from onrecord.read.found import host_of, placed, seen_facts
+from onrecord.read.heading import heading, headline_text
 from onrecord.read.limits import guarded
-from onrecord.read.plain import plain_facts, plain_furniture
+from onrecord.read.plain import plain
 from onrecord.read.remark import Remark
 from onrecord.read.sorts import kind_of_block
 from onrecord.read.stripped import stripped
 from onrecord.read.tree import page
 from onrecord.read.votes import Vote, trafilatura_vote
-from onrecord.terms.document import Furniture, FurnitureKind
+from onrecord.terms.document import Furniture, FurnitureKind, Noted
 from onrecord.terms.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from onrecord.read.declared import Declared
     from onrecord.read.facts import Facts
+    from onrecord.read.limits import Guarded
     from onrecord.read.tree import Block, Page
+
+#: A shorter declared text is a summary, and says nothing about what is left out of it.
+_SHORTEST_BODY = 400
+#: Blocks above which each is judged by its length and links alone.
+_MOST_BLOCKS = 20_000
+_LARGE = Remark(
+    "note",
+    "large-page",
+    "The page is too deep or too large for some of its readers; what is article was told from its blocks alone.",
+)
 
 
 class Told(NamedTuple):
@@ -43,29 +57,49 @@ def read_markup(html: str) -> Told:
     safe = guarded(html)
     if safe.is_hostile:
         text = stripped(safe.html)
-        return Told(text, plain_furniture(text), plain_facts(text), "", safe.remarks)
+        return Told(text, *plain(text), "", safe.remarks)
     seen = page(safe.html)
     said = declared(seen)
-    votes = [Vote(said.body.splitlines())] if len(said.body) > 400 else []
-    remarks = list(safe.remarks)
+    if len(seen.blocks) > _MOST_BLOCKS:
+        return _told(seen, plainly(seen.blocks), said, (*safe.remarks, _LARGE))
+    votes = votes_on(safe, said.body)
+    title = said.facts.title.value if said.facts.title else ""
+    is_article = in_article(seen.blocks, votes, title=title, description=said.description)
+    return _told(seen, is_article, said, safe.remarks if safe.fits_lxml else (*safe.remarks, _LARGE))
+
+
+def votes_on(safe: Guarded, body: str) -> dict[str, Vote]:
+    """What other readers take for the article; libxml2 is spared pages on which it loses text or takes minutes."""
+    votes = {}
+    if len(body) >= _SHORTEST_BODY:
+        votes["declared"] = Vote(body.splitlines())
     if safe.fits_lxml:
-        votes.insert(0, trafilatura_vote(safe.html))
-    else:
-        remarks.append(
-            Remark(
-                "note",
-                "large-page",
-                "The page is too deep or too large for one of its readers; the article was told by its blocks alone.",
-            )
-        )
-    return _told(seen, in_article(seen.blocks, votes), said.facts, tuple(remarks))
+        votes["usual"] = trafilatura_vote(safe.html)
+        votes["recall"] = trafilatura_vote(safe.html, recall=True)
+        votes["precision"] = trafilatura_vote(safe.html, precision=True)
+    return votes
 
 
-def _told(seen: Page, is_article: Sequence[bool], facts: Facts, remarks: tuple[Remark, ...]) -> Told:
+def _told(seen: Page, is_article: Sequence[bool], said: Declared, remarks: tuple[Remark, ...]) -> Told:
     text, places = _text(seen.blocks)
     kinds = [None if inside else kind_of_block(block) for block, inside in zip(seen.blocks, is_article, strict=True)]
-    furniture = _furniture(text, places, kinds)
-    return Told(text, furniture, placed(facts, text), seen.language, remarks)
+    facts = said.facts
+    at, echoes = heading(seen.blocks, is_article, facts.title.value if facts.title else "")
+    if at is not None:
+        kinds[at] = None
+        start, end = places[at]
+        facts = replace(facts, title=Noted(text[start:end], Span.of(text, start, end), "headline on the page"))
+    elif facts.title is not None:
+        facts = replace(
+            facts,
+            title=replace(
+                facts.title, value=headline_text(facts.title.value, facts.outlet.value if facts.outlet else "")
+            ),
+        )
+    for i in echoes:
+        kinds[i] = "repeated-headline"
+    facts = placed(facts, text).or_else(seen_facts(text, places, kinds)).or_else(host_of(facts))
+    return Told(text, _furniture(text, places, kinds), facts, seen.language, remarks)
 
 
 def _text(blocks: Sequence[Block]) -> tuple[str, list[tuple[int, int]]]:
@@ -85,6 +119,7 @@ def _text(blocks: Sequence[Block]) -> tuple[str, list[tuple[int, int]]]:
 def _furniture(
     text: str, places: Sequence[tuple[int, int]], kinds: Sequence[FurnitureKind | None]
 ) -> tuple[Furniture, ...]:
+    """One stretch for neighbouring blocks of one kind."""
     found = []
     for kind, run in groupby(zip(places, kinds, strict=True), key=lambda pair: pair[1]):
         if kind is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.read.facts import Facts, noted
 from onrecord.read.headline import headline, repeated
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 
 #: Lines from the top, and from the bottom, in which a byline or a stamp is looked for.
 _TOP, _BOTTOM = 12, 5
+_LONGEST_BREADCRUMB = 200
+#: Words in the name of an outlet, at most.
+_LONGEST_NAME = 8
+#: Code points above which only the top and the bottom of a text are judged.
+_LARGE = 2_000_000
 _BREADCRUMB = re.compile(r"[^|>»›/•·.!?]{1,40}(?:\s[|>»›•·]\s?|\s/\s|[|»›][ ]?)[^.!?]{1,200}")
 _SEPARATOR = re.compile(r"\s[|>»›•·/]\s?|[|»›]\s?")
 _CLOSED = re.compile(r"[.!?…;:,][”\"’')\]]*$")
@@ -49,16 +54,31 @@ _AGENCIES = frozenset(
 )
 
 
-def plain_furniture(text: str, *, start: int = 0) -> tuple[Furniture, ...]:
-    """The furniture of a plain text from offset ``start`` on, in order, without overlap."""
-    lines = [row for row in rows(text) if row.start >= start]
-    return _joined(text, lines, _kinds(lines))
+class Marked(NamedTuple):
+    """The furniture of a plain text, in order and without overlap, and what its lines say about the document."""
+
+    furniture: tuple[Furniture, ...]
+    facts: Facts
 
 
-def plain_facts(text: str, *, start: int = 0) -> Facts:
-    """What the lines of a plain text say about title, outlet, byline, dateline and time of publication."""
-    lines = [row for row in rows(text) if row.start >= start]
+def plain(text: str, *, start: int = 0) -> Marked:
+    """Mark the furniture of a plain text from offset ``start`` on, and read its facts."""
+    lines = [row for row in _judged(text) if row.start >= start]
     kinds = _kinds(lines)
+    return Marked(_joined(text, lines, kinds), _facts(text, lines, kinds))
+
+
+def _judged(text: str) -> tuple[Row, ...]:
+    """The lines of the text; of an enormous one only those at its top and bottom, where furniture stands."""
+    if len(text) <= _LARGE:
+        return rows(text)
+    top = max(text.rfind("\n", 0, _LARGE // 2), 0)
+    bottom = text.find("\n", len(text) - _LARGE // 2)
+    tail = rows(text[bottom:]) if bottom > top else ()
+    return (*rows(text[:top]), *(row._replace(start=row.start + bottom, end=row.end + bottom) for row in tail))
+
+
+def _facts(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> Facts:
     at = headline(lines, kinds)
     title = None
     if at is not None:
@@ -172,13 +192,10 @@ def _is_label(words: str, *, most: int) -> bool:
 
 
 def _is_breadcrumb(words: str) -> bool:
+    if len(words) >= _LONGEST_BREADCRUMB or not _BREADCRUMB.fullmatch(words):
+        return False
     parts = [p for p in _SEPARATOR.split(words) if p.strip()]
-    return (
-        len(parts) >= 3
-        and len(words) < 200
-        and bool(_BREADCRUMB.fullmatch(words))
-        and all(len(p.split()) <= 4 for p in parts)
-    )
+    return len(parts) >= 3 and all(len(p.split()) <= 4 for p in parts)
 
 
 def _joined(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> tuple[Furniture, ...]:
@@ -231,17 +248,26 @@ def _published(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | 
     return None
 
 
+def outlet_of_line(words: str, kind: FurnitureKind) -> tuple[int, int] | None:
+    """Where the name of an outlet stands in a source line ("Originally published by X") or a copyright line."""
+    for pattern in (_SOURCE, _SOURCE_LABEL) if kind == "source-line" else (_OWNER,):
+        match = pattern.match(words)
+        name = match["name"].strip(" .:|-–—)]") if match is not None else ""
+        if (
+            match is not None
+            and name
+            and len(name.split()) <= _LONGEST_NAME
+            and not name.lower().startswith(("http", "www."))
+        ):
+            start = words.index(name, match.start("name"))
+            return start, start + len(name)
+    return None
+
+
 def _outlet(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> Noted | None:
-    for pattern, wanted, rule in (
-        (_SOURCE, "source-line", "source line"),
-        (_SOURCE_LABEL, "source-line", "source line"),
-        (_OWNER, "legal", "copyright line"),
-    ):
+    for wanted, rule in (("source-line", "source line"), ("legal", "copyright line")):
         for row, kind in zip(lines, kinds, strict=True):
-            match = pattern.match(row.words) if kind == wanted else None
-            if match is not None:
-                name = match["name"].strip(" .:|-–—)]")
-                start = row.words.index(name, match.start("name")) if name else -1
-                if name and len(name.split()) <= 8 and not name.lower().startswith(("http", "www.")):
-                    return noted(text, row.start + start, row.start + start + len(name), rule=rule)
+            found = outlet_of_line(row.words, kind) if kind is not None and kind == wanted else None
+            if found is not None:
+                return noted(text, row.start + found[0], row.start + found[1], rule=rule)
     return None

@@ -12,39 +12,30 @@ if TYPE_CHECKING:
     from onrecord.read.tree import Block
     from onrecord.terms.document import FurnitureKind
 
-#: Words in class, id or role that tell what an element holds, the innermost element first.
-_NAMED: tuple[tuple[FurnitureKind, frozenset[str]], ...] = (
-    ("caption", frozenset("caption figcaption credit wp-caption-text photographer".split())),
-    ("comments", frozenset("comment comments commentlist disqus respond replies".split())),
-    ("share", frozenset("share sharing social socials addtoany sharedaddy follow sharebar".split())),
-    (
-        "advert",
-        frozenset(
-            "ad ads advert advertisement advertising sponsored sponsor promo promoted dfp outbrain taboola adslot".split()
-        ),
-    ),
-    (
-        "donation",
-        frozenset(
-            "newsletter newsletters subscribe subscription donate donation donations paywall signup membership support".split()
-        ),
-    ),
-    (
-        "related",
-        frozenset(
-            "related recommended recommendations trending popular more-stories readmore latest mostread recirc tags tag topics teaser teasers".split()
-        ),
-    ),
-    ("byline", frozenset("byline author authors bio writer".split())),
-    ("timestamp", frozenset("date time timestamp published dateline datetime pubdate updated".split())),
-    ("legal", frozenset("copyright legal disclaimer cookie cookies gdpr consent privacy".split())),
-    (
-        "menu",
-        frozenset(
-            "nav navigation menu navbar breadcrumb breadcrumbs header masthead footer topbar sidebar search login".split()
-        ),
-    ),
-)
+
+def _words(said: str) -> frozenset[str]:
+    return frozenset(said.split())
+
+
+#: Words in class, id or role of an element that tell what it holds; the first kind that fits counts.
+NAMED: tuple[tuple[FurnitureKind, frozenset[str]], ...] = (
+    ("caption", _words("caption captions figcaption credit credits photocredit photographer imagecaption")),
+    ("comments", _words("comment comments commentlist disqus respond replies reply discussion")),
+    ("share", _words("share sharing social socials addtoany addthis sharethis sharedaddy follow sharebar")),
+    ("advert", _words("ad ads advert adverts advertisement advertising sponsored sponsor sponsors promo promos promoted dfp outbrain taboola adslot gpt commercial affiliate")),
+    ("donation", _words("newsletter newsletters subscribe subscription donate donation donations paywall signup membership optin cta")),
+    ("related", _words(
+        "related recommended recommendations trending popular readmore latest mostread recirc recirculation tag tags topic topics teaser teasers "
+        "pagination carousel promo card cards widget widgets next prev previous suggestions"
+    )),
+    ("byline", _words("byline bylines author authors bio writer avatar contributor contributors")),
+    ("timestamp", _words("date dates time timestamp published dateline datetime pubdate updated meta")),
+    ("legal", _words("copyright legal disclaimer cookie cookies gdpr consent privacy imprint")),
+    ("menu", _words(
+        "nav navigation menu menus navbar breadcrumb breadcrumbs header masthead footer topbar sidebar search login toolbar skip dropdown "
+        "modal popup overlay banner"
+    )),
+)  # fmt: skip
 _BY_TAG: dict[str, FurnitureKind] = {
     "figcaption": "caption",
     "nav": "menu",
@@ -56,19 +47,25 @@ _BY_TAG: dict[str, FurnitureKind] = {
 }
 
 
-def kind_of_block(block: Block) -> FurnitureKind:
-    """The kind: by the block's own words, else by the names and tags around it, innermost first, else ``other``."""
-    by_words = kind_of_line(block.text)
+def kind_of_words(text: str) -> FurnitureKind | None:
+    """The kind that the words of a block give away, a stamp or a byline among them."""
+    by_words = kind_of_line(text)
     if by_words is not None:
         return by_words
-    if is_stamp(block.text):
+    if is_stamp(text):
         return "timestamp"
-    if byline(block.text) is not None:
-        return "byline"
+    return "byline" if byline(text) is not None else None
+
+
+def kind_of_block(block: Block) -> FurnitureKind:
+    """The kind: by the block's own words, else by the names and tags around it, innermost first, else ``other``."""
+    by_words = kind_of_words(block.text)
+    if by_words is not None:
+        return by_words
     for tag, names in zip(reversed(block.path), reversed(block.names), strict=True):
         if tag in {"body", "html", "main", "article"}:
             break
-        for kind, telling in _NAMED:
+        for kind, telling in NAMED:
             if names & telling:
                 return kind
         if tag in _BY_TAG:

@@ -19,7 +19,10 @@ _NUMBER = r"\d{1,2}(?:st|nd|rd|th)?\b\.?|(?:19|20)\d\d\b"
 _AGO = r"\d{1,3}\s?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[hmd])\.? ago|just now|yesterday|today"
 _JOIN = r"[\s,|/·•\-–—:()\[\]@]|\bat\b|\bon\b|\bof\b"
 # Each part is taken once and for all (atomic), or lines of numbers and dashes would be tried in exponentially many ways.
-_LINE = re.compile(rf"{_LABEL}?(?>{_AGO}|{_LABEL}|{_MONTH}|{_WEEKDAY}|{_NUMBERS}|{_CLOCK}|{_NUMBER}|{_ZONE}|{_JOIN})++[.]?", re.IGNORECASE)
+_LINE = re.compile(
+    rf"{_LABEL}?(?>{_AGO}|{_LABEL}|{_MONTH}|{_WEEKDAY}|{_NUMBERS}|{_CLOCK}|{_NUMBER}|{_ZONE}|{_JOIN})++[.]?",
+    re.IGNORECASE,
+)
 _TELLING = re.compile(
     rf"{_MONTH}|{_WEEKDAY}|\d{{1,2}}:\d\d|\d[-/.]\d{{1,2}}[-/.]\d|{_AGO}|^{_LABEL}|(?:GMT|UTC)", re.IGNORECASE
 )
@@ -40,5 +43,6 @@ def stamped(words: str) -> str | None:
     for candidate in (bare, words, *re.split(r"\s*[|·•]\s*", bare)):
         found = stamp(candidate)
         if found is not None:
-            return found.iso
+            # The offset from UTC is left out: the day and the minute stay those that the reader sees.
+            return found.iso[:16]
     return None
