@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,29 +19,32 @@ FIELDS = {
         "occasion", "via", "utterance",
     },
     "entities": {"id", "kind", "name", "spellings", "roles"},
+    "utterances": {"id", "speaker", "statements", "articles", "outlets", "publishers", "origins", "differences"},
+    "origins": {"document", "origin", "relation", "retells"},
+    "stories": {"id", "title", "documents"},
 }  # fmt: skip
 
 
-ARTICLES = {"a": 'Storm\nAnna Berg: "We sail."\nMENU about\n'}
+ARTICLES = {"a": 'Storm\nAnna Berg: "We sail."\nMENU about\n', "b": 'Calm\nAnna Berg: "We sailed."\n'}
 
 
 @pytest.fixture
-def rows(path: Path) -> dict[str, list[dict[str, object]]]:
+def rows(path: Path) -> dict[str, list[dict[str, Any]]]:
     """All rows of a record of one article, by table."""
     with Record.open(path) as record:
         return {table: list(record.rows(table)) for table in TABLES}
 
 
 @pytest.mark.parametrize("table", sorted(FIELDS))
-def test_fixed_fields_are_there(rows: dict[str, list[dict[str, object]]], table: str) -> None:
+def test_fixed_fields_are_there(rows: dict[str, list[dict[str, Any]]], table: str) -> None:
     """Every row has every field of the fixed list."""
     assert rows[table]
     assert [set()] * len(rows[table]) == [FIELDS[table] - set(row) for row in rows[table]]
 
 
-def test_values_are_as_promised(rows: dict[str, list[dict[str, object]]]) -> None:
+def test_values_are_as_promised(rows: dict[str, list[dict[str, Any]]]) -> None:
     """Ranges slice the exported text, statements name document and speaker, furniture has kind and range."""
-    (document,), (statement,) = rows["documents"], rows["statements"]
+    document, statement = rows["documents"][0], rows["statements"][0]
     text = str(document["text"])
     assert ("a.txt", "Storm", [{"kind": "menu", "span": [text.index("MENU"), len(text) - 1]}]) == tuple(
         document[field] for field in ("name", "title", "furniture")
@@ -50,15 +54,29 @@ def test_values_are_as_promised(rows: dict[str, list[dict[str, object]]]) -> Non
         statement[field] for field in ("document", "mode", "speaker", "content_spans", "content")
     )
     assert rows["entities"][0]["id"] == statement["entity"]
-    assert [{"text": "Anna Berg", "documents": ["a.txt"]}] == rows["entities"][0]["spellings"]
+    assert [{"text": "Anna Berg", "documents": ["a.txt", "b.txt"]}] == rows["entities"][0]["spellings"]
 
 
-def test_rows_are_plain(rows: dict[str, list[dict[str, object]]]) -> None:
+def test_what_goes_across_articles_names_them(rows: dict[str, list[dict[str, Any]]]) -> None:
+    """Origins and stories name documents, utterances their speaker and statements, and these lead back to them."""
+    statements = {row["id"]: row for row in rows["statements"]}
+    (utterance,), (story,) = rows["utterances"], rows["stories"]
+    assert ("Anna Berg", set(statements), 2, 1) == (
+        utterance["speaker"], set(utterance["statements"]), utterance["articles"], utterance["origins"],
+    )  # fmt: skip
+    assert {utterance["id"]} == {row["utterance"] for row in statements.values()}
+    assert ["a.txt", "b.txt"] == [row["document"] for row in rows["origins"]] == story["documents"]
+    assert {story["id"]} == {row["story"] for row in rows["documents"]}
+    (difference,) = utterance["differences"]
+    assert ("We sail.", "We sailed.") == (difference["left_words"], difference["right_words"])
+
+
+def test_rows_are_plain(rows: dict[str, list[dict[str, Any]]]) -> None:
     """Rows hold what JSON holds and come back from it equal."""
     assert rows == json.loads(json.dumps(rows))
 
 
-def test_tables_to_come_are_empty(rows: dict[str, list[dict[str, object]]]) -> None:
+def test_tables_to_come_are_empty(rows: dict[str, list[dict[str, Any]]]) -> None:
     """Each of the eleven tables can be asked for."""
     assert 11 == len(rows)
     assert set(FIELDS) == {table for table, found in rows.items() if found}

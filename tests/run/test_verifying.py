@@ -9,7 +9,7 @@ import pytest
 
 from onrecord.run.record import Record
 
-ARTICLES = {"a": 'Storm\nAnna Berg: "We sail."\nMENU about\n'}
+ARTICLES = {"a": 'Storm\nAnna Berg: "We sail."\nMENU about\n', "b": 'Calm\nAnna Berg: "We sailed."\n'}
 
 
 def _tampered(path: Path, statement: str) -> tuple[str, ...]:
@@ -21,10 +21,10 @@ def _tampered(path: Path, statement: str) -> tuple[str, ...]:
 
 
 def test_a_sound_record_holds(path: Path) -> None:
-    """Title, menu, source, content, mention and role are checked, and all hold."""
+    """Title, menu, source, content, mention, role, origin and difference are checked in both articles, and all hold."""
     with Record.open(path) as record:
         found = record.verify()
-    assert (1, 6, (), True) == (found.documents, found.spans, found.broken, found.holds)
+    assert (2, 15, (), True) == (found.documents, found.spans, found.broken, found.holds)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +59,8 @@ def test_a_sound_record_holds(path: Path) -> None:
             "UPDATE entity SET row = CAST(replace(CAST(row AS TEXT), 'Anna Berg\"],\"current', 'Anne Berg\"],\"current') AS BLOB)",
             "a role of",
         ),
+        ("UPDATE settled SET row = CAST(replace(CAST(row AS TEXT), 'Storm', 'Steam') AS BLOB)", "the origin 'Bayline'"),
+        ("UPDATE settled SET row = CAST(replace(CAST(row AS TEXT), 'We sailed', 'We nailed') AS BLOB)", "a difference"),
         ("UPDATE statement SET row = x'00'", "not what was written"),
         ("DELETE FROM words", "the search does not know"),
     ],

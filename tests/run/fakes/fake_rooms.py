@@ -11,12 +11,14 @@ import time
 from typing import TYPE_CHECKING
 
 from onrecord.terms import (
+    Difference,
     Document,
     Entity,
     Findings,
     Furniture,
     Mention,
     Noted,
+    Origin,
     Problem,
     Role,
     Settlement,
@@ -24,7 +26,9 @@ from onrecord.terms import (
     Speaker,
     Spelling,
     Statement,
+    Story,
     Trace,
+    Utterance,
     content_id,
     mention_id,
     sha256,
@@ -32,7 +36,7 @@ from onrecord.terms import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from onrecord.terms import Correction
 
@@ -123,7 +127,29 @@ def settle(
         for name, said in sorted(people.items())
         for statement in said
     )
-    return Settlement(entities, tuple(sorted(speakers, key=lambda speaker: speaker.statement)), ())
+    return Settlement(
+        entities,
+        tuple(sorted(speakers, key=lambda speaker: speaker.statement)),
+        (),
+        origins=tuple(_origin(document) for document in documents),
+        utterances=tuple(_utterances(people)),
+        stories=(Story("story", "Everything", tuple(document.id for document in documents)),) if documents else (),
+    )
+
+
+def _origin(document: Document) -> Origin:
+    span = document.title.span if document.title else None
+    return Origin(document.id, "Bayline", "retells", None, (span,) if span else (), (), ("it says so",), "Bayline")
+
+
+def _utterances(people: Mapping[str, Sequence[Statement]]) -> Iterator[Utterance]:
+    """The last two things each person said are called one utterance, and their words the difference."""
+    for name, said in sorted(people.items()):
+        if len(said) > 1:
+            left, right = said[-2:]
+            difference = Difference("wording", left.id, right.id, left.content, right.content)
+            key = content_id("utterance", name)
+            yield Utterance(key, content_id("entity", name), (left.id, right.id), (difference,), "unsure", ("why",))
 
 
 def _person(key: str, name: str, said: Sequence[Statement]) -> Entity:
