@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, insort
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from onrecord.link.salience import WEIGHTS, Weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,17 +16,12 @@ if TYPE_CHECKING:
     from onrecord.link.actor import Actor
     from onrecord.link.names import Gender
     from onrecord.link.page import Page, Range
-    from onrecord.terms import EntityKind
 
 #: Sentences after which somebody named once is as good as forgotten.
 _MEMORY = 8
 #: At most so many places back are looked at, so that no article can make it slow.
 _WINDOW = 80
-#: What it is worth to be the very last one named.
-_LATEST = 0.4
 _PARAGRAPHS = 2
-#: What is named by a name stands out more than what is not.
-_BY_KIND: dict[EntityKind, float] = {"role": -0.7, "unnamed": -1.6, "state": -0.3}
 _PREPOSITION = re.compile(
     r"\b(?:of|for|in|at|to|from|with|by|about|near|under|against|behind|than|like|over|on|between|after|before|told|called)\s+"
     r"(?:the\s+)?(?:[\w.’',-]+\s+){0,5}\Z",
@@ -59,8 +56,9 @@ class Ranked:
 class Discourse:
     """The sights of one article in order of place."""
 
-    def __init__(self, page: Page, actors: Sequence[Actor]) -> None:
+    def __init__(self, page: Page, actors: Sequence[Actor], weights: Weights | None = None) -> None:
         """Note where each of ``actors`` is named."""
+        self.weights = weights or WEIGHTS
         self.page = page
         self.actors = actors
         self._sights: list[Sight] = []
@@ -95,7 +93,8 @@ class Discourse:
             if fits(actor) and (gender is None or actor.gender in (gender, None)):
                 ranked.append((self._ranked(actor, sights, at, gender), sights[-1].at))
         latest = max((seen for _, seen in ranked), default=0)
-        return sorted((_nearer(r) if seen == latest else r for r, seen in ranked), key=_best_first)
+        found = [replace(r, score=r.score + self.weights.latest) if seen == latest else r for r, seen in ranked]
+        return sorted(found, key=_best_first)
 
     def salience(self, at: int) -> dict[int, float]:
         """How much each person or role named before a place stands out there; 0 is about one sentence away."""
@@ -145,29 +144,21 @@ class Discourse:
     def _ranked(self, actor: Actor, sights: Sequence[Sight], at: int, gender: Gender | None) -> Ranked:
         page = self.page
         here, paragraph = page.sentence(at), page.paragraph(at)
-        best = -99.0
+        best, w = -99.0, self.weights
         for sight in sights[-6:]:
             gap = min(here - page.sentence(sight.at), _MEMORY)
-            score = -0.8 * gap - 0.3 * min(paragraph - page.paragraph(sight.at), 4)
-            score += 1.4 * sight.is_speaker + 1.0 * sight.is_subject - 0.6 * sight.is_owner + 0.9 * sight.is_introduced
-            if sight.is_quoted and not page.is_quoted(at):
-                score -= 2.0
-            if page.is_furniture(sight.at):
-                score -= 3.0
+            score = w.sentence * gap + w.paragraph * min(paragraph - page.paragraph(sight.at), 4)
+            score += w.speaker * sight.is_speaker + w.subject * sight.is_subject + w.owner * sight.is_owner
+            score += w.introduced * sight.is_introduced + w.furniture * page.is_furniture(sight.at)
+            score += w.quoted * (sight.is_quoted and not page.is_quoted(at))
             best = max(best, score)
-        best += 0.25 * math.log(len(sights))
-        if gender is not None and actor.gender == gender:
-            best += 1.2
-        best += _BY_KIND.get(actor.kind, 0.0)
+        best += w.often * math.log2(len(sights)) + w.gender * (gender is not None and actor.gender == gender)
+        best += {"role": w.role, "unnamed": w.unnamed, "state": w.state}.get(actor.kind, 0.0)
         return Ranked(best, actor.number, "the last one named whom the word fits")
 
 
 def _place(sight: Sight) -> int:
     return sight.at
-
-
-def _nearer(ranked: Ranked) -> Ranked:
-    return Ranked(ranked.score + _LATEST, ranked.actor, ranked.reason)
 
 
 def _is_somebody(actor: Actor) -> bool:

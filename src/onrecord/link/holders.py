@@ -28,7 +28,9 @@ _OWNED = re.compile(r"['’]s?\s|^(?:his|her|its|their|our|my)\s", re.IGNORECASE
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|to)\s")
 
 
-def lead_role(words: Phrase, cast: Cast, discourse: Discourse) -> tuple[Actor | None, Sureness, tuple[str, ...]] | None:
+def lead_role(
+    words: Phrase, cast: Cast, discourse: Discourse, *, barred: int | None = None
+) -> tuple[Actor | None, Sureness, tuple[str, ...]] | None:
     """The person or earlier role that a title means; none when it stands for somebody not named."""
     apposed = _apposed(words, cast)
     if apposed is not None:
@@ -38,7 +40,7 @@ def lead_role(words: Phrase, cast: Cast, discourse: Discourse) -> tuple[Actor | 
         return None
     if office.name == "counterpart":
         return _counterpart(words, cast)
-    ranked = sorted(_ranked(words, office, cast, discourse), key=_best_first)
+    ranked = sorted((r for r in _ranked(words, office, cast, discourse) if r[1] != barred), key=_best_first)
     if ranked and ranked[0][0] >= _ENOUGH:
         return _chosen(words, office, ranked, cast)
     first = introduced(cast, words)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.link.cast import Cast
-from onrecord.link.continuing import continued
+from onrecord.link.continuing import asker, continued
 from onrecord.link.discourse import Discourse
 from onrecord.link.names import untitled
 from onrecord.link.namings import namings
@@ -122,7 +122,7 @@ class _Reader:
             return self._named(words)
         if words.kind == "pronoun":
             return refer(statement, words, self.page, self.discourse, self.told)
-        return lead_common(words, self.cast, self.discourse)
+        return lead_common(words, self.cast, self.discourse, barred=asker(statement, self.page, self.told))
 
     def _named(self, words: Phrase) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
         found: list[Actor] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.link.continuing import asker
 from onrecord.link.discourse import Ranked
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ def refer(
     ranked: Sequence[Ranked] = discourse.rank(
         words.start, _of_kind(words.pronoun), _GENDERS.get(words.pronoun), _own(statement, words)
     )
+    if (asked := asker(statement, page, told)) is not None:
+        ranked = [r for r in ranked if r.actor != asked] or ranked
     if words.pronoun == "they":
         ranked = sorted((_as_many(r, discourse) for r in ranked), key=_best_first)
     if words.pronoun in _GENDERS:
@@ -79,7 +82,7 @@ def _chosen(
 
 def _as_many(ranked: Ranked, discourse: Discourse) -> Ranked:
     # "They" is sooner several people than one body.
-    more = 0.8 * (discourse.actors[ranked.actor].kind == "group")
+    more = discourse.weights.many * (discourse.actors[ranked.actor].kind == "group")
     return Ranked(ranked.score + more, ranked.actor, ranked.reason)
 
 

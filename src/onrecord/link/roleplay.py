@@ -29,10 +29,13 @@ _SPEECH = frozenset(
 _ARTICLES = frozenset("the a an this that these those".split())
 
 
-def lead_common(words: Phrase, cast: Cast, discourse: Discourse) -> Led:
-    """The actor that a common noun phrase means; a new one where nobody named fits."""
+def lead_common(words: Phrase, cast: Cast, discourse: Discourse, *, barred: int | None = None) -> Led:
+    """The actor that a common noun phrase means; a new one where nobody named fits.
+
+    ``barred`` is the number of an actor that it cannot mean, because it has just asked what is answered here.
+    """
     if words.kind == "role":
-        found = lead_role(words, cast, discourse)
+        found = lead_role(words, cast, discourse, barred=barred)
         return found or _kept(words, cast, "role", "known only by what they are")
     if words.kind == "body":
         found = lead_body(words, cast, discourse)
