@@ -56,3 +56,20 @@ def test_both_sides_are_anchored(coverage: Any, line: Any) -> None:
         assert all(span.holds(texts[item.left]) for span in item.left_spans)
         assert all(span.holds(texts[item.right]) for span in item.right_spans)
         assert item.left_spans or item.right_spans
+
+
+def test_words_outside_the_marks_are_no_misquotation(coverage: Any, line: Any) -> None:
+    """What stands around a partial quotation is the writer's own and differs as wording at most."""
+    kinds = found(
+        coverage, line, 'he "will send all 40 crews in May"', 'she "may send all 40 crews in May"', mode="mixed"
+    )
+
+    assert kinds == {"modality"}
+
+
+def test_words_of_one_meaning_stand_against_each_other(coverage: Any, line: Any) -> None:
+    """A run of as many words on both sides is taken word for word."""
+    record = coverage([line(FULL, article="a"), line(FULL.replace("all 40", "some 45"), article="b")])
+    (utterance,) = record.utterances()
+
+    assert [d.kind for d in utterance.differences] == ["scope", "number"]

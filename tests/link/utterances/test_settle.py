@@ -51,8 +51,8 @@ def test_what_only_may_be_the_same_is_unsure(coverage: Any, line: Any) -> None:
     """It is told apart from what is the same."""
     record = coverage(
         [
-            line("rates should be cut at once", mode="indirect"),
-            line("the bank should lower rates immediately", mode="indirect", article="b"),
+            line("the fleet would sail if the council asked", mode="indirect"),
+            line("the council had not asked for a fleet", mode="indirect", article="b"),
         ]
     )
 

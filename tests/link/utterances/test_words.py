@@ -22,6 +22,7 @@ def senses(text: str) -> list[str]:
         ("not to fight", "not for combat"),
         ("they ruled it out", "they are ruling it out"),
         ("excluded", "ruled out"),
+        ("excludes ships", "rules ships out"),
         ("at the moment", "now"),
         ("10,000 crowns", "ten thousand crowns"),
         ("forty men", "40 men"),

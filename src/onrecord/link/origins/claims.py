@@ -27,6 +27,12 @@ _OPEN: Final = re.compile(
     r"|town\shall|sermon|lecture))\b"
 )
 _THE: Final = re.compile(r"^(?:the\s|The\s(?=[A-Z]{2,6}$))")
+#: Names by which articles call one sort of occasion.
+_SORTS: Final = {
+    "press": ("press conference", "news conference", "briefing"),
+    "speech": ("rally", "speech", "address", "sermon", "lecture", "town hall"),
+    "hearing": ("hearing", "testimony"),
+}
 #: Paragraphs with fewer words are headlines, dates and bylines, not the lead.
 _FULL_PARAGRAPH: Final = 12
 #: Relations of an article as a whole that say where to look for its source.
@@ -158,10 +164,12 @@ def _spoken(body: Body, statements: Sequence[Statement]) -> list[Claim]:
             continue
         name = " ".join(match[1].split())
         ids = tuple(sorted(s.id for s in going_on(body, statement, statements) if _same_day(s, statement)))
-        day = _day(statement)
-        key = f"occasion {day}" if day else f"occasion {body.document.id}"
-        reason = f"it says that this was said at a {name}" + (f" on {day}" if day else "")
-        out.append(Claim(f"{name} {day}".strip(), key, "occasion", (statement.occasion,), ids, (reason,), 2))
+        day, known = _day(body, statement)
+        sort = next((sort for sort, words in _SORTS.items() if any(word in name for word in words)), name)
+        key = f"occasion {sort} {day or body.document.id}"
+        reason = f"it says that this was said at a {name}" + (f" on {day}" if known else "")
+        named = f"{name} {day if known else ''}".strip()
+        out.append(Claim(named, key, "occasion", (statement.occasion,), ids, (reason,), 2))
     return out
 
 
@@ -169,10 +177,13 @@ def _same_day(one: Statement, other: Statement) -> bool:
     return one.said_on is None or other.said_on is None or one.said_on.iso == other.said_on.iso
 
 
-def _day(statement: Statement) -> str:
-    if statement.said_on is not None and statement.said_on.first == statement.said_on.last:
-        return statement.said_on.iso
-    return ""
+def _day(body: Body, statement: Statement) -> tuple[str, bool]:
+    """The day of an occasion, and whether the article says so; else the day on which the article came out, if known."""
+    said = statement.said_on
+    if said is not None and said.first == said.last:
+        return said.iso, said.sure
+    published = body.document.published
+    return ("" if published is None else published.value[:10]), False
 
 
 def _signed(body: Body, outlets: Outlets) -> list[Claim]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from onrecord.link.utterances.lexicon import NEGATIONS, is_number
+from onrecord.link.utterances.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,6 +87,17 @@ def longest_run(left: tuple[str, ...], right: tuple[str, ...]) -> int:
     return best
 
 
+def in_order(left: tuple[str, ...], right: tuple[str, ...]) -> int:
+    """How many words of the one stand in the same order in the other, others between them allowed."""
+    before = [0] * (len(right) + 1)
+    for word in left:
+        now = [0]
+        for index, other in enumerate(right):
+            now.append(before[index] + 1 if word == other else max(before[index + 1], now[index]))
+        before = now
+    return before[-1]
+
+
 def shared_words(pair: Pair) -> float:
     """They have most of their weighty words in common."""
     return 5.0 * pair.overlap
@@ -134,9 +146,18 @@ def same_negation(pair: Pair) -> float:
     return -0.8 if alike and (left == 0) != (right == 0) else 0.0
 
 
+def other_order(pair: Pair) -> float:
+    """The words that they have in common come in another order."""
+    return -2.0 * (1 - _kept_order(pair))
+
+
 def too_little(pair: Pair) -> float:
     """There is too little to tell them by."""
-    return -2.0 if len(pair.common) < 2 and pair.run < 4 else 0.0
+    if len(pair.common) < 2 and pair.run < 4:
+        return -2.0
+    # Three words here and there are shared by lines that say opposite things.
+    scattered = len(pair.common) < 4 and pair.run < 3
+    return -2.5 if scattered and _kept_order(pair) < 1 and same_negation(pair) < 0 else 0.0
 
 
 def far_apart(pair: Pair) -> float:
@@ -151,7 +172,7 @@ def far_apart(pair: Pair) -> float:
 
 #: All that counts, in the order in which reasons are shown.
 FEATURES: Final[tuple[Callable[[Pair], float], ...]] = (
-    same_words_in_a_row, shared_words, one_holds_the_other, rare_words, same_numbers, same_day, same_origin, same_negation,
+    same_words_in_a_row, shared_words, one_holds_the_other, rare_words, same_numbers, same_day, same_origin, same_negation, other_order,
     too_little, far_apart,
 )  # fmt: skip
 
@@ -207,6 +228,13 @@ def _is_headline_of(a: Said, b: Said) -> bool:
     return a.document.id == b.document.id and (a.statement.place == "headline") != (b.statement.place == "headline")
 
 
+def _kept_order(pair: Pair) -> float:
+    """Part of the common words that stand in one order in both."""
+    left, right = ([w.sense for w in said.words if w.sense in pair.common] for said in (pair.a, pair.b))
+    kept = in_order(tuple(dict.fromkeys(left)), tuple(dict.fromkeys(right)))
+    return kept / len(pair.common) if pair.common else 1.0
+
+
 def _speakers_agree(pair: Pair) -> bool:
     """Whether it is settled that one person said both: else only words in a row that nobody repeats by chance tell."""
     a, b = pair.a, pair.b
@@ -221,7 +249,7 @@ def _numbers(said: Said) -> frozenset[str]:
 
 
 def _negations(said: Said) -> int:
-    return sum(word.sense in NEGATIONS for word in said.words)
+    return sum(stem(word.form) in NEGATIONS for word in said.words)
 
 
 def _reason(feature: Callable[[Pair], float]) -> str:

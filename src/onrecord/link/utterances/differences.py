@@ -7,11 +7,13 @@ words of one meaning are, but only of wording or translation.
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.link.utterances.lexicon import CONDITIONS, EXTENT, HEDGES, MODALS, NEGATIONS, is_number
 from onrecord.link.utterances.stems import stem
 from onrecord.terms import Difference, Span
+from onrecord.text.marks import quotations, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +50,9 @@ def between(left: Said, right: Said) -> tuple[Difference, ...]:
     return tuple(
         Difference(kind, left.id, right.id, _spans(left, a), _spans(right, b))
         for index, (a, b) in enumerate(blocks)
-        for kind in kinds(a, b, at_end=index in {0, len(blocks) - 1}, both_quoted=_both_quoted(left, right))
+        for kind in kinds(
+            a, b, at_end=index in {0, len(blocks) - 1}, both_quoted=_in_marks(left, a) and _in_marks(right, b)
+        )
     )
 
 
@@ -61,9 +65,9 @@ def kinds(
         left: Words of one reading that the other lacks.
         right: Words of the other that stand there instead; either side may be empty.
         at_end: Whether it is the first or last difference, where readings are cut short.
-        both_quoted: Whether both stand in quotation marks.
+        both_quoted: Whether the words on both sides stand in quotation marks.
     """
-    a, b = {word.sense for word in left}, {word.sense for word in right}
+    a, b = ({form for word in side for form in (word.sense, stem(word.form))} for side in (left, right))
     found: list[DifferenceKind] = []
     numbers = [{sense for sense in side if is_number(sense)} for side in (a, b)]
     if numbers[0] != numbers[1] and all(numbers):
@@ -78,7 +82,7 @@ def kinds(
         return (*found, "shortened")
     if found:
         return tuple(found)
-    if a == b and left and right:
+    if {word.sense for word in left} == {word.sense for word in right} and left and right:
         return ("translation",) if both_quoted else ("wording",)
     return ("wording",) if max(content, default=0) > 0 or (both_quoted and (left and right)) else ()
 
@@ -87,6 +91,10 @@ def _blocks(left: Sequence[Word], right: Sequence[Word]) -> Iterator[tuple[Seque
     """Stretches in which two readings differ; words of one meaning but of different stems are a stretch of their own."""
     matcher = SequenceMatcher(None, [w.sense for w in left], [w.sense for w in right], autojunk=False)
     for tag, a0, a1, b0, b1 in matcher.get_opcodes():
+        if tag == "replace" and a1 - a0 == b1 - b0:
+            # As many words on both sides stand for one another one by one.
+            yield from (((one,), (other,)) for one, other in zip(left[a0:a1], right[b0:b1], strict=True))
+            continue
         if tag != "equal":
             yield left[a0:a1], right[b0:b1]
             continue
@@ -106,5 +114,14 @@ def _spans(said: Said, words: Sequence[Word]) -> tuple[Span, ...]:
     return tuple(out)
 
 
-def _both_quoted(left: Said, right: Said) -> bool:
-    return left.is_direct and right.is_direct
+def _in_marks(said: Said, words: Sequence[Word]) -> bool:
+    """Whether all of the words stand in quotation marks; so do none at all."""
+    if said.statement.mode != "mixed":
+        return said.statement.mode == "direct"
+    ranges = _quoted(said.document.text)
+    return all(any(a <= word.start and word.end <= b for a, b in ranges) for word in words)
+
+
+@lru_cache(maxsize=64)
+def _quoted(text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(quoted(text, quotations(text)))

@@ -118,7 +118,9 @@ def _utterance(
     said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparison], names: Sequence[str], verdict: str
 ) -> Utterance:
     members = sorted((said[name] for name in names), key=_place)
-    known = [item.speaker for item in members if item.speaker is not None]
+    # A headline may name an office for the person whom the line itself names.
+    spoken = [item for item in members if item.statement.place != "headline"] or members
+    known = [item.speaker for item in spoken if item.speaker is not None]
     speaker = min(known, key=lambda name: (-known.count(name), name), default=None)
     pairs = [judged[key] for key in sorted(judged) if key[0] in names and key[1] in names]
     reasons = dict.fromkeys(reason for item in pairs if item.verdict == verdict for reason in item.reasons)

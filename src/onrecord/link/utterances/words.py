@@ -91,6 +91,7 @@ _NUMBERS: Final = {
     )
     if word != "-"
 }
+_PARTICLES: Final = frozenset("out up down off back over away in".split())
 _TIMES: Final = {"hundred": 100, "thousand": 1000}
 
 
@@ -102,6 +103,13 @@ def _with_phrases(single: Sequence[Word]) -> Iterable[Word]:
         if at + 1 < len(single) and (number := _multiplied(single[at], single[at + 1])) is not None:
             yield number
             at += 2
+            continue
+        if tuple(stems[at : at + 3 : 2]) in phrases and stems[at + 2 : at + 3] and stems[at + 2] in _PARTICLES:
+            # "Rule nothing out": the verb stands for both of its words, and the particle goes.
+            verb = single[at]
+            yield Word(verb.start, verb.end, verb.form, phrases[stems[at], stems[at + 2]])
+            yield single[at + 1]
+            at += 3
             continue
         longest = next((n for n in (5, 4, 3, 2) if tuple(stems[at : at + n]) in phrases and at + n <= len(single)), 1)
         if longest > 1:
