@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.keep import coding, coding_lineage, coding_read, coding_settled
@@ -123,6 +123,7 @@ def test_terms_come_back_equal(
 ) -> None:
     """Every term is equal to itself after being written as bytes and read back, whatever strings it holds."""
 
+    @settings(max_examples=40)
     @given(values)
     def check(value: Any) -> None:
         assert value == back(coding.loaded(coding.written(out(value))))
