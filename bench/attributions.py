@@ -1,7 +1,9 @@
-"""Statements against PolNeAR's dev split, through the real command line, in two forms.
+"""Attributions against PolNeAR's dev split, in two forms.
 
-The first form is that of ``eval/attributions.py`` in the data: overlap and exactness of whole attributions. The second
-is the one that published figures are given in (CofeNet): exact spans of each role over the tokens of the flat file.
+The first form is that of ``eval/attributions.py`` in the data: overlap and exactness of whole attributions, of the
+statements that the real command line exports. The second is the one that published figures are given in (CofeNet):
+exact spans of each role over the tokens of the flat file. It is taken from what the reader model tags, since the record
+draws its ends elsewhere on purpose: at quotation marks, and without the comma after a name.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from typing import Any
 
 from bench.data import SHARED, exported, unpacked
 from bench.measure import Measure, prf
+from onrecord.infer.reader import Attribution, Reader
 
 ROLES = ("source", "cue", "content")
 Spans = list[tuple[int, int]]
@@ -27,7 +30,7 @@ def measure() -> list[Measure]:
     with tempfile.TemporaryDirectory() as folder:
         exported(gold / "text", ("statements",), Path(folder))
         rows = [json.loads(line) for line in (Path(folder) / "statements.jsonl").open(encoding="utf-8")]
-    return [whole(rows, gold), flat(rows, gold)]
+    return [whole(rows, gold), flat(gold)]
 
 
 def whole(rows: list[dict[str, Any]], gold: Path) -> Measure:
@@ -117,11 +120,9 @@ def _mode(text: str, content: Spans) -> str:
     return "mixed" if marks & set(words) else "indirect"
 
 
-def flat(rows: list[dict[str, Any]], gold: Path) -> Measure:
+def flat(gold: Path) -> Measure:
     """Exact spans of each role over the tokens of the flat file, one sentence group at a time."""
-    by_document: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for row in rows:
-        by_document[Path(row["document"]).name].append(row)
+    reader = Reader.shipped(threads=2)
     lines = (unpacked("cofenet/polnear_valid.txt.xz") / "polnear_valid.txt").read_text(encoding="utf-8").splitlines()
     groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for line in lines:
@@ -132,10 +133,11 @@ def flat(rows: list[dict[str, Any]], gold: Path) -> Measure:
         document = name.rsplit("_", 1)[0] + ".txt"
         with (gold / "text" / document).open(encoding="utf-8", errors="replace", newline="") as file:
             text = file.read()
+        tagged = [span for attribution in reader.read(text).attributions for span in _pieces(attribution)]
         places = _places(text, [group["tokens"] for group in members])
         for group, at in zip(members, places, strict=True):
             wanted = _tagged(group["labels"])
-            found = _found(by_document[document], at, text)
+            found = _found(tagged, at)
             for role in ROLES:
                 w, f = {s for s in wanted if s[0] == role}, {s for s in found if s[0] == role}
                 _add(counts[role], len(w & f), len(f), len(w))
@@ -170,32 +172,19 @@ def _tagged(labels: list[str]) -> set[tuple[str, int, int]]:
     return spans
 
 
-def _found(rows: list[dict[str, Any]], at: list[tuple[int, int] | None], text: str) -> set[tuple[str, int, int]]:
-    """The record's spans as token ranges; a content right inside marks takes them in, as the flat file does."""
+def _pieces(attribution: Attribution) -> list[tuple[str, int, int]]:
+    pieces = (*attribution.sources, *attribution.cues, *attribution.contents)
+    return [(piece.role, piece.start, piece.end) for piece in pieces]
+
+
+def _found(tagged: list[tuple[str, int, int]], at: list[tuple[int, int] | None]) -> set[tuple[str, int, int]]:
+    """The model's spans as token ranges."""
     out = set()
-    for row in rows:
-        if row.get("inside"):
-            continue  # the flat form gives each token one part in one attribution
-        for role in ROLES:
-            for start, end in row[f"{role}_spans"]:
-                a, b = _with_marks(text, start, end) if role == "content" else (start, end)
-                inside = [i for i, place in enumerate(at) if place is not None and a <= place[0] and place[1] <= b]
-                if inside:
-                    out.add((role, inside[0], inside[-1] + 1))
+    for role, a, b in tagged:
+        inside = [i for i, place in enumerate(at) if place is not None and a <= place[0] and place[1] <= b]
+        if inside:
+            out.add((role, inside[0], inside[-1] + 1))
     return out
-
-
-def _with_marks(text: str, start: int, end: int) -> tuple[int, int]:
-    marks = '"“”«»'
-    if text[start - 1 : start] in tuple(marks):
-        start -= 1
-        tail = text[end : end + 3]
-        for index, char in enumerate(tail):
-            if char in marks:
-                return start, end + index + 1
-            if char not in ".,!?;:":
-                break
-    return start, end
 
 
 def _scorer() -> ModuleType:

@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 VERSION: Final = "1"
-#: White space and marks that never belong to the words naming a speaker or attributing.
+#: White space and marks that never belong to the words naming a speaker.
 _EDGES: Final = ' \t\r\n\u00a0\u2009\u202f,;:"“”„«»'
+#: The same for the words attributing; a colon attributes ("The ministry: tolls will rise").
+_CUE_EDGES: Final = _EDGES.replace(":", "")
 
 #: Kinds of names that can relay words; an outlet may be taken for an event ("the Morning Show").
 _RELAYS: Final = ("organisation", "event")
@@ -98,12 +100,12 @@ class _Page:
             exact = exact_contents(self._text, contents, self.quotations, self._paragraphs)
             with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
             if with_cue:
-                out.append((self._trimmed(sources), self._trimmed(cues), with_cue))
+                out.append((self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES), with_cue))
             out.extend(((), (), group) for group in others)
         return out
 
-    def _trimmed(self, ranges: Iterable[Range]) -> tuple[Range, ...]:
-        return tuple(r for item in sorted(ranges) if (r := trimmed_range(self._text, item, _EDGES)) is not None)
+    def _trimmed(self, ranges: Iterable[Range], edges: str) -> tuple[Range, ...]:
+        return tuple(r for item in sorted(ranges) if (r := trimmed_range(self._text, item, edges)) is not None)
 
     def statements(self, drafts: Sequence[_Draft]) -> tuple[Statement, ...]:
         """Statements in order of place; the same ranges found twice are one, and each knows what it stands inside."""
