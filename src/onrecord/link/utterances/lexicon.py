@@ -1,8 +1,8 @@
 """Small words that change what is said: modals, negations, hedges, conditions, words of extent.
 
-Compiled from grammars of English: modal verbs and semi-modals after Quirk et al., *A Comprehensive Grammar of the English
-Language* (1985), 3.40-3.50; hedges after Hyland, *Hedging in Scientific Research Articles* (1998), and Lakoff (1973);
-subordinators of condition after Quirk et al., 15.33-15.36. All are senses, as `onrecord.link.utterances.words` gives them.
+Compiled from grammars of English: modal verbs and words of condition after Quirk et al., *A Comprehensive Grammar of the
+English Language* (1985); hedges after Hyland, *Hedging in Scientific Research Articles* (1998). All are stems, as
+`onrecord.link.utterances.stems` gives them.
 """
 
 from __future__ import annotations
