@@ -202,7 +202,10 @@ def main() -> None:
 
 def fit(found: Sequence[Example], target: Path | None) -> None:
     """Fit both pairs of tables on the examples."""
+    found = [e for e in found if e.blocks]
     voted = two_tables([ready(e, alone=False) for e in found if is_voted(e.votes)], "with votes")
+    if target is not None:
+        target.write_text(written(voted, ()), "utf-8")
     alone = two_tables([ready(e, alone=True) for e in found], "without votes")
     if target is not None:
         target.write_text(written(voted, alone), "utf-8")

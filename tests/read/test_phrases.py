@@ -30,6 +30,8 @@ FURNITURE = {
         "Your support keeps our newsroom running.",
         "Become a member today",
         "Donate now",
+        "Sign up for daily newsletters",
+        "Get the stories you care about delivered to your inbox. By signing up, you agree to our policy.",
     ],
     "share": [
         "Share this article",
@@ -59,14 +61,19 @@ FURNITURE = {
         "This story first appeared in The Harbour Gazette",
         "Source: Harbour Gazette",
         "With files from the Island Press",
+        "The Island Press contributed to this report.",
+        "Bo Vane contributed reporting from Port Elba.",
     ],
     "caption": [
         "Photo: Ada Quill",
         "The mayor at the quay on Monday. (Photo by Ada Quill/Island Press)",
         "FILE PHOTO: The mayor attends a session of the council, March 3.",
         "Image credit: Island Press",
+        "Image copyright Island Press Image caption Fishers on the quay",
+        "Photo",
         "Ferries in the harbour | Getty Images",
     ],
+    "other": ["CLICK HERE TO GET THE GAZETTE APP"],
     "menu": ["Menu", "Log in", "Home", "Toggle navigation"],
 }
 ARTICLE = [
@@ -91,6 +98,12 @@ ARTICLE = [
     "Read the bill, and you will see what I mean, she said.",
     "Help us keep the peace",
     "Next week the council votes.",
+    "Fishers contributed to the fund.",
+    "Post offices and print shops closed.",
+    "Photos of the quay were shown to the jury.",
+    "Videos spread by the fishers showed smoke.",
+    "Get the money to your family, the mayor said.",
+    "Click here and you will lose your savings, police warned.",
     "Follow the money, investigators say.",
 ]
 

@@ -20,6 +20,9 @@ _REACH = 14
 #: A sentence ends so, a headline does not; but "in the U.S." may end one.
 _STOP = re.compile(r"(?:[,;:…]|(?<!\b[A-Z])(?<!\.[A-Z])\.)[”\"’')\]]*$")
 
+#: One sentence that ends and another that begins: a paragraph, and no headline.
+_SENTENCES = re.compile(r"[a-z]{2}[.!?][”\"’')]* +[“\"]?[A-Z][a-z]+ [a-z]")
+
 
 def headline(rows: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> int | None:
     """Index of the headline: the first line that is no furniture, when it is short, has no full stop, and stands apart.
@@ -30,7 +33,14 @@ def headline(rows: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> int 
     if first is None or first + 1 >= len(rows):
         return None
     words = rows[first].words.lstrip("# ")
-    if len(words) > _LONGEST or _STOP.search(words) or not any(c.isalpha() for c in words) or dateline(words):
+    if (
+        len(words) > _LONGEST
+        or words.count(" ") < 2
+        or _STOP.search(words)
+        or _SENTENCES.search(words)
+        or not any(c.isalpha() for c in words)
+        or dateline(words)
+    ):
         return None
     below = rows[first + 1]
     if below.gap or kinds[first + 1] is not None or len(below.words) > max(60, len(words)):

@@ -42,11 +42,12 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"ads?(?: ads?)*",
             r"advert(?:s|isement|isements|ising)?(?: \d+)?(?: - (?:scroll|story|article) .{3,40})?",
             r"(?:sponsored|promoted|paid|partner)(?: content| post| links?| stories| message| by .{2,40})?",
-            r"(?:article|story|content|text) continues (?:below|after)(?: (?:the |this )?ad(?:vert(?:isement)?)?)?",
+            r"(?:article|story|content|text) continue[sd] (?:below|after)(?: (?:the |this )?ad(?:vert(?:isement)?)?)?",
             r"(?:scroll|continue)(?: down)? (?:to|for) (?:continue|continue reading|continue with content|more|read on)",
             r"continue reading(?: below)?(?: the main story)?",
             r"(?:report|hide|close|skip|remove|about) (?:this |these |the )?(?:ads?|advert(?:isement)?s?)",
             r"ad feedback",
+            r"advertisements? .{0,40}continue reading.{0,60}",
             r"why (?:am i seeing|this|these) (?:this )?ads?\??",
             r"(?:this )?(?:ad|advertisement|content) (?:will close|is not available|has not loaded|could not be loaded).{0,60}",
         ),
@@ -101,6 +102,18 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "caption",
+        _whole(
+            r"(?:photos?|images?|pictures?|videos?|gallery|slideshow|photo gallery|caption|credits?|graphic)(?: \(?\d{1,3}(?: (?:images?|photos?|pictures?))?\)?| \d{1,3} (?:of|/) \d{1,3})?",
+            r"(?:enlarge|expand|zoom|open|close|view|hide|show|toggle)(?: this| the)? (?:image|photo|picture|caption|gallery|fullscreen)(?: .{0,300})?",
+            r"(?:image|media|photo|picture|video) (?:copyright|caption|source)\b.{0,360}",
+        ),
+    ),
+    (
+        "other",
+        _whole(r"(?:click|tap) here (?:to|for) (?:get|download|read|see|watch|view|listen|sign|the|more|our|a)\b[^.!?]{2,80}"),
+    ),
+    (
         "source-line",
         _whole(
             rf"(?:read|see|view|find|continue reading) (?:the )?(?:original|full|entire|complete|rest of the|rest of this)(?: {_PIECE})?(?: (?:here|at|on|in|from|by|via)(?:[ :].{{1,100}})?)?",
@@ -112,6 +125,8 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"(?:source|original|original link|original source|original url|link|via|h/t|hat tip): ?(?:https?://\S+|www\.\S+|[^.!?:]{2,60})",
             r"(?:with|by) (?:additional )?(?:files|reporting|inputs?|content|material) (?:from|by) [^.!?]{2,100}",
             r"(?:with )?(?:agency|agencies|wire) (?:inputs?|reports?|content)",
+            r"[^.!?:]{3,150} (?:also )?contributed (?:(?:additional )?reporting|to (?:this|the) (?:report|story|article|piece))(?: from [^.!?]{2,60}| to (?:this|the) (?:report|story|article|piece))?",
+            r"contributing: [^!?]{3,120}",
             r"(?:ap|afp|reuters|dpa|upi|pti|ani|ians|efe|ansa|tass|interfax|xinhua|kyodo|yonhap|anadolu)(?: ?[/,&] ?(?:ap|afp|reuters|dpa|upi))*",
         ),
     ),
@@ -142,6 +157,9 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"(?:follow|like|find|join|add|connect with|stay connected|get|watch|subscribe to) (?:us|our (?:page|channel|team))(?: (?:on|in|at|via|with) [^.!?]{2,80})?",
             r"(?:follow|stay) (?:@\w+|connected|up to date|in touch)(?: (?:on|with|via) [^.!?]{2,60})?",
             r"follow [^.!?]{2,40} on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|google news|threads|bluesky|mastodon|tiktok)\b[^.!?]{0,60}",
+            r"(?:share|tweet|post|email|e-mail|print|pin|save|link|copy|comment|like)(?:[ ,|/·•]+(?:share|tweet|post|email|e-mail|print|pin|save|link|copy|this|article|story|page|"
+            r"facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|x|on|via|by|to|more|comment|comments|like)){2,24}",
+            r"share all sharing options for:? .{3,200}",
             r"copy (?:the |this )?(?:link|url)(?: to clipboard)?|link copied!?|copied!?",
             r"\d[\d.,]*[km]? (?:shares?|views?|likes?|tweets?|retweets?|reads?)",
             r"(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|youtube|tiktok|flipboard|messenger|viber|email|e-mail|print|"
@@ -154,7 +172,7 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
 
 #: "Read also: A headline", "RELATED: A headline".
 _RELATED_WITH_TITLE = re.compile(
-    r"[\s\-–—*|•·>»→▶►\[(]*(?:(?:read|see|watch|listen|also read|also see|read also|see also|watch also|read more|see more|read next|"
+    r"[\s\-–—*|•·>»→▶►\[(]*(?:(?:read|see|watch|listen|full coverage|also read|also see|read also|see also|watch also|read more|see more|read next|"
     r"further reading|more (?:on|from)[^:]{2,40}|related(?: \w+)?|recommended(?: \w+)?|don[’']?t miss|must[- ]read|"
     r"up next|you might also like)(?: here| this| more| too)?)\s*(?::|»|\||→)\s*\S.{5,200}",
     re.IGNORECASE,
@@ -188,6 +206,9 @@ _ASK = re.compile(
     r"make (?:a|your) (?:\S+ ){0,3}?(?:donation|contribution|gift|pledge)|"
     r"become (?:a |an |our )?(?:\w+ ){0,2}?(?:patron|patreon|member|supporter|subscriber|sponsor|donor|friend of)\b|"
     r"(?:subscribe|register|sign up|signup)(?: now\b| today\b| here\b| for free\b| for (?:our|the|a|free|just|only|\S+['’]s)\b| to (?:our|get|read|receive|continue|unlock|access|keep|the (?:\S+ ){0,4}?(?:newsletter|channel|podcast|magazine|print|feed|briefing)|\S+['’]s)\b|$|!)|"
+    r"sign up for (?:\S+ ){0,6}?newsletters?\b|newsletters? sign[- ]?ups?\b|manage newsletters|"
+    r"(?:get|have|receive|want) (?:\S+ ){1,16}?(?:to|in|into) your (?:inbox|mailbox|email)\b|by (?:signing up|subscribing|registering),? you agree\b|"
+    r"support \S+[’']s (?:\S+ )?(?:journalism|reporting|work|newsroom|mission)\b|"
     r"start (?:your|a) (?:free |paid )?(?:trial|subscription)|"
     r"(?:buy|get) (?:us|me) a (?:coffee|beer)|"
     r"help us (?:to )?(?:(?:keep|stay) (?:\w+ing\b|our |this (?:site|work)|independent|going|free|the lights)|continue (?:our|to|\w+ing)\b|fund (?:our|this)|grow\b|survive\b|do more|report\b)|"

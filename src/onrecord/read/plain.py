@@ -257,7 +257,7 @@ def outlet_of_line(words: str, kind: FurnitureKind) -> tuple[int, int] | None:
             match is not None
             and name
             and len(name.split()) <= _LONGEST_NAME
-            and not name.lower().startswith(("http", "www."))
+            and not name.lower().startswith(("http", "www.", "copyright"))
         ):
             start = words.index(name, match.start("name"))
             return start, start + len(name)
