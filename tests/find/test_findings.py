@@ -94,3 +94,19 @@ def test_a_document_without_a_day_has_no_anchor(document: Any) -> None:
     """Relative days cannot be counted from a month alone."""
     assert (None, "none") == anchor_of(document("text"))
     assert (None, "none") == anchor_of(document("text", published="2031-05"))
+
+
+def test_a_content_that_only_points_elsewhere_is_no_statement(document: Any, scripted: Any) -> None:
+    """A row "she said: that" tells nobody anything."""
+    page = document("The captain never said that.")
+    found = Finder(scripted([("The captain", "said", ("that",))], [])).find(page)
+
+    assert found.statements == ()
+
+
+def test_the_day_of_publication_is_not_the_day_of_speaking(document: Any, scripted: Any) -> None:
+    """A date line in front of the first sentence says when it was printed."""
+    page = document("May 10, 2031 (MP)—Tolls will rise, Venn said.", published="May 10, 2031")
+    found = Finder(scripted([("Venn", "said", ("Tolls will rise",))], [])).find(page)
+
+    assert [None] == [s.said_on for s in found.statements]

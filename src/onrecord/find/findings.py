@@ -34,6 +34,8 @@ _EDGES: Final = ' \t\r\n\u00a0\u2009\u202f,;:"“”„«»'
 #: The same for the words attributing; a colon attributes ("The ministry: tolls will rise").
 _CUE_EDGES: Final = _EDGES.replace(":", "")
 
+#: Contents that a reader of the record could make nothing of.
+_POINTING: Final = frozenset({"as", "how", "it", "so", "that", "this", "what", "which"})
 #: Kinds of names that can relay words; an outlet may be taken for an event ("the Morning Show").
 _RELAYS: Final = ("organisation", "event")
 
@@ -87,6 +89,9 @@ class _Page:
         self._surroundings = Surroundings(text, sentences(text))
         day, kind = anchor_of(document)
         self.dates: tuple[When, ...] = resolve(text, day, kind)
+        # The day of publication stands in the first sentence of many an article; it is not the day anybody spoke.
+        published = document.published.span if document.published is not None else None
+        self._days_of_speech = [w for w in self.dates if not (published and w.span and w.span.meets(published))]
 
     def drafts(self, attributions: Iterable[Attribution]) -> list[_Draft]:
         return self.drafts_of_ranges(
@@ -98,6 +103,8 @@ class _Page:
         out: list[_Draft] = []
         for sources, cues, contents in drafts:
             exact = exact_contents(self._text, contents, self.quotations, self._paragraphs)
+            if _says_nothing(self._text, exact):
+                continue
             with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
             if with_cue:
                 out.append((self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES), with_cue))
@@ -131,7 +138,7 @@ class _Page:
             cue=cue,
             content=content,
             place=self._place(content),
-            said_on=day_said(self.dates, around, contents),
+            said_on=day_said(self._days_of_speech, around, contents),
             occasion=None if event is None else Span.of(self._document.text, *event),
             via=None if via is None else Span.of(self._document.text, *via),
             inside=None,
@@ -181,6 +188,11 @@ def _with_inside(statement: Statement, outer: str) -> Statement:
         content=statement.content, place=statement.place, said_on=statement.said_on, occasion=statement.occasion,
         via=statement.via, inside=outer,
     )  # fmt: skip
+
+
+def _says_nothing(text: str, contents: Sequence[Range]) -> bool:
+    """Whether a content only points at words that stand elsewhere ("she never said that")."""
+    return all(text[start:end].casefold() in _POINTING for start, end in contents)
 
 
 def _ranges(pieces: Iterable[Piece]) -> tuple[Range, ...]:

@@ -46,7 +46,7 @@ def _of_document(
         speaker = speakers.get(statement.id)
         if statement.said_on is None and speaker is not None and speaker.entity is not None:
             undated.setdefault(speaker.entity, []).append(statement)
-    told = _told(document, findings) if undated else ()
+    told = _told(document, findings, _own_words(findings, speakers, entities)) if undated else ()
     for entity, statements in undated.items():
         known = _days_of(entities[entity], document, findings, speakers, told)
         for statement in statements:
@@ -57,25 +57,45 @@ def _of_document(
                 )
 
 
-def _told(document: Document, findings: Findings) -> tuple[tuple[str, tuple[When, ...]], ...]:
-    """Each sentence that names a past day in the reporter's own words: those words, folded, and the days."""
-    said = [(s.start, s.end) for statement in findings.statements for s in statement.content]
+def _own_words(
+    findings: Findings, speakers: Mapping[str, Speaker], entities: Mapping[str, Entity]
+) -> list[tuple[int, int]]:
+    """Ranges of what was said, in which a day is the day that somebody speaks of.
+
+    What an outlet or agency reports in paraphrase is left out: "the Courier reported that she was in Harl on 8 March"
+    tells of her day as the article itself would.
+    """
+    ranges = []
+    for statement in findings.statements:
+        speaker = speakers.get(statement.id)
+        entity = entities.get(speaker.entity) if speaker is not None and speaker.entity is not None else None
+        if statement.mode != "indirect" or entity is None or entity.kind != "organisation":
+            ranges += [(span.start, span.end) for span in statement.content]
+    return ranges
+
+
+def _told(
+    document: Document, findings: Findings, said: Sequence[tuple[int, int]]
+) -> tuple[tuple[str, tuple[When, ...]], ...]:
+    """Each sentence that names a past day outside what was said: its words, folded, and the days."""
     ranges = sentences(document.text)
     starts = [start for start, _ in ranges]
     by_sentence: dict[int, list[When]] = {}
     for when in findings.dates:
-        if when.span is None or when.first != when.last or _is_future(when, document):
+        if when.span is None or when.first != when.last or _is_publication(when, document):
             continue
-        # A day in somebody's words is the day they speak of; a paraphrase of a whole sentence is let through, since
-        # there the reporter's frame ("on his visit of 8 March") often lies inside what the model takes for content.
         if not any(a <= when.span.start and when.span.end <= b for a, b in said):
             by_sentence.setdefault(bisect_right(starts, when.span.start) - 1, []).append(when)
     return tuple((folded(document.text[slice(*ranges[i])]), tuple(found)) for i, found in sorted(by_sentence.items()))
 
 
-def _is_future(when: When, document: Document) -> bool:
-    published = document.published.value[:10] if document.published is not None else ""
-    return bool(published) and when.first.isoformat() > published
+def _is_publication(when: When, document: Document) -> bool:
+    """Whether the words say when the article was published, or name a day after that."""
+    if document.published is None or when.span is None:
+        return False
+    printed = document.published.span
+    late = when.first.isoformat() > document.published.value[:10]
+    return late or (printed is not None and when.span.meets(printed))
 
 
 def _days_of(
