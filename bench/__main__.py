@@ -8,7 +8,9 @@ import importlib
 from bench.measure import record, report
 
 #: Name to module with a ``measure()`` that gives a list of measures; in the order in which they run.
-MEASUREMENTS = ("seeds", "attributions", "text", "dates")
+MEASUREMENTS = (
+    "seeds", "attributions", "pages", "text", "dates", "names", "speakers", "utterances", "retellings", "stories",
+)  # fmt: skip
 
 
 def main() -> None:
