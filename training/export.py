@@ -28,6 +28,8 @@ __all__ = ["build_graph", "write_model"]
 
 _FUSED = "com.microsoft"
 _HEADS, _LAYERS, _HIDDEN = 12, 6, 384
+#: How much of the difference between input channels moves into the weights, 0 to 1. Of the values from 0.4 to 1, this changed the scores least.
+_EVENED = 0.8
 #: Largest int8 weight.
 _LARGEST = 127
 
@@ -65,7 +67,8 @@ class _Graph:
 
     def _evened(self, data: str, name: str, matrix: NDArray[np.float32]) -> tuple[str, NDArray[np.float32]]:
         """Divide large input channels by what their weights are then multiplied with; the product stays the same."""
-        share = np.sqrt(np.maximum(self.ranges[name], 1e-3) / np.maximum(np.abs(matrix).max(axis=1), 1e-3))
+        heights = np.maximum(np.abs(matrix).max(axis=1), 1e-3)
+        share = np.maximum(self.ranges[name], 1e-3) ** _EVENED / heights ** (1 - _EVENED)
         share = (share / np.exp(np.log(share).mean())).astype(np.float32)
         even = self.node("Mul", [data, self.weight(name + ".even", 1 / share)], name + ".evened")
         return even, matrix * share[:, None]

@@ -146,7 +146,7 @@ def _laid_out(
 def cut_windows(pieces: Pieces, *, room: int, overlap: int) -> list[Window]:
     """Cut a text into windows of at most ``room`` pieces that overlap by about ``overlap``.
 
-    Windows are spread evenly, so that none is much shorter than the rest.
+    Windows are of one size and spread evenly, so that none is much shorter than the rest and little is read twice.
 
     Args:
         pieces: The pieces of the text.
@@ -162,6 +162,7 @@ def cut_windows(pieces: Pieces, *, room: int, overlap: int) -> list[Window]:
     if total <= room:
         return [Window(0, total, 0, words, 0, words)]
     count = -(-(total - overlap) // (room - overlap))
+    room = min(room, -(-(total + (count - 1) * overlap) // count))
     begins = np.linspace(0, total - room, count).astype(np.int64)
     edges = [_word_edges(pieces, int(begin), int(begin) + room, total) for begin in begins]
     middles = [0]

@@ -7,5 +7,5 @@ from typing import Final
 __all__ = ["CATALOGUES"]
 
 CATALOGUES: Final = {
-    "reader": "e0bcf5a39537ffbc653db8620729e9d7347b6b812a92d09b1c2c6b5931b8a2a7",
+    "reader": "7946c9741f32210b793e38853bf07a33dfcf0e3877ea03dba3156962f2e92cb7",
 }
