@@ -68,3 +68,15 @@ def test_a_shared_run_of_the_promised_length_is_always_noticed(words: list[str],
     one, two = chosen(runs_of(numbers)), chosen(runs_of(np.concatenate((ahead, numbers))))
 
     assert np.intersect1d(one, two).size > 0 or len(runs_of(numbers)) <= WINDOW
+
+
+def test_words_of_an_i_are_nobodys_wording(article: Callable[..., Document]) -> None:
+    """A letter printed without marks in two articles was written by neither reporter."""
+    letter = f"I saw it myself. {PASSAGE}"
+    one = article(f"{other(30, 0)}.\n{letter}", name="one")
+    two = article(f"{other(30, 50)}.\n{letter}", name="two")
+
+    (found,) = sharings([body_of(one), body_of(two)])
+
+    assert found.words > 30
+    assert found.plain == found.longest_plain == 0

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 _BEFORE: Final = dt.timedelta(days=14)
 _AFTER: Final = dt.timedelta(days=1)
 #: Part of all longer words of two articles that they have in common when they tell of one thing. Two unrelated
-#: articles of a few hundred words stay under a twelfth.
-_ALIKE: Final = 0.1
+#: articles of a few hundred words stay under a twelfth, two of one subject under a seventh.
+_ALIKE: Final = 0.15
 _LONGER_WORD: Final = re.compile(r"[^\W\d_]{5,}")
 
 

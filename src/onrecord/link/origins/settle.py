@@ -13,7 +13,7 @@ from onrecord.link.origins.body import body_of
 from onrecord.link.origins.citing import declared
 from onrecord.link.origins.claims import Claim, claims
 from onrecord.link.origins.outlets import Outlets
-from onrecord.link.origins.publishers import bundled
+from onrecord.link.origins.publishers import bundled, outlet_key
 from onrecord.link.origins.retold import Shelf
 from onrecord.link.origins.roots import Roots, day_of
 from onrecord.link.origins.shared import sharings
@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 COPY: Final = 0.5
 #: From this part on the whole article is printed again.
 REPUBLISHED: Final = 0.7
-#: Less than a copy is a retelling when so many words outside quotations are the same, one passage of them this long.
+#: Less than a copy is a retelling when this part of the shorter article is the same, with so many words of the writer's
+#: own among them, one passage of them this long.
+RETOLD_PART: Final = 0.15
 RETOLD_WORDS: Final = 60
 RETOLD_PASSAGE: Final = 25
 
@@ -56,9 +58,11 @@ def origins(
     targeted = {
         document.id: [(claim, shelf.retold_by(document, claim)) for claim in said[document.id]] for document in ordered
     }
-    alike = [item for item in sharings(bodies) if _counts(item)]
-    roots = Roots(ordered, targeted, [(item.left, item.right) for item in alike if item.containment >= COPY])
     by_id = {document.id: document for document in ordered}
+    alike = [
+        item for item in sharings(bodies) if _counts(item, is_own=_one_outlet(by_id[item.left], by_id[item.right]))
+    ]
+    roots = Roots(ordered, targeted, [(item.left, item.right) for item in alike if item.containment >= COPY])
     copied = _copied(by_id, alike)
     rows = []
     for document in ordered:
@@ -84,9 +88,14 @@ def _row(document: Document, claim: Claim, target: str | None, roots: Roots) -> 
     return Origin(document.id, claim.name, claim.relation, target, claim.spans, claim.statements, claim.reasons, root)
 
 
-def _counts(item: Sharing) -> bool:
-    long = item.words >= RETOLD_WORDS and item.longest >= RETOLD_PASSAGE
-    return item.words > 0 and (item.containment >= COPY or long)
+def _counts(item: Sharing, *, is_own: bool) -> bool:
+    long = item.plain >= RETOLD_WORDS and item.longest_plain >= RETOLD_PASSAGE
+    # An outlet prints its own background again and again; only a whole article printed twice is one origin.
+    return item.words > 0 and (item.containment >= COPY or (long and item.containment >= RETOLD_PART and not is_own))
+
+
+def _one_outlet(a: Document, b: Document) -> bool:
+    return a.outlet is not None and b.outlet is not None and outlet_key(a.outlet.value) == outlet_key(b.outlet.value)
 
 
 def _copied(by_id: Mapping[str, Document], alike: Iterable[Sharing]) -> dict[str, list[tuple[str, Sharing]]]:

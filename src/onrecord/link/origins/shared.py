@@ -38,6 +38,7 @@ FEW: Final = 2
 _FACTORS: Final = np.array(
     [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5, 0x85EBCA77C2B2AE63,
      0xFF51AFD7ED558CCD, 0xC4CEB9FE1A85EC53], dtype=np.uint64)  # fmt: skip
+_PERSONAL: Final = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Mm]e)\b(?!\.)")
 _WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
 
 Hashes = "NDArray[np.uint64]"
@@ -52,6 +53,9 @@ class Wording:
     places: NDArray[np.int32]
     #: For each word whether it stands in a quotation.
     is_quoted: NDArray[np.bool_]
+    #: For each word whether it stands in a paragraph that speaks of "I" or "we": a letter, a speech or a post printed
+    #: without marks is no reporter's wording either.
+    is_personal: NDArray[np.bool_]
     #: Hash of the run that starts at each word; ``RUN - 1`` fewer than words.
     runs: NDArray[np.uint64]
 
@@ -64,6 +68,9 @@ class Sharing:
     right: str
     #: Words of the shared passages that stand outside quotations (on the left side).
     words: int
+    #: Those of them that no "I" or "we" speaks, and the longest passage of such.
+    plain: int
+    longest_plain: int
     #: Part of the shorter article's words that lie in shared passages, quotations and all.
     containment: float
     #: Words of the longest shared passage.
@@ -78,7 +85,8 @@ def wording_of(body: Body) -> Wording:
     found = [(match.start(), match.end(), _hash(match.group())) for match in _WORD.finditer(body.text)]
     places = np.array([(a, b) for a, b, _ in found], dtype=np.int32).reshape(-1, 2)
     words = np.array([h for _, _, h in found], dtype=np.uint64)
-    return Wording(words, places, _inside(places, body.quoted), runs_of(words))
+    personal = [(a, b) for a, b in body.paragraphs if _PERSONAL.search(body.text, a, b)]
+    return Wording(words, places, _inside(places, body.quoted), _inside(places, personal), runs_of(words))
 
 
 def runs_of(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -128,14 +136,27 @@ def shared(left: str, right: str, a: Wording, b: Wording) -> Sharing:
     on_left, on_right = np.isin(a.runs, b.runs), np.isin(b.runs, a.runs)
     cover_left, cover_right = _covered(on_left, len(a.words)), _covered(on_right, len(b.words))
     passages = _passages(cover_left)
-    part = max(
-        float(cover_left.mean()) if len(a.words) <= len(b.words) else 0.0,
-        float(cover_right.mean()) if len(b.words) <= len(a.words) else 0.0,
-    ) if len(a.words) and len(b.words) else 0.0  # fmt: skip
+    unquoted = cover_left & ~a.is_quoted
+    plain = unquoted & ~a.is_personal
     return Sharing(
-        left, right, int((cover_left & ~a.is_quoted).sum()), part, max((y - x for x, y in passages), default=0),
-        _places(passages, a), _places(_passages(cover_right), b),
-    )  # fmt: skip
+        left=left,
+        right=right,
+        words=int(unquoted.sum()),
+        plain=int(plain.sum()),
+        longest_plain=_longest(_passages(plain)),
+        containment=_part(cover_left if len(a.words) <= len(b.words) else cover_right),
+        longest=_longest(passages),
+        left_places=_places(passages, a),
+        right_places=_places(_passages(cover_right), b),
+    )
+
+
+def _part(cover: NDArray[np.bool_]) -> float:
+    return float(cover.mean()) if len(cover) else 0.0
+
+
+def _longest(passages: list[Range]) -> int:
+    return max((end - start for start, end in passages), default=0)
 
 
 def _covered(at: NDArray[np.bool_], length: int) -> NDArray[np.bool_]:
