@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -49,11 +49,15 @@ def ensemble(scenes: Sequence[Scene]) -> Ensemble:
     actors: dict[Ref, Actor] = {
         (scene.page.document, actor.number): actor for scene in sorted(scenes, key=_document) for actor in scene.actors
     }
-    people, likenesses, doubts = _people(actors)
+    kinds = _kinds(actors)
+    people, likenesses, doubts = _people(
+        {ref: actor for ref, actor in actors.items() if kinds[ref] == "person"}, actors
+    )
     others: dict[tuple[EntityKind, str], list[Ref]] = defaultdict(list)
     for ref, actor in actors.items():
-        if actor.kind != "person":
-            others[actor.kind, _key(ref, actor, actors)].append(ref)
+        if kinds[ref] != "person":
+            key = _key(ref, actor, actors) if kinds[ref] == actor.kind else actor.key
+            others[kinds[ref], key].append(ref)
     clusters = [Cluster("person", _person_key(refs, actors), tuple(sorted(refs))) for refs in people]
     clusters += [Cluster(kind, key, tuple(sorted(refs))) for (kind, key), refs in others.items()]
     slips = _slips(actors)
@@ -96,8 +100,28 @@ def _is_shared(actor: Actor) -> bool:
     return len(plain) == 1 and actor.name[:1].isupper()
 
 
-def _people(actors: Mapping[Ref, Actor]) -> tuple[list[list[Ref]], list[Likeness], dict[Ref, str]]:
-    forms, named, bearers = _forms(actors)
+def _kinds(actors: Mapping[Ref, Actor]) -> dict[Ref, EntityKind]:
+    # A person is named in full somewhere. A bare word that any article uses for a place or body is that in the
+    # others too, whatever the reader took it for there.
+    uses: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+    for actor in actors.values():
+        if actor.kind in {"place", "organisation"}:
+            uses[actor.key][actor.kind] += 1
+    found: dict[Ref, EntityKind] = {}
+    for ref, actor in actors.items():
+        counted = uses.get(actor.key, Counter())
+        best = min(counted, key=lambda kind: (-counted[kind], kind == "organisation", kind), default=actor.kind)
+        is_bare = (
+            actor.person is not None and not actor.person.is_full and not actor.person.is_titled and not actor.roles
+        )
+        found[ref] = best if is_bare or actor.kind in {"place", "organisation"} else actor.kind
+    return found
+
+
+def _people(
+    people: Mapping[Ref, Actor], actors: Mapping[Ref, Actor]
+) -> tuple[list[list[Ref]], list[Likeness], dict[Ref, str]]:
+    forms, named, bearers = _forms(people, actors)
     compared = _compared(forms, named)
     full = [name.is_full for name in named]
     groups = settle(forms, compared, full)
@@ -131,13 +155,15 @@ def _likeness(c: Compared, forms: Sequence[Form], full: Sequence[bool], *, toget
     return None
 
 
-def _forms(actors: Mapping[Ref, Actor]) -> tuple[list[Form], list[PersonName], list[list[Ref]]]:
+def _forms(
+    people: Mapping[Ref, Actor], actors: Mapping[Ref, Actor]
+) -> tuple[list[Form], list[PersonName], list[list[Ref]]]:
     by_parts: dict[tuple[str, ...], list[Ref]] = defaultdict(list)
     around: dict[str, set[str]] = defaultdict(set)
     for ref, actor in actors.items():
         if actor.kind in {"person", "organisation", "state", "place"}:
             around[ref[0]].add(actor.person.parts[-1] if actor.person else actor.key)
-        if actor.kind == "person" and actor.person is not None:
+        if ref in people and actor.person is not None:
             # A bare surname is one person in each article, but not the same in all.
             parts = actor.person.parts if actor.person.is_full else (*actor.person.parts,)
             by_parts[parts].append(ref)

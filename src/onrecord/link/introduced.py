@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.link.offices import fits, head_office
+
 if TYPE_CHECKING:
     from onrecord.link.actor import Actor
     from onrecord.link.cast import Cast
@@ -23,13 +25,12 @@ def introduced(cast: Cast, words: Phrase) -> Actor | None:
     if not noun:
         return None
     opening = re.compile(
-        rf"\b(?:an?|another|one|the|[A-Z][\w.]+(?:['’]s)?)\s+(?:(?!said\b|and\b|the\b|of\b|in\b)[\w’'.-]+\s+){{0,{_BETWEEN}}}?{noun}\b",
-        re.IGNORECASE,
+        rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he|[A-Z][\w.]+(?:['’]s)?)\s+(?:(?!said\b|and\b|the\b|of\b|in\b|is\b|was\b)[\w’'-]+\s+){{0,{_BETWEEN}}}?{noun}\b",
     )
     before = [
         m
         for m in opening.finditer(cast.page.text, max(0, words.start - _REACH), words.start)
-        if _says_more(m.group(), words.text)
+        if _says_more(m.group(), words)
     ]
     if not before:
         return None
@@ -43,6 +44,9 @@ def introduced(cast: Cast, words: Phrase) -> Actor | None:
     return actor
 
 
-def _says_more(earlier: str, later: str) -> bool:
+def _says_more(earlier: str, words: Phrase) -> bool:
+    mine, its = head_office(words.text), head_office(earlier)
+    if mine is not None and its is not None and not fits(mine.name, its.name):
+        return False
     is_first = earlier.split(maxsplit=1)[0].casefold() in {"a", "an", "another", "one"}
-    return is_first or len(earlier.split()) > len(later.split())
+    return is_first or len(earlier.split()) > len(words.text.split())

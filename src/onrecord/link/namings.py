@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link import atlas
 from onrecord.link.betrayed import betrayed
+from onrecord.link.lands import is_land, is_people_of
 from onrecord.link.letters import words
 from onrecord.link.names import genders, parse
 from onrecord.link.offices import collective, head_office, is_office_word
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 #: Titles that are as often part of the name of something else: "General Electric", "Prince Edward Island".
 _NAMESAKES = frozenset(
-    "general major king prince princess captain private marshal judge chief state head president queen".split()
+    "general major king prince princess captain private marshal judge chief state head queen".split()
 )
 _ARTICLE = re.compile(r"(?:the|an?|his|her|its|their)\s+(?=\S)", re.IGNORECASE)
 _WORD = re.compile(r"(?<![\w’'-])\w+")
@@ -43,6 +44,7 @@ def namings(text: str, found: Iterable[Naming]) -> tuple[Naming, ...]:
     """The names that stand in ``text``, given those that the reader found in it, in order, none inside another."""
     kept = [whole for naming in found if (whole := _cut(text, naming)) is not None]
     kept = apart([], sorted(_of_one_kind(text, kept), key=_longest_first))
+    kept = _without_adjectives(text, kept)
     kept = apart(kept, sorted(betrayed(text), key=_longest_first))
     return tuple(apart(kept, _again(text, kept)))
 
@@ -112,15 +114,30 @@ def _of_one_kind(text: str, found: Sequence[Naming]) -> list[Naming]:
         votes.setdefault(words(text[naming.start : naming.end]), Counter())[naming.kind] += 1
     full = [words(text[n.start : n.end]) for n in found if n.kind == "person"]
     surnames = {word for name in full if len(name) > 1 for word in (name[0], name[-1])}
-    return [Naming(n.start, n.end, _kind(text, n, votes, surnames)) for n in found]
+    kinds: dict[str, NameKind] = {}
+    for naming in found:
+        exact = text[naming.start : naming.end]
+        if exact not in kinds:
+            kinds[exact] = _kind(text, exact, votes, surnames)
+    return [Naming(n.start, n.end, kinds[text[n.start : n.end]]) for n in found]
 
 
-def _kind(text: str, naming: Naming, votes: dict[tuple[str, ...], Counter[NameKind]], surnames: set[str]) -> NameKind:
-    exact = text[naming.start : naming.end]
+def _without_adjectives(text: str, found: Sequence[Naming]) -> list[Naming]:
+    # "Corvenian" is no actor beside Corvenia.
+    written = {text[n.start : n.end]: n.kind for n in found}
+    lands = sorted(name for name, kind in written.items() if kind != "person" and name.isalpha())
+    adjectives = {name for name in written if any(is_people_of(name, land) for land in lands)}
+    return [n for n in found if text[n.start : n.end] not in adjectives]
+
+
+def _kind(text: str, exact: str, votes: dict[tuple[str, ...], Counter[NameKind]], surnames: set[str]) -> NameKind:
     plain = words(exact)
     counted = votes[plain]
     best = min(counted, key=lambda kind: (-counted[kind], kind))
-    if best == "person" and len(plain) == 1 and plain[0] not in surnames and _is_land(exact):
+    alone = len(plain) == 1 and plain[0] not in surnames and plain[0] not in genders()
+    if best == "person" and plain and plain[-1].endswith("men") and plain[-1][:-3] + "man" in text.casefold():
+        return "group"
+    if best == "person" and alone and (_is_land(exact) or is_land(text, exact)):
         return "place"
     hit = atlas.lead(exact)
     if set(plain) & BODY_WORDS or (hit is not None and hit.known.kind == "organisation"):
@@ -190,4 +207,10 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     if _NEXT_CAPITAL.match(text, end):
         return False
     before = text[max(0, start - 24) : start]
-    return _LAST_CAPITAL.search(before) is None or _ADDRESSED.search(before) is not None
+    capital = _LAST_CAPITAL.search(before)
+    if capital is None or _ADDRESSED.search(before) is not None:
+        return True
+    # "Later Orvel left": the first word of a sentence has a capital anyhow.
+    word = words(capital.group())
+    opens = before[: capital.start()].rstrip(" \u00a0\"“‘'")[-1:] in {"", "\n", ".", "!", "?", ":"}
+    return opens and bool(word) and word[0] not in genders() and not is_office_word(capital.group().strip())

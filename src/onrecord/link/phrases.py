@@ -60,7 +60,8 @@ BODY_WORDS = frozenset(
     "house news times post journal press center centre foundation fund corp inc company co ltd college school network "
     "campaign administration government office bureau service society league federation organization organisation "
     "parliament senate congress army navy police force forces command embassy tribune herald gazette daily club church "
-    "coalition alliance board authority trust media radio television tv magazine review project initiative watch".split()
+    "coalition alliance board authority trust media radio television broadcasting tv magazine ledger dispatch courier chronicle observer telegraph examiner mirror "
+    "sentinel bulletin register monitor inquirer enquirer review project initiative watch".split()
 )
 #: "The AFP news agency" is AFP; "the Cranmer campaign" is not Cranmer.
 _SORT_OF_OUTLET = re.compile(
@@ -126,6 +127,8 @@ def guessed_kind(name: str) -> NameKind:
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    # What stands on lines above belongs to a byline or caption that the reader took along.
+    start = max(start, text.rfind("\n", start, len(text[:end].rstrip())) + 1)
     while start < end and (text[start].isspace() or text[start] in ',;:—–-"“”‘'):
         start += 1
     while end > start and (text[end - 1].isspace() or text[end - 1] in ',;:—–-"“”‘'):
@@ -142,7 +145,7 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
     )
     if head is None:
         return ()
-    head = _after_place(text, end, head, inside)
+    head = _after_body(text, end, head, inside)
     heads = [head]
     for naming in inside:
         if naming.start < heads[-1].end or (naming.kind != head.kind and "person" in (naming.kind, head.kind)):
@@ -160,13 +163,17 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
     return tuple(heads)
 
 
-def _after_place(text: str, end: int, head: Naming, inside: list[Naming]) -> Naming:
-    # "In Kell, Ivo Lund, who led the party, said": the reader may take the place into the source.
-    if head.kind != "place":
+def _after_body(text: str, end: int, head: Naming, inside: list[Naming]) -> Naming:
+    # "In Kell, Ivo Lund, who led the party, said", "told the Gazette, the minister, Ivo Lund, said": the reader may
+    # take into the source what stands before it.
+    if head.kind == "person":
         return head
     for naming in inside:
-        if naming.kind == "person" and re.fullmatch(r",\s+", text[head.end : naming.start]):
-            return naming if re.match(r"\s*(?:,|$)", text[naming.end : end]) else head
+        between = re.fullmatch(r",\s+(?:(?P<title>[^,]{3,60}),\s+)?", text[head.end : naming.start])
+        if naming.kind == "person" and between is not None:
+            title_ = between.group("title")
+            is_next = re.match(r"\s*(?:,|$)", text[naming.end : end]) is not None
+            return naming if is_next and (title_ is None or head_office(title_) is not None) else head
     return head
 
 
@@ -201,9 +208,18 @@ def _apposed_head(text: str, start: int, end: int, inside: list[Naming]) -> Nami
         first = re.split(r"[,;—–(]", before)[0]
         if _listing(before) or re.search(r"\b(?:and|or)\b", segment):
             return None
-        if head_office(first) is not None and not first.rstrip().endswith("s"):
+        if not first.rstrip().endswith("s") and (head_office(first) is not None or _is_description(first)):
             return naming
     return None
+
+
+def _is_description(first: str) -> bool:
+    # "the harbour master", "her old friend": small letters after an article.
+    tokens = first.split()
+    if len(tokens) < 2:
+        return False
+    opens = tokens[0].casefold() in _DEFINITE | {"a", "an"} or tokens[0].endswith(("'s", "’s"))
+    return opens and tokens[-1].islower()
 
 
 def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from onrecord.link import atlas
-from onrecord.link.offices import head_office, is_office_word, title
+from onrecord.link.offices import ends_in_office, head_office, is_office_word, title
 from onrecord.terms import Role, Span
 
 if TYPE_CHECKING:
@@ -83,12 +83,21 @@ def _before(page: Page, naming: Naming) -> Role | None:
     ):
         start = match.start(1)
     start = _without_openers(page, start, naming.start)
+    start = _after_other_title(page, start, naming.start)
     text = page.text[start : naming.start].strip()
     # "A spokeswoman for Mr. Orvel" is no title of Mr. Orvel.
     # Nor does "spokesman Ivo Lund" lose his by company: "ministers Ada Brandt and Ivo Lund".
     if not text or text.split()[-1].casefold() in _JOINTS or _head(text) is None:
         return None
     return _role(page, start, naming.start)
+
+
+def _after_other_title(page: Page, start: int, end: int) -> int:
+    # "The spokesman of President Orvel": President is his title, and spokesman somebody else's.
+    text = page.text[start:end].rstrip()
+    office = ends_in_office(text)
+    joints = list(re.finditer(r"\b(?:of|for|to|and)\s+", text[:office] if office is not None else ""))
+    return _without_openers(page, start + joints[-1].end(), end) if joints else start
 
 
 def _head(text: str) -> Office | None:

@@ -103,8 +103,12 @@ class _Builder:
         return ids
 
     def _kind_key(self, party: Party) -> tuple[EntityKind, str]:
-        kinds = Counter(self.actors[self.refs[m]].kind for m in party.members)
-        kind = min(kinds, key=lambda k: (-kinds[k], k))
+        members = [self.actors[self.refs[m]] for m in party.members]
+        kinds = Counter(actor.kind for actor in members)
+        if len(kinds) > 1 and not any(actor.person is not None and actor.person.is_full for actor in members):
+            # Nobody of that name is ever named in full: the articles that take it for a place or body are right.
+            del kinds["person"]
+        kind = min(kinds, key=lambda k: (-kinds[k], k == "person", k))
         held = [self.actors[self.refs[m]] for m in party.members if self.actors[self.refs[m]].kind == kind]
         key = min((-len(a.key.split()), a.key) for a in held)[1]
         if kind in {"role", "unnamed"}:
