@@ -7,5 +7,5 @@ from typing import Final
 __all__ = ["CATALOGUES"]
 
 CATALOGUES: Final = {
-    "reader": "7946c9741f32210b793e38853bf07a33dfcf0e3877ea03dba3156962f2e92cb7",
+    "reader": "f63dd952422aaf8411e23149117eaa4687d86e973a1f0d00f6788f7642b7535c",
 }
