@@ -34,6 +34,7 @@ REPUBLISHED: Final = 0.7
 #: Less than a copy is a retelling when this part of the shorter article is the same, with so many words of the writer's
 #: own among them, one passage of them this long.
 RETOLD_PART: Final = 0.15
+RETOLD_ATTRIBUTING: Final = 2
 RETOLD_WORDS: Final = 60
 RETOLD_PASSAGE: Final = 25
 
@@ -89,7 +90,9 @@ def _row(document: Document, claim: Claim, target: str | None, roots: Roots) -> 
 
 
 def _counts(item: Sharing, *, is_own: bool) -> bool:
-    long = item.plain >= RETOLD_WORDS and item.longest_plain >= RETOLD_PASSAGE
+    long = (
+        item.plain >= RETOLD_WORDS and item.longest_plain >= RETOLD_PASSAGE and item.attributing >= RETOLD_ATTRIBUTING
+    )
     # An outlet prints its own background again and again; only a whole article printed twice is one origin.
     return item.words > 0 and (item.containment >= COPY or (long and item.containment >= RETOLD_PART and not is_own))
 
