@@ -11,6 +11,7 @@ import os
 import random
 import resource
 import time
+from pathlib import Path
 from typing import Any
 
 from bench.data import unpacked
@@ -20,6 +21,8 @@ from onrecord.terms import Document, Noted, Origin, Trace
 
 #: Pairs with at least this part of the shorter article in common have to be found.
 ASKED = 0.5
+#: A hundred finds drawn at random and judged by reading both articles' shared passages, as ids and labels.
+JUDGED = Path(__file__).parent / "gold" / "retellings.jsonl"
 Pair = tuple[str, str]
 
 
@@ -38,9 +41,12 @@ def measure() -> list[Measure]:
     seconds = time.perf_counter() - start
     asked = {(a[0], b[0]) for part, a, b in pairs if part >= ASKED}
     found = related(rows)
+    judged = [json.loads(line) for line in JUDGED.read_text(encoding="utf-8").splitlines()]
+    kept = [row["judged"] for row in judged if (row["document"], row["retells"]) in found]
     hits = frozenset(f"{a}:{b}" for a, b in asked if (a, b) in found or (b, a) in found)
     figures = {
         "pairs asked": float(len(asked)), "pairs found": float(len(hits)), "articles": float(len(documents)),
+        "judged finds": float(len(kept)), "judged right": kept.count("right") / max(1, len(kept)),
         "rows with an article": float(sum(row.retells is not None for row in rows)), "ms an article": 1000 * seconds / len(documents),
         "peak MiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }  # fmt: skip
