@@ -1,9 +1,6 @@
-"""Attributions against PolNeAR's dev split, in two forms.
+"""Statements against PolNeAR's dev split, through the real command line.
 
-The first form is that of ``eval/attributions.py`` in the data: overlap and exactness of whole attributions, of the
-statements that the real command line exports. The second is the one that published figures are given in (CofeNet):
-exact spans of each role over the tokens of the flat file. It is taken from what the reader model tags, since the record
-draws its ends elsewhere on purpose: at quotation marks, and without the comma after a name.
+Scored as ``eval/attributions.py`` in the data does: overlap and exactness of whole attributions.
 """
 
 from __future__ import annotations
@@ -18,19 +15,18 @@ from typing import Any
 
 from bench.data import SHARED, exported, unpacked
 from bench.measure import Measure, prf
-from onrecord.infer.reader import Attribution, Reader
 
 ROLES = ("source", "cue", "content")
 Spans = list[tuple[int, int]]
 
 
 def measure() -> list[Measure]:
-    """Read the dev texts once and score them in both forms."""
+    """Read the dev texts and score what is exported."""
     gold = unpacked("polnear.tar.xz") / "data" / "dev"
     with tempfile.TemporaryDirectory() as folder:
         exported(gold / "text", ("statements",), Path(folder))
         rows = [json.loads(line) for line in (Path(folder) / "statements.jsonl").open(encoding="utf-8")]
-    return [whole(rows, gold), flat(gold)]
+    return [whole(rows, gold)]
 
 
 def whole(rows: list[dict[str, Any]], gold: Path) -> Measure:
@@ -118,73 +114,6 @@ def _mode(text: str, content: Spans) -> str:
     if words[:1] in marks and words[-1:] in marks:
         return "direct"
     return "mixed" if marks & set(words) else "indirect"
-
-
-def flat(gold: Path) -> Measure:
-    """Exact spans of each role over the tokens of the flat file, one sentence group at a time."""
-    reader = Reader.shipped(threads=2)
-    lines = (unpacked("cofenet/polnear_valid.txt.xz") / "polnear_valid.txt").read_text(encoding="utf-8").splitlines()
-    groups: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for line in lines:
-        group = json.loads(line)
-        groups[group["id"]].append(group)
-    counts = {role: [0, 0, 0] for role in ROLES}
-    for name, members in groups.items():
-        document = name.rsplit("_", 1)[0] + ".txt"
-        with (gold / "text" / document).open(encoding="utf-8", errors="replace", newline="") as file:
-            text = file.read()
-        tagged = [span for attribution in reader.read(text).attributions for span in _pieces(attribution)]
-        places = _places(text, [group["tokens"] for group in members])
-        for group, at in zip(members, places, strict=True):
-            wanted = _tagged(group["labels"])
-            found = _found(tagged, at)
-            for role in ROLES:
-                w, f = {s for s in wanted if s[0] == role}, {s for s in found if s[0] == role}
-                _add(counts[role], len(w & f), len(f), len(w))
-    figures = {key: value for role in ROLES for key, value in prf(f"exact {role}", *counts[role]).items()}
-    return Measure("flat", figures)
-
-
-def _places(text: str, groups: list[list[str]]) -> list[list[tuple[int, int] | None]]:
-    """Where each token stands in the text; none for the few that the flat file's makers changed."""
-    plain = text.translate(str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'", "\u00a0": " "}))
-    brackets = {"``": '"', "''": '"', "-LRB-": "(", "-RRB-": ")", "`": "'"}
-    out, at = [], 0
-    for group in groups:
-        row: list[tuple[int, int] | None] = []
-        for token in group:
-            word = brackets.get(token, token.translate(str.maketrans({"“": '"', "”": '"', "’": "'", "‘": "'"})))
-            start = plain.find(word, at, at + 80 + len(word))
-            row.append((start, start + len(word)) if start >= 0 else None)
-            at = start + len(word) if start >= 0 else at
-        out.append(row)
-    return out
-
-
-def _tagged(labels: list[str]) -> set[tuple[str, int, int]]:
-    spans, role, start = set(), "", 0
-    for index, label in enumerate([*labels, "O"]):
-        if role and (label == "O" or label.startswith("B-") or label[2:] != role):
-            spans.add((role, start, index))
-            role = ""
-        if label != "O" and not role:
-            role, start = label[2:], index
-    return spans
-
-
-def _pieces(attribution: Attribution) -> list[tuple[str, int, int]]:
-    pieces = (*attribution.sources, *attribution.cues, *attribution.contents)
-    return [(piece.role, piece.start, piece.end) for piece in pieces]
-
-
-def _found(tagged: list[tuple[str, int, int]], at: list[tuple[int, int] | None]) -> set[tuple[str, int, int]]:
-    """The model's spans as token ranges."""
-    out = set()
-    for role, a, b in tagged:
-        inside = [i for i, place in enumerate(at) if place is not None and a <= place[0] and place[1] <= b]
-        if inside:
-            out.add((role, inside[0], inside[-1] + 1))
-    return out
 
 
 def _scorer() -> ModuleType:
