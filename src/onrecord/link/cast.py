@@ -43,6 +43,9 @@ class Cast:
         for naming in sorted(set(namings) - set(people)):
             self._other(naming)
 
+        #: Numbers of the people whom the document gives a title.
+        self.titled = frozenset(a.number for a in self.actors if a.person is not None and a.roles)
+
     def actor_at(self, naming: Naming) -> Actor | None:
         """The actor that a name leads to; none for an adjective of a people."""
         return self._at.get((naming.start, naming.end))

@@ -22,6 +22,10 @@ _MEMORY = 8
 #: At most so many places back are looked at, so that no article can make it slow.
 _WINDOW = 80
 _PARAGRAPHS = 2
+_VERB = re.compile(
+    r"(?:,[^,.\n]{3,90},)?\s+(?:\w+ly\s+|also\s+)?(?:who|has|have|had|is|was|are|were|will|would|could|did|does|said|told|"
+    r"wrote|made|took|gave|went|came|left|met|led|began|put|set|[a-z]{3,}(?:ed|s))\b"
+)
 _PREPOSITION = re.compile(
     r"\b(?:of|for|in|at|to|from|with|by|about|near|under|against|behind|than|like|over|on|between|after|before|told|called)\s+"
     r"(?:the\s+)?(?:[\w.’',-]+\s+){0,5}\Z",
@@ -136,6 +140,9 @@ class Discourse:
             ("'s", "’s")
         )
         subject = not owner and _PREPOSITION.search(before) is None
+        # "Lund echoed Brandt.": of two people in a sentence the second is its object, unless a verb follows.
+        if subject and any(n.kind == "person" for n in page.names_in(opening, start)):
+            subject = _VERB.match(page.text, end) is not None
         is_new = start == self.actors[actor].first and any(
             end <= role.span.start <= end + 3 for role in self.actors[actor].roles
         )

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _SAME_OFFICE, _LOOSE_OFFICE, _SAME_STATE, _OTHER_OFFICE, _FORMER = 4.0, 2.4, 1.2, -1.0, -1.5
 #: Below this nobody named is meant; two candidates nearer than the second figure are both possible.
 _ENOUGH, _CLOSE = -0.6, 0.5
+#: No name is longer, in code points.
+_NAME = 80
 _OWNED = re.compile(r"['’]s?\s|^(?:his|her|its|their|our|my)\s", re.IGNORECASE)
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|to)\s")
 
@@ -50,8 +52,8 @@ def lead_role(
 def _apposed(words: Phrase, cast: Cast) -> Actor | None:
     # "the secretary general of the union" said of the words before ", Nina Galt, called it".
     text = cast.page.text
-    for naming in cast.page.namings:
-        if naming.kind == "person" and words.end < naming.start <= words.end + 3:
+    for naming in cast.page.names_in(words.end + 1, words.end + _NAME):
+        if naming.kind == "person" and naming.start <= words.end + 3:
             between, after = text[words.end : naming.start], text[naming.end : naming.end + 1]
             if re.fullmatch(r",\s", between) and after in {",", ".", "–", "—", ""}:
                 return cast.actor_at(naming)
@@ -63,9 +65,8 @@ def _ranked(words: Phrase, office: Office, cast: Cast, discourse: Discourse) -> 
     salience = discourse.salience(words.start)
     is_bound = _OWNED.search(words.text) is not None or _COMPLEMENT.search(words.text) is not None
     found = []
-    for actor in cast.actors:
-        if actor.number not in salience and not (actor.kind == "person" and actor.roles):
-            continue
+    for number in sorted(salience.keys() | cast.titled):
+        actor = cast.actors[number]
         if office.gender is not None and actor.gender not in (office.gender, None):
             continue
         judged = _judged(words, asked, office, actor)

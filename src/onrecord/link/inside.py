@@ -62,7 +62,9 @@ def scene(document: Document, findings: Findings) -> Scene:
 
 
 def _understood(laid: Page, statement: Statement) -> Phrase | None:
-    read = [phrase(laid.text, s.start, s.end, laid.namings) for s in statement.source if s.exact.strip()]
+    read = [
+        phrase(laid.text, s.start, s.end, laid.names_in(s.start, s.end)) for s in statement.source if s.exact.strip()
+    ]
     return next((p for p in read if p.kind == "names"), read[0] if read else None)
 
 

@@ -17,9 +17,14 @@ _PEOPLE = r"(?:n|ns|an|ans|ian|ians|ic|ish|ese|i|is)\b"
 _ADDRESSED = r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.?\s"
 
 
+def stem_of(land: str) -> str:
+    """What stays of the name of a land in its adjective, without the vowels at its end: Corven of Corvenia."""
+    return land.rstrip("aeiouy")
+
+
 def is_people_of(name: str, land: str) -> bool:
     """Whether ``name`` is the adjective or the people of ``land`` by its form: Corvenian of Corvenia."""
-    stem = land.rstrip("aeiouy")
+    stem = stem_of(land)
     return (
         name != land and len(stem) >= 4 and re.fullmatch(re.escape(stem) + r"[aeiouy]{0,2}" + _PEOPLE, name) is not None
     )

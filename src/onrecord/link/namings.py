@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link import atlas
 from onrecord.link.betrayed import betrayed
-from onrecord.link.lands import is_land, is_people_of
+from onrecord.link.lands import is_land, is_people_of, stem_of
 from onrecord.link.letters import words
 from onrecord.link.names import genders, parse
 from onrecord.link.offices import collective, head_office, is_office_word
@@ -125,8 +125,13 @@ def _of_one_kind(text: str, found: Sequence[Naming]) -> list[Naming]:
 def _without_adjectives(text: str, found: Sequence[Naming]) -> list[Naming]:
     # "Corvenian" is no actor beside Corvenia.
     written = {text[n.start : n.end]: n.kind for n in found}
-    lands = sorted(name for name, kind in written.items() if kind != "person" and name.isalpha())
-    adjectives = {name for name in written if any(is_people_of(name, land) for land in lands)}
+    lands = [name for name, kind in sorted(written.items()) if kind != "person" and name.isalpha()]
+    stems = {stem_of(land): land for land in lands}
+    adjectives = {
+        name
+        for name in written
+        if any(is_people_of(name, stems[name[:at]]) for at in range(4, len(name)) if name[:at] in stems)
+    }
     return [n for n in found if text[n.start : n.end] not in adjectives]
 
 

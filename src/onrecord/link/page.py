@@ -78,6 +78,11 @@ class Page:
         ]
         return self.statements[min(holding)[2]] if holding else None
 
+    def names_in(self, start: int, end: int) -> tuple[Naming, ...]:
+        """The names that lie in a range, in order."""
+        found = self.namings[bisect_left(self.namings, start, key=_start) : bisect_left(self.namings, end, key=_start)]
+        return tuple(naming for naming in found if naming.end <= end)
+
     def is_quoted(self, at: int) -> bool:
         """Whether a place lies inside quotation marks."""
         number = _number(self.quoted, at)
@@ -121,6 +126,10 @@ def apart(kept: list[Naming], more: Iterable[Naming]) -> list[Naming]:
 def first(statement: Statement) -> int:
     """Where a statement's source stands, or its content where it has no source."""
     return min(span.start for span in statement.source or statement.content)
+
+
+def _start(naming: Naming) -> int:
+    return naming.start
 
 
 def _place(statement: Statement) -> tuple[int, int, str]:

@@ -56,13 +56,12 @@ def lead_common(words: Phrase, cast: Cast, discourse: Discourse, *, barred: int 
 def _voice(words: Phrase, cast: Cast) -> Actor | None:
     # "The Kremlin's position", "Lund's letter", "the Kell Gazette report": whose words they are.
     text = cast.page.text
-    for naming in cast.page.namings:
-        if words.start <= naming.start and naming.end < words.end:
-            before, after = text[words.start : naming.start], text[naming.end : words.end]
-            owned = re.fullmatch(r"['’]s?(?:\s+[\w-]+){1,3}", after) is not None
-            named = naming.kind == "organisation" and re.fullmatch(r"\s+\w+", after) is not None
-            if words.kind == "thing" and (owned or named) and before.casefold().strip() in {"", "the", "a", "an"}:
-                return cast.speaker(naming)
+    for naming in cast.page.names_in(words.start, words.end):
+        before, after = text[words.start : naming.start], text[naming.end : words.end]
+        owned = re.fullmatch(r"['’]s?(?:\s+[\w-]+){1,3}", after) is not None
+        named = naming.kind == "organisation" and re.fullmatch(r"\s+\w+", after) is not None
+        if words.kind == "thing" and (owned or named) and before.casefold().strip() in {"", "the", "a", "an"}:
+            return cast.speaker(naming)
     return None
 
 
@@ -74,7 +73,7 @@ def _listed_after(words: Phrase, cast: Cast) -> tuple[Naming, ...]:
     opening = _LISTING.search(page.text, words.end, end)
     if opening is None or page.is_quoted(opening.start()):
         return ()
-    return tuple(n for n in page.namings if opening.end() <= n.start < end and n.kind != "event")
+    return page.names_in(opening.end(), end)
 
 
 def _kept(words: Phrase, cast: Cast, kind: EntityKind, reason: str, members: tuple[int, ...] = ()) -> Led:
