@@ -119,3 +119,104 @@ def test_merge_and_undo(article: Make, story: Make, correction: Make) -> None:
     undone = story(one, corrections=[correction("merge", "Anna Reuel", "Ivo Lund", undone=True)])
     assert 1 == len(merged.names())
     assert story(one).settlement == undone.settlement
+
+
+def test_title_without_name_is_led_across_articles(article: Make, story: Make) -> None:
+    """A title whose holder only another article names leads to that person, probably and with the reason."""
+    one = article("French Foreign Minister Edda Brandt flew to Kell.").names("Edda Brandt", "l:Kell")
+    two = article("In Kell the French foreign minister warned that time was short.").names("l:Kell")
+    found = story(one, two.says("the French foreign minister", "warned", "time was short"))
+    assert ["Edda Brandt"] == found.speakers(1)
+    (led,) = found.settlement.speakers
+    assert "probably" == led.sureness
+    assert any("Edda Brandt" in reason for reason in led.reasons)
+
+
+def test_role_without_name_stays_a_role(article: Make, story: Make) -> None:
+    """Somebody known only by what they are stays so, and an unnamed source stays unnamed."""
+    text = "A French official said it rained. Two sources familiar with the talks said it snowed. Edda Brandt left."
+    one = article(text).names("Edda Brandt")
+    found = story(
+        one.says("A French official", "said", "it rained").says(
+            "Two sources familiar with the talks", "said", "it snowed"
+        )
+    )
+    assert ["A French official", "Two sources familiar with the talks"] == found.speakers()
+    assert ["role", "unnamed"] == [
+        found.entity(name).kind for name in ("A French official", "Two sources familiar with the talks")
+    ]
+    assert found.entity("France").id == found.entity("A French official").speaks_for
+
+
+def test_members_of_a_collective(article: Make, story: Make) -> None:
+    """A collective keeps the members that its line lists, even when the list comes after the words said."""
+    text = "Several countries rejected the plan for the port, including Poland, the United States and Canada."
+    one = article(text).names("l:Poland", "l:United States", "l:Canada")
+    found = story(one.says("Several countries", "rejected", "the plan for the port"))
+    (name,) = found.speakers()
+    assert name is not None
+    members = {e.id for e in found.settlement.entities if e.kind == "state"}
+    assert members == set(found.entity(name).members)
+
+
+def test_position_of_a_palace_is_its_state_speaking(article: Make, story: Make) -> None:
+    """A position, letter or statement of somebody named is that somebody speaking."""
+    one = article("The Kremlin’s position stresses that time is short. Ivo Lund’s letter says it is not.")
+    one.names("o:Kremlin", "Ivo Lund")
+    found = story(
+        one.says("The Kremlin’s position", "stresses", "time is short").says("Ivo Lund’s letter", "says", "it is not")
+    )
+    assert ["Russia", "Ivo Lund"] == found.speakers()
+
+
+def test_former_and_current_titles_stand_side_by_side(article: Make, story: Make) -> None:
+    """Two titles for one person are both kept, each with its document and whether it is still held."""
+    one = article("Ukrainian Foreign Minister Darko Kulen spoke in Kell.").names("Darko Kulen", "l:Kell")
+    two = article("Darko Kulen, who previously led Ukraine’s Ministry of Foreign Affairs, left Kell.").names(
+        "Darko Kulen", "l:Kell"
+    )
+    roles = story(one, two).entity("Darko Kulen").roles
+    assert {("current", one.document.id), ("former", two.document.id)} == {(r.standing, r.document) for r in roles}
+
+
+def test_who_speaks_as_i(article: Make, story: Make) -> None:
+    """Inside a quotation "I" is the one who speaks it."""
+    text = "“I told them that it was over,” said Tomas Reuel."
+    one = article(text).names("Tomas Reuel")
+    one.says("Tomas Reuel", "said", "I told them that it was over,").says("I", "told", "it was over")
+    assert ["Tomas Reuel", "Tomas Reuel"] == story(one).speakers()
+
+
+def test_whoever_asked_does_not_answer(article: Make, story: Make) -> None:
+    """A pronoun after a question is not the one who asked it."""
+    text = "Nina Galt and Anna Moss sat down. “Is it over?” Galt asked.\n\n“It is not,” she replied."
+    one = article(text).names("Nina Galt", "Anna Moss", "Galt")
+    found = story(one.says("Galt", "asked", "Is it over?").says("she", "replied", "It is not,"))
+    assert ["Nina Galt", "Anna Moss"] == found.speakers()
+
+
+def test_slip_and_surname_within_an_article(article: Make, story: Make) -> None:
+    """Two people of one surname are told apart by the form of address."""
+    text = "Nina Galt and Otto Galt came. Mrs. Galt said it rained. Mr. Galt said it snowed."
+    one = article(text).names("Nina Galt", "Otto Galt")
+    found = story(one.says("Mrs. Galt", "said", "it rained").says("Mr. Galt", "said", "it snowed"))
+    assert ["Nina Galt", "Otto Galt"] == found.speakers()
+
+
+def test_corrections_rename_split_reject_confirm(article: Make, story: Make, correction: Make) -> None:
+    """A person's decisions stand above the machine's."""
+    one = (
+        article("Edda Brandt said it rained in Kell.")
+        .names("Edda Brandt", "l:Kell")
+        .says("Edda Brandt", "said", "it rained")
+    )
+    two = article("E. Brandt sang in Kell.").names("E. Brandt", "l:Kell")
+    statement = one.statements[0].id
+    assert ["Edda Brandt"] == story(one, two).names()
+    assert ["Edda B."] == story(one, two, corrections=[correction("rename", "E. Brandt", value="Edda B.")]).names()
+    assert ["E. Brandt", "Edda Brandt"] == story(one, two, corrections=[correction("split", "E. Brandt")]).names()
+    assert [None] == story(one, corrections=[correction("reject", statement)]).speakers()
+    (led,) = story(one, corrections=[correction("confirm", statement)]).settlement.speakers
+    assert ("sure", "confirmed by Ada on 2031-05-01") == (led.sureness, led.reasons[0])
+    twice = [correction("merge", "Edda Brandt", "Kell", day=1), correction("split", "Kell", day=2)]
+    assert ["Edda Brandt"] == story(one, corrections=twice).names()

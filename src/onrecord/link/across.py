@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.link import atlas
 from onrecord.link.letters import words
 from onrecord.link.names import parse
+from onrecord.link.offices import title
 from onrecord.link.people import Compared, Form, compare, keys, settle
 from onrecord.terms import Likeness
 
@@ -58,6 +59,10 @@ def ensemble(scenes: Sequence[Scene]) -> Ensemble:
         if kinds[ref] != "person":
             key = _key(ref, actor, actors) if kinds[ref] == actor.kind else actor.key
             others[kinds[ref], key].append(ref)
+    for ref, (group, reason) in _holders(actors, people).items():
+        others.pop((actors[ref].kind, _key(ref, actors[ref], actors)), None)
+        people[group].append(ref)
+        doubts[ref] = reason
     clusters = [Cluster("person", _person_key(refs, actors), tuple(sorted(refs))) for refs in people]
     clusters += [Cluster(kind, key, tuple(sorted(refs))) for (kind, key), refs in others.items()]
     slips = _slips(actors)
@@ -137,6 +142,37 @@ def _people(
             rarer = min(c.left, c.right, key=_rarity(forms))
             doubts.update(dict.fromkeys(bearers[rarer], "; ".join(c.reasons)))
     return [sorted(ref for i in group for ref in bearers[i]) for group in groups], likenesses, doubts
+
+
+def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> dict[Ref, tuple[int, str]]:
+    # "The French foreign minister" of an article that does not name her is whom the other articles name so.
+    held: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for group, refs in enumerate(people):
+        for ref in refs:
+            for office, of, is_former in actors[ref].offices():
+                if of is not None and not is_former:
+                    held[office, of].add(group)
+    found: dict[Ref, tuple[int, str]] = {}
+    for ref, actor in actors.items():
+        asked = title(actor.name) if actor.kind == "role" and actor.name[:4].casefold() == "the " else None
+        if (
+            asked is None
+            or asked.office is None
+            or asked.of is None
+            or asked.is_former
+            or asked.office.sort != "office"
+        ):
+            continue
+        groups = held.get((asked.office.name, asked.of), set())
+        if len(groups) == 1:
+            group = min(groups)
+            name = max((actors[r].name for r in people[group]), key=_length)
+            found[ref] = group, f"this article only says “{actor.name}”; another names {name} so"
+    return found
+
+
+def _length(name: str) -> tuple[int, str]:
+    return len(name), name
 
 
 def _rarity(forms: Sequence[Form]) -> Callable[[int], tuple[int, tuple[str, ...]]]:

@@ -100,7 +100,7 @@ class Bearers:
         return None
 
     def _short(self, naming: Naming, name: PersonName) -> Actor:
-        actor = self.called(name.parts, naming.start, name.gender)
+        actor = self.called(name.parts, naming.start, parse(_with_address(self.page, naming)).gender)
         if actor is None:
             near = {a.number: a for key in keys(name) for a in self._by_key.get(key, ())}
             slipped = [a for _, a in sorted(near.items()) if a.person and a.person.is_full and _one_off(a.person, name)]

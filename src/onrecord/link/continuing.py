@@ -16,12 +16,18 @@ if TYPE_CHECKING:
 
 #: A quotation is carried on at most this many paragraphs below the one it goes on with.
 _REACH = 1
+_SHORTEST_PARTICIPLE = 5
+_JOINED = re.compile(r"(?:\band|\bbut|,)\Z")
+_PASSIVE = frozenset("is was are were be been being has have had it reportedly allegedly according".split())
 
 
 def continued(
     statement: Statement, page: Page, discourse: Discourse, told: Mapping[str, Told]
 ) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
     """The speaker of a statement without source words, if the lines around it tell."""
+    subject = _subject(statement, page, discourse)
+    if subject is not None:
+        return subject, "probably", ("takes the subject of its sentence",)
     above = page.above(statement)
     if above is None or above.id not in told or (number := told[above.id].actor) is None:
         return None, "unsure", ("the line names nobody",)
@@ -34,6 +40,28 @@ def continued(
     if end < start and discourse.first_in((end, start), _is_someone_else(number)) is not None:
         return None, "unsure", ("the line names nobody, and somebody else is named just before it",)
     return discourse.actors[number], "probably", ("continues the quotation above",)
+
+
+def _subject(statement: Statement, page: Page, discourse: Discourse) -> Actor | None:
+    # "Lund met the ministers to press the idea", "Lund sat down and accused Norland": who did the one did the other.
+    if not statement.cue:
+        return None
+    cue = min(statement.cue, key=_begin)
+    number = page.sentence(cue.start)
+    opening = page.sentences[number][0] if number >= 0 else 0
+    before = page.text[opening : cue.start].rstrip()
+    verb = cue.exact.split(maxsplit=1)[0].casefold()
+    shares = verb == "to" or (verb.endswith("ing") and len(verb) > _SHORTEST_PARTICIPLE)
+    shares = shares or (_JOINED.search(before) is not None and verb not in _PASSIVE and not verb.startswith("ask"))
+    return discourse.first_in((opening, cue.start), _may_speak) if shares else None
+
+
+def _may_speak(actor: Actor) -> bool:
+    return actor.kind in {"person", "organisation", "state", "role", "group"}
+
+
+def _begin(span: Span) -> int:
+    return span.start
 
 
 def asker(statement: Statement, page: Page, told: Mapping[str, Told]) -> int | None:

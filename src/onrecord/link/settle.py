@@ -105,7 +105,9 @@ class _Builder:
     def _kind_key(self, party: Party) -> tuple[EntityKind, str]:
         members = [self.actors[self.refs[m]] for m in party.members]
         kinds = Counter(actor.kind for actor in members)
-        if len(kinds) > 1 and not any(actor.person is not None and actor.person.is_full for actor in members):
+        if any(actor.person is not None and actor.person.is_full for actor in members):
+            kinds = Counter({"person": len(members)})
+        elif len(kinds) > 1:
             # Nobody of that name is ever named in full: the articles that take it for a place or body are right.
             del kinds["person"]
         kind = min(kinds, key=lambda k: (-kinds[k], k == "person", k))
