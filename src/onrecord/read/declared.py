@@ -43,7 +43,6 @@ _AUTHORS = (
     "parsely-author",
     "article:author_name",
     "creator",
-    "twitter:data1",
 )
 _DATES = (
     "article:published_time", "og:published_time", "datepublished", "article:published", "date", "pubdate", "publishdate", "publish-date",
@@ -96,6 +95,8 @@ def _of_meta(page: Page) -> Facts:
         return next((value for k in keys for value in page.metas.get(k, ())), "")
 
     authors = tuple(v for k in _AUTHORS for v in page.metas.get(k, ()) if not _ADDRESS.match(v))
+    if one(("twitter:label1",)).lower() in {"written by", "author", "by"}:
+        authors += tuple(page.metas.get("twitter:data1", ()))
     day = next((d for k in _DATES for v in page.metas.get(k, ()) if (d := _day(v, "meta element"))), None)
     if day is None:
         day = next(
