@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from onrecord.link.days import days
 from onrecord.link.origins.settle import origins
 from onrecord.link.settle import settle
+from onrecord.link.stories.settle import stories
 from onrecord.link.utterances.settle import utterances
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def settle_whole(
     documents: Sequence[Document], findings: Mapping[str, Findings], corrections: Sequence[Correction]
 ) -> Settlement:
-    """Who is who, who speaks, when it was said, whose words an article carries, and which lines are one utterance.
+    """Who is who, who speaks, when it was said, whose words an article carries, what is one utterance, what one story.
 
     Args:
         documents: The documents of the record; their order does not matter.
@@ -36,4 +37,5 @@ def settle_whole(
         dated=days(documents, findings, cast),
         origins=lineage,
         utterances=utterances(documents, findings, cast.speakers, lineage),
+        stories=stories(documents, findings),
     )
