@@ -34,7 +34,8 @@ class View:
         entities = {entity.id: entity for entity in self.entities}
         speakers = {speaker.statement: speaker for speaker in self.settlement.speakers}
         dated = {item.statement: item.when for item in self.settlement.dated}
-        utterances = {id_: item.id for item in self.settlement.utterances for id_ in item.statements}
+        same = [item for item in self.settlement.utterances if item.verdict == "same"]
+        utterances = {id_: item.id for item in same for id_ in item.statements}
         for document in self.documents:
             found = self.findings.get(document.id)
             for statement in sorted(found.statements if found else (), key=_statement_order):

@@ -5,6 +5,7 @@ Who retells whom is settled before anything is counted here, so that ten copies 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from onrecord.terms import Count, Counts
@@ -38,28 +39,30 @@ def counts(
     distinct = {document.id: document for document in documents}
     outlets = [document.outlet.value for document in distinct.values() if document.outlet is not None]
     publishers = [publisher_of(outlet) if publisher_of else None for outlet in outlets]
+    lineage: dict[str, list[Origin]] = defaultdict(list)
+    for row in origins:
+        if row.root is not None and row.document in distinct:
+            lineage[row.document].append(row)
+    lines = None if statements is None else frozenset(statements)
     return Counts(
         articles=len(distinct),
         outlets=_count([{folded(outlet)} for outlet in outlets], len(distinct)),
         publishers=_count([{publisher} for publisher in publishers if publisher is not None], len(distinct)),
-        origins=_count([found for name in distinct if (found := _roots(name, origins, statements))], len(distinct)),
+        origins=_count([_roots(rows, lines) for rows in lineage.values() if _roots(rows, lines)], len(distinct)),
     )
 
 
-def _count(known: Sequence[Collection[str]], articles: int) -> Count:
+def _count(known: Sequence[Collection[str | None]], articles: int) -> Count:
     """How many different ones the known sets hold together; an article without a set is one where it is unknown."""
     return Count(known=len({value for values in known for value in values}), unknown_in=articles - len(known))
 
 
-def _roots(document: str, origins: Sequence[Origin], statements: Collection[str] | None) -> set[str]:
-    """The roots that the words of an article go back to; empty when none is known.
+def _roots(rows: Sequence[Origin], lines: Collection[str] | None) -> set[str | None]:
+    """The roots that the words of one article go back to; empty when none is known.
 
     What an article says of itself as a whole comes before what it says of single lines, unless just those are counted.
     """
-    rows = [row for row in origins if row.document == document and row.root is not None]
     whole = [row for row in rows if not row.statements]
-    if statements is None:
-        chosen = whole or rows
-    else:
-        chosen = [row for row in rows if not set(statements).isdisjoint(row.statements)] or whole
-    return {row.root for row in chosen if row.root is not None}
+    if lines is None:
+        return {row.root for row in whole or rows}
+    return {row.root for row in [row for row in rows if any(id_ in lines for id_ in row.statements)] or whole}

@@ -149,7 +149,7 @@ def _utterances(people: Mapping[str, Sequence[Statement]]) -> Iterator[Utterance
             left, right = said[-2:]
             difference = Difference("wording", left.id, right.id, left.content, right.content)
             key = content_id("utterance", name)
-            yield Utterance(key, content_id("entity", name), (left.id, right.id), (difference,), "unsure", ("why",))
+            yield Utterance(key, content_id("entity", name), (left.id, right.id), (difference,), "same", ("why",))
 
 
 def _person(key: str, name: str, said: Sequence[Statement]) -> Entity:
