@@ -235,6 +235,26 @@ def test_any_markup_gives_a_document_or_a_reason(parts: list[str]) -> None:
     assert document is None or _broken(document) == []
 
 
+def test_an_article_that_is_declared_and_not_shown_is_missed() -> None:
+    """A page that declares a long text and shows another says so."""
+    body = "The mayor of the islands said on Saturday that tolls would double and that nobody would be spared. " * 6
+    raw = f'<script type="application/ld+json">{{"@type": "NewsArticle", "articleBody": "{body}"}}</script><p>Subscribe to read on, the rest is for members of the Gazette.'
+    document, problems = read_bytes(raw.encode(), name="a.html")
+    assert document is not None
+    assert [("partial", "hidden-article")] == [(p.severity, p.code) for p in problems]
+    shown, problems = read_bytes((raw + f"<p>{body}").encode(), name="a.html")
+    assert shown is not None
+    assert problems == ()
+
+
+def test_pages_of_very_many_blocks_are_judged_cheaply() -> None:
+    """Tens of thousands of blocks are kept, and it is said that fewer readers saw them."""
+    document, problems = read_bytes(b"<p>The mayor said so on the quay." * 20_001, name="a.html")
+    assert document is not None
+    assert document.text.count("said so") == 20_001
+    assert ["large-page"] == [p.code for p in problems]
+
+
 def test_reading_is_repeatable() -> None:
     """The same bytes give the same document again."""
     assert read_bytes(PAGE.encode(), name="a.html") == read_bytes(PAGE.encode(), name="a.html")

@@ -16,7 +16,7 @@ from onrecord.read.remark import Remark
 from onrecord.read.sorts import kind_of_block
 from onrecord.read.stripped import stripped
 from onrecord.read.tree import page
-from onrecord.read.votes import Vote, trafilatura_vote
+from onrecord.read.votes import Vote, trafilatura_vote, words
 from onrecord.terms.document import Furniture, FurnitureKind, Noted
 from onrecord.terms.span import Span
 
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 #: A shorter declared text is a summary, and says nothing about what is left out of it.
 _SHORTEST_BODY = 400
+#: Share of a declared text that is visible when the article is.
+_SHOWN = 0.3
 #: Blocks above which each is judged by its length and links alone.
 _MOST_BLOCKS = 20_000
 _LARGE = Remark(
@@ -80,6 +82,15 @@ def votes_on(safe: Guarded, body: str) -> dict[str, Vote]:
     return votes
 
 
+def _withheld(body: str, text: str) -> tuple[Remark, ...]:
+    """That the page declares an article text which its visible text does not hold, as pages behind a paywall do."""
+    declared_words = words(body)
+    if len(body) < _SHORTEST_BODY or Vote((text,)).share(declared_words) >= _SHOWN:
+        return ()
+    message = f"The page declares an article of {len(declared_words):,} words, most of which its visible text does not hold; only visible text was kept."
+    return (Remark("partial", "hidden-article", message),)
+
+
 def _told(seen: Page, is_article: Sequence[bool], said: Declared, remarks: tuple[Remark, ...]) -> Told:
     text, places = _text(seen.blocks)
     kinds = [None if inside else kind_of_block(block) for block, inside in zip(seen.blocks, is_article, strict=True)]
@@ -99,7 +110,7 @@ def _told(seen: Page, is_article: Sequence[bool], said: Declared, remarks: tuple
     for i in echoes:
         kinds[i] = "repeated-headline"
     facts = placed(facts, text).or_else(seen_facts(text, places, kinds)).or_else(host_of(facts))
-    return Told(text, _furniture(text, places, kinds), facts, seen.language, remarks)
+    return Told(text, _furniture(text, places, kinds), facts, seen.language, (*remarks, *_withheld(said.body, text)))
 
 
 def _text(blocks: Sequence[Block]) -> tuple[str, list[tuple[int, int]]]:
