@@ -55,7 +55,7 @@ class Bearers:
         if gender is not None:
             sure = [a for a in found if a.gender == gender]
             fitting = [a for a in found if a.gender is None]
-            found = sure or fitting or ([] if len(found) > 1 else found)
+            found = sure or fitting
         return min(found, key=_Nearness(at), default=None)
 
     def join(self, actor: Actor, naming: Naming) -> Actor:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from onrecord.link import atlas
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 _BUILDINGS = frozenset({"palace", "castle", "house", "street", "square", "building", "mansion", "buildings"})
 #: Words after a body's name that only say what sort of body it is.
 _SORTS = frozenset({"party", "group", "company", "agency", "alliance", "union", "movement", "bank", "newspaper"})
+_ALIAS = re.compile(r"\s*\(\s*(?:the\s+)?|,?\s+(?:or|known as|called)\s+(?:the\s+)?")
+#: A noun right after an adjective of a people: "Muslim voters".
+_NOUN = re.compile(r"\s+[a-z]")
 #: Letters of the longest short form.
 _LONGEST_SHORT = 6
 
@@ -35,6 +40,7 @@ class Cast:
         self._at: dict[tuple[int, int], Actor] = {}
         self._by_key: dict[tuple[EntityKind, str], Actor] = {}
         self._long: dict[tuple[EntityKind, str], set[str]] = defaultdict(set)
+        self._aliases = _aliases(page)
         self._bearers = Bearers(page, self.actors)
         namings = apart([*page.namings], extra)
         people = [n for n in namings if n.kind == "person" and not _is_seat(page.words((n.start, n.end)))]
@@ -87,6 +93,8 @@ class Cast:
         plain = words(text.removeprefix("the ").removeprefix("The "))
         if not plain or (set(plain) <= atlas.REGIONS and not text.isupper()):
             return
+        if naming.kind == "group" and not text.endswith("s") and _NOUN.match(self.page.text, naming.end):
+            return
         hit = atlas.lead(text)
         actor: Actor | None
         if hit is not None and hit.sense == "people":
@@ -106,6 +114,8 @@ class Cast:
         if len(plain) > 1 and plain[-1] in _SORTS and (kind, " ".join(plain[:-1])) in self._by_key:
             plain = plain[:-1]
         key = " ".join(plain)
+        if key in self._aliases:
+            return self._aliases[key]
         if len(plain) == 1 and 2 <= len(key) <= _LONGEST_SHORT:
             longer = [k for k in self._long.get((kind, key), ()) if " " in k and (kind, k) in self._by_key]
             return longer[0] if len(longer) == 1 else key
@@ -116,6 +126,23 @@ class Cast:
             self._by_key[kind, key] = actor
             self._long[short].add(key)
         return key
+
+
+def _aliases(page: Page) -> dict[str, str]:
+    # "The Harbour Party (HP)", "the Swiss People's Party, or SVP": the article says what its short form stands for.
+    found: dict[str, str] = {}
+    for long, short in pairwise(page.namings):
+        between, text = page.text[long.end : short.start], page.words((short.start, short.end))
+        if (
+            "organisation" == long.kind == short.kind
+            and text.isupper()
+            and text.isalnum()
+            and _ALIAS.fullmatch(between)
+        ):
+            key = " ".join(words(bare(page.words((long.start, long.end))).removeprefix("the ").removeprefix("The ")))
+            if " " in key and atlas.lead(page.words((long.start, long.end))) is None:
+                found.setdefault(text.casefold(), key)
+    return found
 
 
 def _kind(naming: Naming) -> EntityKind:

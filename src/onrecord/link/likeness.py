@@ -125,7 +125,8 @@ def _run_together(left: PersonName, right: PersonName) -> bool:
     mine, yours = "".join(left.parts), "".join(right.parts)
     if len(left.parts) == len(right.parts) or min(len(mine), len(yours)) < 6:
         return False
-    return mine == yours or (_may_slip(mine, yours, 6) and distance(mine, yours) <= 1)
+    is_whole = 1 in {len(left.parts), len(right.parts)}
+    return mine == yours or (is_whole and _may_slip(mine, yours, 6) and distance(mine, yours) <= 1)
 
 
 def _turned_descent(left: PersonName, right: PersonName) -> bool:

@@ -30,6 +30,9 @@ _NAMESAKES = frozenset(
     "general major king prince princess captain private marshal judge chief state head queen".split()
 )
 _ARTICLE = re.compile(r"(?:the|an?|his|her|its|their)\s+(?=\S)", re.IGNORECASE)
+#: Two people read as one, and what is no part of a person's name after it.
+_TWO = re.compile(r"\s(?:and|or|&)\s")
+_HANGING = re.compile(r"(?<=\w)(?:-[a-z]+|\s+of\s+[A-Z]\w+)$")
 _WORD = re.compile(r"(?<![\w’'-])\w+")
 _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
 _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
@@ -55,6 +58,10 @@ def _cut(text: str, naming: Naming) -> Naming | None:
         return None if exact.isascii() else naming
     if atlas.lead(exact) is not None:
         return naming
+    if naming.kind == "person":
+        ending = _HANGING.search(exact)
+        if _TWO.search(exact) or ending is not None:
+            return None if ending is None else _cut(text, Naming(naming.start, naming.start + ending.start(), "person"))
     article = _ARTICLE.match(text, naming.start, naming.end)
     start, end = article.end() if article else naming.start, naming.end
     tokens = list(re.finditer(r"\S+", text[start:end]))

@@ -75,7 +75,10 @@ def compare(left: Form, right: Form, mine: PersonName, yours: PersonName) -> tup
         return _both_full(left, right, (mine, yours), names)
     if _same_surname(mine, yours) and mine.is_full != yours.is_full:
         shared = len(left.around & right.around) >= _SHARED or bool(left.documents & right.documents)
-        if shared or _shared_office(left, right) is not None:
+        office = _shared_office(left, right)
+        if office is not None:
+            return "same", 0.85, (f"a bare surname in one article, the full name in another, and both are {office[0]}",)
+        if shared:
             return "same", 0.8, ("a bare surname in one article, the full name in another of the same story",)
         return "unsure", 0.5, ("a bare surname, and nothing else that the articles share",)
     is_same = not mine.is_full and not yours.is_full and names.score >= SAME_FROM
@@ -162,7 +165,10 @@ def _rivals(judged: Sequence[Compared], full: Sequence[bool]) -> set[tuple[int, 
     clash: set[tuple[int, int]] = set()
     same = {(c.left, c.right) for c in judged if c.verdict in {"same", "probably same"}}
     for bare, pairs in wanted.items():
-        ends = [c.left if c.right == bare else c.right for c in pairs]
+        best = max(c.score for c in pairs)
+        surest = [c for c in pairs if c.score == best]
+        clash |= {(c.left, c.right) for c in pairs if c.score < best}
+        ends = [c.left if c.right == bare else c.right for c in surest]
         if any((min(i, j), max(i, j)) not in same for i in ends for j in ends if i != j):
             clash |= {(c.left, c.right) for c in pairs}
     return clash

@@ -35,7 +35,7 @@ PRONOUNS: dict[str, str] = {
 _AFTER = (
     "of for in at to from with on by about near under against behind who which that whose whom where when whether as "
     "including like such via during after before since amid among around across inside outside over through within "
-    "familiar close briefed involved speaking attending wearing citing told said says"
+    "concerning regarding familiar close briefed involved speaking attending wearing citing told said says"
 ).split()
 _CUT = re.compile(rf"[,;:(\[—–]|\s-+\s|(?<=\s)(?:{'|'.join(_AFTER)})\b")
 _EDGES = re.compile(
@@ -148,11 +148,12 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
     head = _after_body(text, end, head, inside)
     heads = [head]
     for naming in inside:
-        if naming.start < heads[-1].end or (naming.kind != head.kind and "person" in (naming.kind, head.kind)):
+        if naming.start < heads[-1].end or (head.kind == "person" and naming.kind == "place"):
             continue
         between = text[heads[-1].end : naming.start]
         joint = _AND.match(between)
-        if joint is None or not _is_prenominal(between[joint.end() :]):
+        is_alias = re.search(r"\bor\s", between) is not None and text[naming.start : naming.end].isupper()
+        if joint is None or is_alias or not _is_prenominal(between[joint.end() :]):
             break
         if _POSSESSIVE.match(text[naming.end : end]) or not _TAIL.match(text[naming.end : end]):
             break

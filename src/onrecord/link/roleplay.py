@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 Led = tuple["Actor | None", "Sureness", tuple[str, ...]]
 
 _LISTING = re.compile(r",?\s(?:including|among them|such as|namely)\s")
+#: Collectives of lands and bodies, whose members articles list at the end of the sentence.
+_LANDS = frozenset(
+    "countries states nations governments capitals allies members parties companies agencies powers".split()
+)
 #: Nouns for words said: with "the" before them, they are words that the article has just told of.
 _SPEECH = frozenset(
     "warning statement statements remark remarks comment comments speech announcement reply response message letter tweet "
@@ -67,13 +71,15 @@ def _voice(words: Phrase, cast: Cast) -> Actor | None:
 
 def _listed_after(words: Phrase, cast: Cast) -> tuple[Naming, ...]:
     # "Several countries rejected the idea, including Norland and Sund": the list comes with its sentence.
+    if words.noun not in _LANDS:
+        return ()
     page = cast.page
     number = page.sentence(words.start)
     end = page.sentences[number][1] if number >= 0 else len(page.text)
     opening = _LISTING.search(page.text, words.end, end)
     if opening is None or page.is_quoted(opening.start()):
         return ()
-    return page.names_in(opening.end(), end)
+    return tuple(n for n in page.names_in(opening.end(), end) if n.kind in {"place", "organisation"})
 
 
 def _kept(words: Phrase, cast: Cast, kind: EntityKind, reason: str, members: tuple[int, ...] = ()) -> Led:

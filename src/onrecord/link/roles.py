@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 #: No title is longer, in code points.
 _LONGEST = 140
+_LONGEST_SHORT = 5
 _LEFT_WORD = re.compile(r"([^\s,;:()\"“”—–]+)\s+\Z")
 _OWNED = re.compile(r"['’]s?\Z")
 #: Words in small letters that may stand inside a title before a name.
@@ -24,14 +25,16 @@ _OPENERS = frozenset("the a an his her its their our".split())
 _SENTENCE_WORDS = frozenset(
     "but and as when while after before if so then in on at for with by said says told that than or".split()
 )
-_APPOSITION = re.compile(
-    r"\s*(?:\([^()]*\)\s*)?(?:of\s+[A-Z][\w.’' ]{1,30})?[,—–]\s*(?P<title>[^,;:—–()\"“”\n.]{2,140}(?:\.(?=[a-zA-Z,])[^,;:—–()\"“”\n.]*)*)"
-)
+#: A stretch of a title: no comma, dash, quotation mark or bracket, and a full stop only after an abbreviation.
+_STRETCH = r"(?:[^,;:—–()\"“”\n.]|(?<=\bMr|\bMs|\bDr|\bJr|\bSr|\bSt)\.|(?<=\bMrs|\bSen|\bRep|\bGov|\bGen)\.|(?<=\b[A-Z])\.|\.(?=[a-zA-Z,]))"
+_APPOSITION = re.compile(rf"\s*(?:\([^()]*\)\s*)?(?:of\s+[A-Z][\w.’' ]{{1,30}})?[,—–]\s*(?P<title>{_STRETCH}{{2,140}})")
 _WHO = re.compile(
     r"\s*,?\s*(?P<title>who\s+(?:(?:has|had|also|previously|formerly|once|now|currently|later|until\s+\w+)\s+){0,2}"
     r"(?:led|leads|lead|heads|headed|serves|served|runs|ran|chairs|chaired|is|was|became|oversees|oversaw|holds|held|represents|represented)"
-    r"\s+[^,;:—–()\"“”\n.]{2,120})"
+    rf"\s+{_STRETCH}{{2,120}})"
 )
+_ADDRESS = re.compile(r"(?:\s*\b(?:Mr|Mrs|Ms|Dr)\.?)+\s*\Z")
+_STOPPED = re.compile(r"[a-z]{2,}\.\Z")
 _PAST = re.compile(r"\b(?:previously|formerly|once|until|then|used to)\b|\b(?:ex-|former)\b", re.IGNORECASE)
 
 
@@ -84,12 +87,14 @@ def _before(page: Page, naming: Naming) -> Role | None:
         start = match.start(1)
     start = _without_openers(page, start, naming.start)
     start = _after_other_title(page, start, naming.start)
-    text = page.text[start : naming.start].strip()
+    address = _ADDRESS.search(page.text, start, naming.start)
+    end = address.start() if address else naming.start
+    text = page.text[start:end].strip()
     # "A spokeswoman for Mr. Orvel" is no title of Mr. Orvel.
     # Nor does "spokesman Ivo Lund" lose his by company: "ministers Ada Brandt and Ivo Lund".
     if not text or text.split()[-1].casefold() in _JOINTS or _head(text) is None:
         return None
-    return _role(page, start, naming.start)
+    return _role(page, start, end)
 
 
 def _after_other_title(page: Page, start: int, end: int) -> int:
@@ -113,6 +118,9 @@ def _end_of_name_before(page: Page, naming: Naming) -> int:
 
 def _belongs(word: str, *, at_start: bool) -> bool:
     low = word.casefold().rstrip(".")
+    # "Sen." is an abbreviation; a longer word with a full stop ends the sentence before.
+    if _STOPPED.search(word) and (len(word) > _LONGEST_SHORT or not is_office_word(word)):
+        return False
     if low in _SENTENCE_WORDS - {"and", "for"}:
         return False
     if is_office_word(word) or low in _JOINTS:
