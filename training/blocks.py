@@ -1,6 +1,6 @@
-"""Fit the weights that tell the article on a web page, and write them as a table.
+"""Fit the weights that tell the article on a web page, and write them as tables.
 
-    python -m training.blocks FOLDER [--write src/onrecord/read/weights.py]
+    python -m training.blocks FOLDER [--write src/onrecord/read/weights.json]
 
 FOLDER is the unpacked development part of WCXB (`dev/html`, `dev/ground-truth`). A block counts as article when at least
 half of its runs of four words stand in the known article text. Two logistic regressions are fitted, one after the
@@ -175,20 +175,8 @@ def two_tables(items: Sequence[Ready], label: str) -> tuple[dict[str, float], di
 
 
 def written(voted: tuple[Mapping[str, float], ...], alone: tuple[Mapping[str, float], ...]) -> str:
-    """The tables as a module."""
-    head = '"""How much each thing known about a block of a page weighs; made by training/blocks.py, not by hand."""\n\nfrom __future__ import annotations\n'
-
-    def shown(name: str, what: str, tables: tuple[Mapping[str, float], ...]) -> str:
-        body = "".join(
-            "    {\n" + "".join(f'        "{k}": {v},\n' for k, v in table.items()) + "    },\n" for table in tables
-        )
-        return f"\n#: {what}\n{name}: tuple[dict[str, float], ...] = (\n{body})\n"
-
-    return (
-        head
-        + shown("VOTED", "First and second judgement of pages that other readers voted on.", voted)
-        + shown("ALONE", "First and second judgement of pages without a vote.", alone)
-    )
+    """The tables as JSON: first and second judgement of pages that other readers voted on, and of pages without a vote."""
+    return json.dumps({"voted": voted, "alone": alone}, indent=1) + "\n"
 
 
 def main() -> None:

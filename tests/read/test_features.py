@@ -15,7 +15,7 @@ def test_rows_have_the_same_names_for_every_block() -> None:
     blocks = page(
         f"<nav>Home</nav><main><h2>Why</h2><p>{PROSE}<p><a href=x>Fishers march</a></main>text<ul><li>one"
     ).blocks
-    votes = {"usual": Vote([PROSE])}
+    votes = {"trafilatura": Vote([PROSE])}
     look = laid(blocks)
     rows = [
         a | b
@@ -43,7 +43,7 @@ def test_votes_carry_the_judgement() -> None:
     other = "Fishers from all the islands will march on the quay next week, as they did in spring, and once more in autumn if they must."
     blocks = page(f"<div><p>{PROSE}</p><p>{PROSE} And more.</p></div><div class=teaser><p>{other}</p></div>").blocks
     vote = Vote([PROSE, PROSE + " And more."])
-    assert [True, True, False] == in_article(blocks, {"usual": vote, "recall": vote, "precision": vote})
+    assert [True, True, False] == in_article(blocks, {"trafilatura": vote})
 
 
 def test_an_empty_page_has_no_rows() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from onrecord.read.tree import page
 
 
@@ -39,3 +41,12 @@ def test_declarations_are_gathered() -> None:
         found.scripts,
     )
     assert ("en-GB", [(True, "2031-04-12", "today")]) == (found.language, found.times)
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [("&#65²1", "A²1"), ("&#x41²1", "A²1"), ("&#²1", "&#²1"), ("&#x²1", "&#x²1"), ("&#8220²", "“²"), ("&#65;", "A")],
+)
+def test_digits_of_other_scripts_end_a_reference(markup: str, expected: str) -> None:
+    """A numeric reference takes ASCII digits alone, whatever follows them."""
+    assert [expected] == [block.text for block in page(f"<p>{markup}</p>").blocks]

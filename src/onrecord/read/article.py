@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from onrecord.read.features import around, laid, own
 from onrecord.read.sorts import kind_of_words
 from onrecord.read.votes import words
-from onrecord.read.weights import ALONE, VOTED
+from onrecord.read.weights import tables
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,7 +52,7 @@ def likely(blocks: Sequence[Block], votes: Mapping[str, Vote], *, title: str, de
     look = laid(blocks)
     rows = rows_of(blocks, look, votes, title=title, description=description)
     taken = first_guess(blocks, look, votes)
-    for weights in VOTED if is_voted(votes) else ALONE:
+    for weights in tables()["voted" if is_voted(votes) else "alone"]:
         taken = [_share(weights, row, place) for row, place in zip(rows, around(blocks, look, taken), strict=True)]
     return taken
 

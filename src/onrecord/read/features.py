@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
 Row = dict[str, float]
 
-#: Names under which votes are given: trafilatura as it is, leaning to recall and to precision; the page's own JSON-LD.
-VOTERS = ("usual", "recall", "precision", "declared")
+#: Names under which votes are given: trafilatura as it is, and the page's own JSON-LD. Its leanings to recall and to
+#: precision were tried as further voters: no better (F1 .9452 against .9445), and twice the time.
+VOTERS = ("trafilatura", "declared")
 _CLOSED = re.compile(r"[.!?…][”\"’')\]]*$")
 _QUOTES = frozenset('“”"«»„‘’')
 #: Names of elements that hold articles.
@@ -184,8 +185,6 @@ def _of_votes(cut: tuple[str, ...], votes: Mapping[str, Vote]) -> Row:
         is_cast = vote is not None and not vote.is_empty
         row[f"vote {name}"] = vote.share(cut) if vote is not None and is_cast else 0.0
         row[f"vote {name} missing"] = float(not is_cast)
-    row["votes agree"] = row["vote usual"] * row["vote precision"]
-    row["vote only recall"] = row["vote recall"] * (1 - row["vote usual"])
     row["declared without it"] = float(not row["vote declared missing"] and row["vote declared"] < 0.3 and len(cut) > 6)
     return row
 

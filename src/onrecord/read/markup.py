@@ -76,9 +76,7 @@ def votes_on(safe: Guarded, body: str) -> dict[str, Vote]:
     if len(body) >= _SHORTEST_BODY:
         votes["declared"] = Vote(body.splitlines())
     if safe.fits_lxml:
-        votes["usual"] = trafilatura_vote(safe.html)
-        votes["recall"] = trafilatura_vote(safe.html, recall=True)
-        votes["precision"] = trafilatura_vote(safe.html, precision=True)
+        votes["trafilatura"] = trafilatura_vote(safe.html)
     return votes
 
 

@@ -48,6 +48,7 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"(?:report|hide|close|skip|remove|about) (?:this |these |the )?(?:ads?|advert(?:isement)?s?)",
             r"ad feedback",
             r"advertisements? .{0,40}continue reading.{0,60}",
+            r"advertisements?[.,:] (?:scroll|story|article|content).{3,50}",
             r"why (?:am i seeing|this|these) (?:this )?ads?\??",
             r"(?:this )?(?:ad|advertisement|content) (?:will close|is not available|has not loaded|could not be loaded).{0,60}",
         ),
@@ -85,6 +86,7 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"more (?:on|from|about|in|by) [^.!?]{2,60}",
             r"(?:related|similar|recommended|suggested|popular|featured|other|latest|recent|previous|next|top|trending|breaking)"
             r"(?: (?:content|articles?|stor(?:y|ies)|news|posts?|links?|topics?|tags?|coverage|reading|reads|for you|headlines|videos?|now|items?|searches))+",
+            r"(?:tags?|topics?|keywords?|filed under|categories|category|more about): ?[^.!?]{2,200}",
             r"related|recommended|trending|most popular|most (?:read|viewed|shared|commented|watched|recent)(?: .{2,30})?",
             r"you (?:may|might)(?: also)? (?:like|enjoy|be interested in|want to read|have missed)(?: this| these)?",
             r"(?:up|what to read|read) next",
@@ -107,6 +109,22 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"(?:photos?|images?|pictures?|videos?|gallery|slideshow|photo gallery|caption|credits?|graphic)(?: \(?\d{1,3}(?: (?:images?|photos?|pictures?))?\)?| \d{1,3} (?:of|/) \d{1,3})?",
             r"(?:enlarge|expand|zoom|open|close|view|hide|show|toggle)(?: this| the)? (?:image|photo|picture|caption|gallery|fullscreen)(?: .{0,300})?",
             r"(?:image|media|photo|picture|video) (?:copyright|caption|source)\b.{0,360}",
+        ),
+    ),
+    (
+        "byline",
+        _whole(
+            r"by (?:the )?(?:associated press|ap|afp|reuters|agencies|[\w ]{0,30}\b(?:staff|staff writers?|staff reporters?|desk|news service|newsroom|web team|editorial board))",
+        ),
+    ),
+    (
+        "other",
+        _whole(
+            r"if you (?:have )?(?:found|find|notice|noticed|see|spot|spotted) (?:an? |any )?(?:\w+ )?(?:errors?|mistakes?|typos?)\b.{0,160}",
+            r"(?:found|spotted|see|noticed) (?:an? )?(?:\w+ )?(?:error|mistake|typo)\?.{0,120}",
+            r"(?:this|the) (?:article|story|text|page) (?:was|has been|is) (?:\w+ )?(?:machine[- ]|auto[- ])?(?:translated|generated|summari[sz]ed)\b[^.!?]{0,80}",
+            r"listen(?: to (?:the |this )?(?:story|article))?|font size:?[ a+\-]*|a ?[-–] ?a(?: a)? ?\+?",
+            r"(?:download|get|install|try) (?:the |our )(?:free |new |mobile )*apps?(?: (?:now|today|for free|here))?",
         ),
     ),
     (
@@ -144,6 +162,7 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"by (?:continuing|using|clicking|signing up|subscribing|submitting|entering|browsing).{3,100}(?:you|our) .{0,200}",
             r"this site is protected by recaptcha.{0,120}",
             r"(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed .{5,300}",
+            r"(?:accept|reject|decline|allow|manage)(?: all| necessary)?(?: cookies)?|i (?:accept|agree)",
             r"our standards: .{3,80}",
             r"disclaimer: .{3,350}",
         ),
@@ -156,6 +175,7 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
             r"(?:click|tap) (?:here )?to (?:share|email|print|tweet|copy|follow).{0,60}",
             r"(?:follow|like|find|join|add|connect with|stay connected|get|watch|subscribe to) (?:us|our (?:page|channel|team))(?: (?:on|in|at|via|with) [^.!?]{2,80})?",
             r"(?:follow|stay) (?:@\w+|connected|up to date|in touch)(?: (?:on|with|via) [^.!?]{2,60})?",
+            r"join (?:our|us on|the) (?:\S+ ){0,3}?(?:channel|group|community|whatsapp|telegram|discord)\b[^.!?]{0,80}",
             r"follow [^.!?]{2,40} on (?:facebook|twitter|x|instagram|telegram|whatsapp|youtube|linkedin|google news|threads|bluesky|mastodon|tiktok)\b[^.!?]{0,60}",
             r"(?:share|tweet|post|email|e-mail|print|pin|save|link|copy|comment|like)(?:[ ,|/·•]+(?:share|tweet|post|email|e-mail|print|pin|save|link|copy|this|article|story|page|"
             r"facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|x|on|via|by|to|more|comment|comments|like)){2,24}",
@@ -185,6 +205,12 @@ _CREDIT_START = re.compile(
     r"(?:photo|image|picture) courtesy(?: of)?)\s*(?:[:©/|]\s*\S.{0,200}|\bby\b:? (?-i:[A-Z])[^.]{2,80})",
     re.IGNORECASE,
 )
+_CREDIT_INSIDE = re.compile(
+    r".{3,200}?[.,/|–—\-)]\s*(?:photos?|image|picture|credit)(?: (?:credit|by|courtesy(?: of)?))?\s*:\s*\S.{1,80}|"
+    r".{3,200}\((?:file|archive|stock|undated)(?: (?:photo|image|picture))?\)|"
+    r"(?:illustrative|open[- ]source|stock|representative|representational|archive|file) (?:photo|image|picture)s?\.?|screenshot (?:of|from) .{3,80}",
+    re.IGNORECASE,
+)
 _CREDIT_FILE = re.compile(r"\W*(?:FILE(?: PHOTO)?|Archiv|ARCHIVE PHOTO)\s?(?:[:\-–—]).{3,380}")
 _CREDIT_END = re.compile(
     r".{0,380}[(\[](?:[^()\[\]]{0,40}\b)?(?:photo|photos|image|images|picture|pic|photograph|credit|screenshot|getty|afp|ap|reuters|epa|shutterstock)\b(?: \w+)?"
@@ -209,6 +235,7 @@ _ASK = re.compile(
     r"sign up for (?:\S+ ){0,6}?newsletters?\b|newsletters? sign[- ]?ups?\b|manage newsletters|"
     r"(?:get|have|receive|want) (?:\S+ ){1,16}?(?:to|in|into) your (?:inbox|mailbox|email)\b|by (?:signing up|subscribing|registering),? you agree\b|"
     r"support \S+[’']s (?:\S+ )?(?:journalism|reporting|work|newsroom|mission)\b|"
+    r"subscribe (?:to (?-i:[A-Z])[\w’' ]{2,40}$|for \$?\d)|"
     r"start (?:your|a) (?:free |paid )?(?:trial|subscription)|"
     r"(?:buy|get) (?:us|me) a (?:coffee|beer)|"
     r"help us (?:to )?(?:(?:keep|stay) (?:\w+ing\b|our |this (?:site|work)|independent|going|free|the lights)|continue (?:our|to|\w+ing)\b|fund (?:our|this)|grow\b|survive\b|do more|report\b)|"
@@ -261,7 +288,7 @@ def is_credit(flat: str) -> bool:
         return True
     if _REPORTS.search(flat):
         return False
-    return bool(_CREDIT_START.fullmatch(flat) or _CREDIT_TAIL.fullmatch(flat))
+    return any(pattern.fullmatch(flat) for pattern in (_CREDIT_START, _CREDIT_TAIL, _CREDIT_INSIDE))
 
 
 def is_appeal(flat: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from justhtml import JustHTML
 
@@ -78,12 +78,23 @@ class Page:
     times: list[tuple[bool, str, str]] = field(default_factory=list)
 
 
+#: A number after ``&#`` that is followed by a digit of another script ("&#8²1"). The standard takes ASCII digits alone
+#: (HTML, 13.2.5.80); the parser stumbles over the others.
+_FOREIGN_DIGIT: Final = re.compile(r"(&#(?:[xX][0-9a-fA-F]*|[0-9]*))(?=[^\x00-\x7f])")
+
+
 def page(html: str) -> Page:
     """Parse a page and walk through it."""
-    root = JustHTML(html, sanitize=False, scripting_enabled=True).root
+    root = JustHTML(_FOREIGN_DIGIT.sub(_ended, html), sanitize=False, scripting_enabled=True).root
     walk = _Walk()
     walk.through(root)
     return walk.page
+
+
+def _ended(match: re.Match[str]) -> str:
+    """The reference with its end written out; one without a number is text."""
+    number = match[1]
+    return f"{number};" if number[-1] not in "#xX" else f"&amp;{number[1:]}"
 
 
 def squeezed(text: str) -> str:

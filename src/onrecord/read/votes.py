@@ -52,10 +52,10 @@ class Vote:
         return sum(run in self._runs for run in runs) / len(runs)
 
 
-def trafilatura_vote(html: str, *, recall: bool = False, precision: bool = False) -> Vote:
+def trafilatura_vote(html: str) -> Vote:
     """What trafilatura takes for the article; an empty vote when it takes nothing or cannot read the page."""
     try:
-        text = trafilatura.extract(html, include_comments=False, favor_recall=recall, favor_precision=precision)
+        text = trafilatura.extract(html, include_comments=False)
     except (ValueError, TypeError, AttributeError, AssertionError, LookupError, RecursionError, UnicodeError):
         # Third-party code on hostile input: whatever goes wrong in it, the page is read by our own features.
         text = None
