@@ -26,6 +26,8 @@ _SAME_OFFICE, _LOOSE_OFFICE, _SAME_STATE, _OTHER_OFFICE, _FORMER = 4.0, 2.4, 1.2
 _ENOUGH, _CLOSE = -0.6, 0.5
 #: No name is longer, in code points.
 _NAME = 80
+#: Offices that go with any other: a senator may be the candidate.
+_BESIDE = frozenset("candidate nominee leader chair head chief founder owner incumbent".split())
 _OWNED = re.compile(r"['’]s?\s|^(?:his|her|its|their|our|my)\s", re.IGNORECASE)
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|to)\s")
 
@@ -97,7 +99,11 @@ def _judged(words: Phrase, asked: Title, office: Office, actor: Actor) -> tuple[
     if asked.of is not None and asked.of not in actor.states():
         return None
     # Two offices are hardly one person's in one article; a trade goes with any other.
-    other = office.sort == "office" and any(sort_of(held) == "office" for held, _, _ in actor.offices())
+    other = (
+        office.sort == "office"
+        and office.name not in _BESIDE
+        and any(sort_of(held) == "office" and not was for held, _, was in actor.offices())
+    )
     return _OTHER_OFFICE * other, f"{actor.name} is the one last spoken of whom “{words.text}” fits"
 
 

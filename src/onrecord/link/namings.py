@@ -32,7 +32,11 @@ _NAMESAKES = frozenset(
 _ARTICLE = re.compile(r"(?:the|an?|his|her|its|their)\s+(?=\S)", re.IGNORECASE)
 #: Two people read as one, and what is no part of a person's name after it.
 _TWO = re.compile(r"\s(?:and|or|&)\s")
-_HANGING = re.compile(r"(?<=\w)(?:-[a-z]+|\s+of\s+[A-Z]\w+)$")
+_HANGING = re.compile(
+    r"(?<=\w)(?:-[a-z]+$|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
+    r"[a-z]+(?:\s.*)?$)",
+    re.DOTALL,
+)
 _WORD = re.compile(r"(?<![\w’'-])\w+")
 _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
 _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")

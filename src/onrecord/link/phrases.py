@@ -61,7 +61,7 @@ BODY_WORDS = frozenset(
     "campaign administration government office bureau service society league federation organization organisation "
     "parliament senate congress army navy police force forces command embassy tribune herald gazette daily club church "
     "coalition alliance board authority trust media radio television broadcasting tv magazine ledger dispatch courier chronicle observer telegraph examiner mirror "
-    "sentinel bulletin register monitor inquirer enquirer review project initiative watch".split()
+    "square garden stadium arena park hall tower bridge airport street avenue hotel museum library building sentinel bulletin register monitor inquirer enquirer review project initiative watch".split()
 )
 #: "The AFP news agency" is AFP; "the Cranmer campaign" is not Cranmer.
 _SORT_OF_OUTLET = re.compile(

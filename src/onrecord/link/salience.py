@@ -17,10 +17,10 @@ class Weights:
     sentence: float = -1.1
     paragraph: float = -0.4
     #: It spoke there; its clause is about it; it only owns something there; it is brought in there with a title.
-    speaker: float = 1.1
+    speaker: float = 1.0
     subject: float = 0.7
-    owner: float = -0.5
-    introduced: float = 0.9
+    owner: float = -0.35
+    introduced: float = 1.2
     #: It came up inside quotation marks and the word stands outside; it came up in a caption or menu.
     quoted: float = -3.0
     furniture: float = -3.0
