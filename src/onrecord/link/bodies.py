@@ -25,6 +25,8 @@ _STATE_BODIES = frozenset("government presidency regime authorities side adminis
 _ANY = frozenset(
     "company firm group organisation organization agency outfit body union team newspaper paper outlet".split()
 )
+#: Bodies that bear the name of the one they work for.
+_BORNE = frozenset("campaign administration camp team".split())
 #: Sentences back that such a word reaches.
 _REACH = 4.0
 
@@ -33,14 +35,20 @@ Led = tuple["Actor | None", "Sureness", tuple[str, ...]]
 
 def lead_body(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
     """The body that a common noun means; none when it is brought in here."""
-    state = _state(words, cast)
+    state, borne = _state(words, cast), _borne(words, cast)
     if state is not None:
         return state, "sure", (f"“{words.text}” is {_name(state)}",)
+    if borne is not None:
+        return borne, "sure", ("named by the one it belongs to",)
     owned = _owned(words, cast, discourse)
     if owned is not None:
         return owned, "probably", (f"“{words.text}” is {owned.name}",)
     if not words.is_definite or len(plain_words(words.text)) > 3:
         return None
+    return _taken_up(words, cast, discourse)
+
+
+def _taken_up(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
     short = discourse.last(words.start, _called(words.noun))
     if short is not None:
         return short, "probably", (f"“{words.text}” takes up {short.name}",)
@@ -58,6 +66,21 @@ def _state(words: Phrase, cast: Cast) -> Actor | None:
     key = leads[0].known.key
     found = next((a for a in cast.actors if a.kind == "state" and a.key == key), None)
     return found or cast.new("state", key, words.start, words.end)
+
+
+def _borne(words: Phrase, cast: Cast) -> Actor | None:
+    # "The Lund campaign" and "Mr. Lund's presidential campaign" are one.
+    if words.noun not in _BORNE:
+        return None
+    for naming in cast.page.names_in(words.start, words.end):
+        person = cast.actor_at(naming)
+        if (
+            person is not None
+            and person.person is not None
+            and len(words.text[: naming.end - words.start].split()) <= 4
+        ):
+            return cast.kept("organisation", f"{person.person.parts[-1]} {words.noun}", words.start, words.end)
+    return None
 
 
 def _owned(words: Phrase, cast: Cast, discourse: Discourse) -> Actor | None:

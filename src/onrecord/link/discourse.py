@@ -46,6 +46,8 @@ class Sight:
     is_quoted: bool
     #: Whether the actor is brought in here with a title: "Ivo Lund, a farmer from Kell".
     is_introduced: bool
+    #: Whether it is a pronoun and not a name.
+    is_pronoun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,10 @@ class Discourse:
 
     def taken_up(self, actor: int, at: int, *, is_owner: bool) -> None:
         """Note that a pronoun that is no source means ``actor``."""
-        insort(self._sights, Sight(at, actor, not is_owner, False, is_owner, self.page.is_quoted(at), False))
+        insort(
+            self._sights,
+            Sight(at, actor, not is_owner, False, is_owner, self.page.is_quoted(at), False, is_pronoun=True),
+        )
 
     def spoke(self, actor: int, at: int) -> None:
         """Note that ``actor`` is the source of a statement at a place."""
@@ -91,23 +96,33 @@ class Discourse:
         for sight in self._window(at):
             if not any(start <= sight.at < end for start, end in own):
                 seen_of.setdefault(sight.actor, []).append(sight)
+        spoken_of = self._named_in(own)
         ranked = []
         for number, sights in sorted(seen_of.items()):
             actor = self.actors[number]
             if fits(actor) and (gender is None or actor.gender in (gender, None)):
-                ranked.append((self._ranked(actor, sights, at, gender), sights[-1].at))
+                one = self._ranked(actor, sights, at, gender)
+                less = self.weights.spoken_of * (number in spoken_of)
+                ranked.append((replace(one, score=one.score + less), sights[-1].at))
         latest = max((seen for _, seen in ranked), default=0)
         found = [replace(r, score=r.score + self.weights.latest) if seen == latest else r for r, seen in ranked]
         return sorted(found, key=_best_first)
 
-    def salience(self, at: int) -> dict[int, float]:
+    def salience(self, at: int, own: Sequence[Range]) -> dict[int, float]:
         """How much each person or role named before a place stands out there; 0 is about one sentence away."""
-        return {r.actor: r.score for r in self.rank(at, _is_somebody, None, ())}
+        return {r.actor: r.score for r in self.rank(at, _is_somebody, None, own)}
 
     def nearest(self, at: int, fits: Callable[[Actor], bool], reach: float) -> Actor | None:
         """The actor that fits, stands out most, and came up at most ``reach`` sentences ago."""
         ranked = self.rank(at, fits, None, ())
         return self.actors[ranked[0].actor] if ranked and ranked[0].score > -0.8 * reach else None
+
+    def _named_in(self, ranges: Sequence[Range]) -> set[int]:
+        found: set[int] = set()
+        for begin, end in ranges:
+            start, stop = (bisect_left(self._sights, at, key=_place) for at in (begin, end))
+            found.update(s.actor for s in self._sights[start : min(stop, start + _WINDOW)] if not s.is_pronoun)
+        return found
 
     def _window(self, at: int) -> Sequence[Sight]:
         end = bisect_left(self._sights, at, key=_place)

@@ -13,10 +13,13 @@ from onrecord.link.introduced import introduced
 from onrecord.link.offices import Title, fits, head_office, party, sort_of, title
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from onrecord.link.actor import Actor
     from onrecord.link.cast import Cast
     from onrecord.link.discourse import Discourse
     from onrecord.link.offices import Office
+    from onrecord.link.page import Range
     from onrecord.link.phrases import Phrase
     from onrecord.terms import Sureness
 
@@ -33,7 +36,7 @@ _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|to)\s")
 
 
 def lead_role(
-    words: Phrase, cast: Cast, discourse: Discourse, *, barred: int | None = None
+    words: Phrase, cast: Cast, discourse: Discourse, *, barred: int | None = None, own: Sequence[Range] = ()
 ) -> tuple[Actor | None, Sureness, tuple[str, ...]] | None:
     """The person or earlier role that a title means; none when it stands for somebody not named."""
     apposed = _apposed(words, cast)
@@ -44,7 +47,10 @@ def lead_role(
         return None
     if office.name == "counterpart":
         return _counterpart(words, cast)
-    ranked = sorted((r for r in _ranked(words, office, cast, discourse) if r[1] != barred), key=_best_first)
+    ranked = sorted(
+        (r for r in _ranked(words, office, cast, discourse.salience(words.start, own)) if r[1] != barred),
+        key=_best_first,
+    )
     if ranked and ranked[0][0] >= _ENOUGH:
         return _chosen(words, office, ranked, cast)
     first = introduced(cast, words)
@@ -62,9 +68,8 @@ def _apposed(words: Phrase, cast: Cast) -> Actor | None:
     return None
 
 
-def _ranked(words: Phrase, office: Office, cast: Cast, discourse: Discourse) -> list[tuple[float, int, str]]:
+def _ranked(words: Phrase, office: Office, cast: Cast, salience: Mapping[int, float]) -> list[tuple[float, int, str]]:
     asked = title(words.text)
-    salience = discourse.salience(words.start)
     is_bound = _OWNED.search(words.text) is not None or _COMPLEMENT.search(words.text) is not None
     found = []
     for number in sorted(salience.keys() | cast.titled):

@@ -13,7 +13,7 @@ from onrecord.link.names import untitled
 from onrecord.link.namings import namings
 from onrecord.link.page import Naming, Page, first, page
 from onrecord.link.phrases import Phrase, phrase
-from onrecord.link.pronouns import passing_rank, refer
+from onrecord.link.pronouns import own, passing_rank, refer
 from onrecord.link.roleplay import lead_common
 from onrecord.text.folding import folded
 
@@ -124,7 +124,9 @@ class _Reader:
             return self._named(words)
         if words.kind == "pronoun":
             return refer(statement, words, self.page, self.discourse, self.told)
-        return lead_common(words, self.cast, self.discourse, barred=asker(statement, self.page, self.told))
+        return lead_common(
+            words, self.cast, self.discourse, barred=asker(statement, self.page, self.told), own=own(statement, words)
+        )
 
     def _named(self, words: Phrase) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
         found: list[Actor] = []

@@ -30,6 +30,8 @@ _NAMESAKES = frozenset(
     "general major king prince princess captain private marshal judge chief state head queen".split()
 )
 _ARTICLE = re.compile(r"(?:the|an?|his|her|its|their)\s+(?=\S)", re.IGNORECASE)
+#: A name after words in small letters: "tennis great Ada Brandt".
+_LAST_NAME = re.compile(r"(?<=[a-z]{4}\s)[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)+\Z")
 #: Two people read as one, and what is no part of a person's name after it.
 _TWO = re.compile(r"\s(?:and|or|&)\s")
 _HANGING = re.compile(
@@ -63,6 +65,9 @@ def _cut(text: str, naming: Naming) -> Naming | None:
     if atlas.lead(exact) is not None:
         return naming
     if naming.kind == "person":
+        tail = _LAST_NAME.search(exact)
+        if tail is not None:
+            return _cut(text, Naming(naming.start + tail.start(), naming.end, "person"))
         ending = _HANGING.search(exact)
         if _TWO.search(exact) or ending is not None:
             return None if ending is None else _cut(text, Naming(naming.start, naming.start + ending.start(), "person"))

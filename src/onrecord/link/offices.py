@@ -62,7 +62,9 @@ class Title:
 def title(text: str) -> Title:
     """Take a title apart: ``former French foreign minister`` is the office foreign minister, of France, no longer held."""
     plain = words(text)
-    office = _office_at_head(text) or _first_office(plain) or _by_ministry(plain)
+    office = (
+        _office_at_head(text) or _office_at_head(text.removesuffix("s")) or _first_office(plain) or _by_ministry(plain)
+    )
     leads = atlas.leads_in(text)
     of = next((hit.known.key for hit in leads if hit.known.key not in _SIDES), None)
     return Title(office, of, bool(_FORMER & set(plain[:8])))

@@ -46,7 +46,7 @@ def refer(
     if words.pronoun == "latter":
         return _of_two(words, discourse)
     ranked: Sequence[Ranked] = discourse.rank(
-        words.start, _of_kind(words.pronoun), _GENDERS.get(words.pronoun), _own(statement, words)
+        words.start, _of_kind(words.pronoun), _GENDERS.get(words.pronoun), own(statement, words)
     )
     if (asked := asker(statement, page, told)) is not None:
         ranked = [r for r in ranked if r.actor != asked] or ranked
@@ -90,7 +90,8 @@ def _best_first(ranked: Ranked) -> tuple[float, int]:
     return -ranked.score, ranked.actor
 
 
-def _own(statement: Statement, words: Phrase) -> list[Range]:
+def own(statement: Statement, words: Phrase) -> list[Range]:
+    """The ranges of the words that are said, without a piece that the source itself stands in."""
     return [(s.start, s.end) for s in statement.content if not s.start <= words.start < s.end]
 
 

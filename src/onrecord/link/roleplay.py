@@ -10,10 +10,12 @@ from onrecord.link.holders import lead_role
 from onrecord.link.letters import words as plain_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.link.actor import Actor
     from onrecord.link.cast import Cast
     from onrecord.link.discourse import Discourse
-    from onrecord.link.page import Naming
+    from onrecord.link.page import Naming, Range
     from onrecord.link.phrases import Phrase
     from onrecord.terms import EntityKind, Sureness
 
@@ -33,13 +35,16 @@ _SPEECH = frozenset(
 _ARTICLES = frozenset("the a an this that these those".split())
 
 
-def lead_common(words: Phrase, cast: Cast, discourse: Discourse, *, barred: int | None = None) -> Led:
+def lead_common(
+    words: Phrase, cast: Cast, discourse: Discourse, *, barred: int | None = None, own: Sequence[Range] = ()
+) -> Led:
     """The actor that a common noun phrase means; a new one where nobody named fits.
 
-    ``barred`` is the number of an actor that it cannot mean, because it has just asked what is answered here.
+    ``barred`` is the number of an actor that it cannot mean, because it has just asked what is answered here; ``own``
+    are the ranges of the words that are said.
     """
     if words.kind == "role":
-        found = lead_role(words, cast, discourse, barred=barred)
+        found = lead_role(words, cast, discourse, barred=barred, own=own)
         return found or _kept(words, cast, "role", "known only by what they are")
     if words.kind == "body":
         found = lead_body(words, cast, discourse)
