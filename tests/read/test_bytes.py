@@ -123,6 +123,9 @@ def test_a_page_is_read_with_its_facts_and_furniture() -> None:
         "2031-04-12T14:05",
         "https://gazette.example/tolls",
     ]
+    assert document.published is not None
+    assert document.published.span is not None
+    assert document.published.span.exact == "12 April 2031"
     assert document.language == "en"
 
 

@@ -30,6 +30,14 @@ def placed(facts: Facts, text: str) -> Facts:
     return replace(facts, **changes)
 
 
+def completed(facts: Facts, seen: Facts) -> Facts:
+    """The facts, with what is seen where one is missing, and with the place of the printed day when it is the same day."""
+    day, printed = facts.published, seen.published
+    if day is not None and day.span is None and printed is not None and day.value[:10] == printed.value[:10]:
+        facts = replace(facts, published=replace(day, span=printed.span))
+    return facts.or_else(seen)
+
+
 def host_of(facts: Facts) -> Facts:
     """The outlet as the host of the address names it, for pages that name it nowhere else."""
     match = (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.read.article import in_article, plainly
 from onrecord.read.declared import declared
-from onrecord.read.found import host_of, placed, seen_facts
+from onrecord.read.found import completed, host_of, placed, seen_facts
 from onrecord.read.heading import heading, headline_text
 from onrecord.read.limits import guarded
 from onrecord.read.plain import plain
@@ -107,7 +107,7 @@ def _told(seen: Page, is_article: Sequence[bool], said: Declared, remarks: tuple
         )
     for i in echoes:
         kinds[i] = "repeated-headline"
-    facts = placed(facts, text).or_else(seen_facts(text, places, kinds)).or_else(host_of(facts))
+    facts = completed(placed(facts, text), seen_facts(text, places, kinds)).or_else(host_of(facts))
     return Told(text, _furniture(text, places, kinds), facts, seen.language, (*remarks, *_withheld(said.body, text)))
 
 

@@ -122,7 +122,7 @@ _WHOLE: tuple[tuple[FurnitureKind, re.Pattern[str]], ...] = (
         _whole(
             r"if you (?:have )?(?:found|find|notice|noticed|see|spot|spotted) (?:an? |any )?(?:\w+ )?(?:errors?|mistakes?|typos?)\b.{0,160}",
             r"(?:found|spotted|see|noticed) (?:an? )?(?:\w+ )?(?:error|mistake|typo)\?.{0,120}",
-            r"(?:this|the) (?:article|story|text|page) (?:was|has been|is) (?:\w+ )?(?:machine[- ]|auto[- ])?(?:translated|generated|summari[sz]ed)\b[^.!?]{0,80}",
+            r"this (?:article|story|text|page) (?:was|has been|is) (?:\w+ )?(?:machine[- ]|auto[- ])?(?:translated|generated|summari[sz]ed)\b[^.!?]{0,80}",
             r"listen(?: to (?:the |this )?(?:story|article))?|font size:?[ a+\-]*|a ?[-–] ?a(?: a)? ?\+?",
             r"(?:download|get|install|try) (?:the |our )(?:free |new |mobile )*apps?(?: (?:now|today|for free|here))?",
         ),
@@ -279,7 +279,7 @@ def _speaks_against(kind: FurnitureKind, flat: str) -> bool:
     """Whether the line is a sentence of an article after all: it reports somebody, or ends as links never do."""
     if kind in {"related", "menu"} and flat.endswith(".") and flat.count(" ") > 3:
         return True
-    return kind != "legal" and len(flat) > 30 and bool(_REPORTS.search(flat))
+    return kind not in {"legal", "caption"} and len(flat) > 30 and bool(_REPORTS.search(flat))
 
 
 def is_credit(flat: str) -> bool:
