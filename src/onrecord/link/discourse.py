@@ -158,8 +158,10 @@ class Discourse:
         # "Lund echoed Brandt.": of two people in a sentence the second is its object, unless a verb follows.
         if subject and any(n.kind == "person" for n in page.names_in(opening, start)):
             subject = _VERB.match(page.text, end) is not None
-        is_new = start == self.actors[actor].first and any(
-            end <= role.span.start <= end + 3 for role in self.actors[actor].roles
+        is_first = start == self.actors[actor].first
+        is_new = is_first and any(
+            end <= r.span.start <= end + 3 or (subject and start - 2 <= r.span.end <= start)
+            for r in self.actors[actor].roles
         )
         return Sight(start, actor, subject, False, owner, page.is_quoted(start), is_new)
 

@@ -31,6 +31,8 @@ _ENOUGH, _CLOSE = -0.6, 0.5
 _NAME = 80
 #: Offices that go with any other: a senator may be the candidate.
 _BESIDE = frozenset("candidate nominee leader chair head chief founder owner incumbent".split())
+#: A title of so many words at most takes up somebody named, who stands out at least so much.
+_BARE, _AT_LEAST = 2, -2.0
 _OWNED = re.compile(r"['’]s?\s|^(?:his|her|its|their|our|my)\s", re.IGNORECASE)
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|to)\s")
 
@@ -54,7 +56,18 @@ def lead_role(
     if ranked and ranked[0][0] >= _ENOUGH:
         return _chosen(words, office, ranked, cast)
     first = introduced(cast, words)
-    return None if first is None else (first, "probably", (f"“{words.text}” takes up “{first.name}”",))
+    if first is not None:
+        return first, "probably", (f"“{words.text}” takes up “{first.name}”",)
+    return _at_least(words, ranked, cast)
+
+
+def _at_least(
+    words: Phrase, ranked: Sequence[tuple[float, int, str]], cast: Cast
+) -> tuple[Actor | None, Sureness, tuple[str, ...]] | None:
+    if ranked and ranked[0][0] >= _AT_LEAST and len(words.text.split()) <= _BARE:
+        # A bare "the candidate" means somebody who was named, even where nobody stands out.
+        return cast.actors[ranked[0][1]], "unsure", (ranked[0][2],)
+    return None
 
 
 def _apposed(words: Phrase, cast: Cast) -> Actor | None:

@@ -136,7 +136,7 @@ class _Builder:
     def _speaks_for(
         self, kind: EntityKind, roles: Iterable[Role], held: Sequence[tuple[Ref, Actor]], state_ids: Mapping[str, str]
     ) -> str | None:
-        if kind in {"state", "place", "unnamed"}:
+        if kind in {"state", "place", "unnamed"} or any(len(actor.members) > 1 for _, actor in held):
             return None
         titles = [title(r.title) for r in roles if r.standing == "current"]
         lands = sorted({land for _, actor in held for land in actor.lands})
