@@ -18,6 +18,7 @@ from onrecord.read.rows import rows
         ("The mayor said so.\n\nFishers were angry.\n", None),
         ("The mayor,\n\nwho said so, left.\n", None),
         ("One line only", None),
+        ("“Who will pay for this?” Quill asks fishers\n\nMore.\n", 0),
         ("Fishers were angry. They will march on the quay\n\nMore.\n", None),
         ("Gazette\n\nThe mayor said so.\n", None),
         ("ELBA — The mayor said so\n\nMore.\n", None),

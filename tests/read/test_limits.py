@@ -13,6 +13,7 @@ def test_an_attribute_bomb_loses_its_attributes_and_keeps_its_text() -> None:
     bomb = "<p " + " ".join(f"a{i}={i}" for i in range(2_000)) + ">kept</p>"
     safe = guarded(bomb)
     assert (safe.html, [r.code for r in safe.remarks], safe.is_hostile) == ("<p>kept</p>", ["attributes"], False)
+    assert "2,000 attributes" in safe.remarks[0].message
 
 
 def test_many_words_in_one_attribute_are_no_bomb() -> None:

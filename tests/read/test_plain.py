@@ -66,6 +66,7 @@ def test_agencies_tell_the_origin_and_not_the_outlet() -> None:
     outlet = plain("April 12, 2031 (HGNS)—The mayor resigned.\n").facts.outlet
     assert outlet is not None
     assert outlet.value == "HGNS"
+    assert plain("PORT ELBA, April 12, 2031 (HGNS) — The mayor resigned.\n").facts.outlet is None
 
 
 def test_a_menu_at_the_top_is_marked_whole() -> None:

@@ -99,7 +99,7 @@ class Laid(NamedTuple):
 
 def laid(blocks: Sequence[Block]) -> Laid:
     """Look at all blocks once."""
-    levels = tuple(_level(block) for block in blocks)
+    levels = tuple(level_of(block) for block in blocks)
     keys = tuple((*_containers(b, n), _manner(b, n)) for b, n in zip(blocks, levels, strict=True))
     return Laid(tuple(words(block.text) for block in blocks), levels, keys)
 
@@ -150,7 +150,7 @@ def around(blocks: Sequence[Block], look: Laid, taken: Sequence[float]) -> list[
     ]
 
 
-def _level(block: Block) -> int:
+def level_of(block: Block) -> int:
     """Index in the path of the innermost element that is no inline one."""
     return next((i for i in range(len(block.path) - 1, -1, -1) if block.path[i] not in INLINE), 0)
 

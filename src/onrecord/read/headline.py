@@ -21,7 +21,7 @@ _REACH = 14
 _STOP = re.compile(r"(?:[,;:…]|(?<!\b[A-Z])(?<!\.[A-Z])\.)[”\"’')\]]*$")
 
 #: One sentence that ends and another that begins: a paragraph, and no headline.
-_SENTENCES = re.compile(r"[a-z]{2}[.!?][”\"’')]* +[“\"]?[A-Z][a-z]+ [a-z]")
+_SENTENCES = re.compile(r"[a-z]{2}[.!?] +[“\"]?[A-Z][a-z]+ [a-z]")
 
 
 def headline(rows: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> int | None:

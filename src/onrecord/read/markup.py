@@ -10,6 +10,7 @@ from onrecord.read.article import in_article, plainly
 from onrecord.read.declared import declared
 from onrecord.read.found import completed, host_of, placed, seen_facts
 from onrecord.read.heading import heading, headline_text
+from onrecord.read.inset import adverts, bylines
 from onrecord.read.limits import guarded
 from onrecord.read.plain import plain
 from onrecord.read.remark import Remark
@@ -107,6 +108,11 @@ def _told(seen: Page, is_article: Sequence[bool], said: Declared, remarks: tuple
         )
     for i in echoes:
         kinds[i] = "repeated-headline"
+    for i in adverts(seen.blocks, kinds):
+        kinds[i] = "advert"
+    for i in bylines(seen.blocks, kinds, facts.byline.value if facts.byline else ""):
+        if i != at:
+            kinds[i] = "byline"
     facts = completed(placed(facts, text), seen_facts(text, places, kinds)).or_else(host_of(facts))
     return Told(text, _furniture(text, places, kinds), facts, seen.language, (*remarks, *_withheld(said.body, text)))
 

@@ -219,7 +219,8 @@ def _dateline(text: str, row: Row) -> tuple[Noted | None, Noted | None, Noted | 
         start, end = row.start + found.day[0], row.start + found.day[1]
         iso = stamped(text[start:end])
         day = noted(text, start, end, rule="dateline", value=iso) if iso else None
-    if found.agency and row.words[slice(*found.agency)].lower() not in _AGENCIES:
+    if found.agency and not found.place and row.words[slice(*found.agency)].lower() not in _AGENCIES:
+        # "KYIV, March 10 (Agency) —" is how an agency is reprinted; "March 10, 2024 (Agency)—" is how one signs its own.
         agency = noted(text, row.start + found.agency[0], row.start + found.agency[1], rule="agency in the dateline")
     return place, day, agency
 
