@@ -27,7 +27,7 @@ MOST_FORMATTING = 100
 _RUN = re.compile(f"<{{{LONGEST_RUN},}}")
 _NAME = re.compile(r"/?([A-Za-z][A-Za-z0-9:\-]{0,40})")
 _ENDS = re.compile(r"[>\"']")
-_ATTRIBUTE = re.compile(r"[^\s=]+(?:\s*=\s*[^\s]+)?")
+_ATTRIBUTE = re.compile(r"[^\s=/]+(?:\s*=\s*[^\s]+)?")
 #: html.unescape and several parsers choke on thousands of digits; no character has more than seven.
 _LONG_REFERENCE = re.compile(r"&#(?:\d{8,}|[xX][0-9a-fA-F]{8,});?")
 #: React sends parts of a page in hidden elements, which its script moves into place at once: their text is visible.
