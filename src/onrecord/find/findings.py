@@ -6,6 +6,7 @@ Invariant: every span of every row slices the document's own text, and no statem
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.bare import bare
@@ -173,21 +174,13 @@ def placed_inside(ordered: Sequence[Statement]) -> Iterable[Statement]:
     for statement in ordered:
         holders = [other for other in ordered if other.id != statement.id and _holds(other, statement)]
         inside = min(holders, key=lambda other: sum(s.end - s.start for s in other.content), default=None)
-        yield statement if inside is None else _with_inside(statement, inside.id)
+        yield statement if inside is None else replace(statement, inside=inside.id)
 
 
 def _holds(outer: Statement, inner: Statement) -> bool:
     parts = (*inner.source, *inner.cue, *inner.content)
     same = outer.content == inner.content
     return not same and all(any(part.within(span) for span in outer.content) for part in parts)
-
-
-def _with_inside(statement: Statement, outer: str) -> Statement:
-    return Statement(
-        id=statement.id, document=statement.document, mode=statement.mode, source=statement.source, cue=statement.cue,
-        content=statement.content, place=statement.place, said_on=statement.said_on, occasion=statement.occasion,
-        via=statement.via, inside=outer,
-    )  # fmt: skip
 
 
 def _says_nothing(text: str, contents: Sequence[Range]) -> bool:
