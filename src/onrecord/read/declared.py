@@ -98,16 +98,7 @@ def _of_meta(page: Page) -> Facts:
     if one(("twitter:label1",)).lower() in {"written by", "author", "by"}:
         authors += tuple(page.metas.get("twitter:data1", ()))
     day = next((d for k in _DATES for v in page.metas.get(k, ()) if (d := _day(v, "meta element"))), None)
-    if day is None:
-        day = next(
-            (
-                d
-                for said in (True, False)
-                for is_it, when, words in page.times
-                if is_it is said and (d := _day(when or words, "time element"))
-            ),
-            None,
-        )
+    day = day or _timed(page)
     outlet = one(_OUTLETS)
     return Facts(
         title=_noted(one(_TITLES), "OpenGraph") or _noted(page.title, "title element"),
@@ -115,6 +106,15 @@ def _of_meta(page: Page) -> Facts:
         byline=_noted(_people(authors[:1]), "meta element"),
         published=day,
     )
+
+
+def _timed(page: Page) -> Noted | None:
+    """The day of a time element marked as publication; of unmarked ones only when all on the page say the same day."""
+    marked = next((d for is_it, when, said in page.times if is_it and (d := _day(when or said, "time element"))), None)
+    if marked is not None:
+        return marked
+    days = [d for _, when, said in page.times if (d := _day(when or said, "time element"))]
+    return days[0] if len({d.value[:10] for d in days}) == 1 else None
 
 
 def _address(page: Page, said: str) -> Noted | None:

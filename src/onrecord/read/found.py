@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _LONGEST = 400
 #: Article blocks in which a dateline is looked for.
 _OPENING = 6
+#: Blocks between the headline and a time of publication, at most.
+_NEAR = 12
 
 
 def placed(facts: Facts, text: str) -> Facts:
@@ -46,11 +48,19 @@ def host_of(facts: Facts) -> Facts:
     return Facts(outlet=Noted(match[1].lower(), None, "host of the address")) if match is not None else Facts()
 
 
-def seen_facts(text: str, places: Sequence[tuple[int, int]], kinds: Sequence[FurnitureKind | None]) -> Facts:
-    """What the visible text says about outlet, byline, dateline and time of publication."""
+def seen_facts(
+    text: str, places: Sequence[tuple[int, int]], kinds: Sequence[FurnitureKind | None], *, anchor: int | None = None
+) -> Facts:
+    """What the visible text says about outlet, byline, dateline and time of publication.
+
+    ``anchor`` is the index of the headline; a time of publication stands near it, or near the first article block, and
+    times further away belong to other articles.
+    """
     found: dict[str, Noted] = {}
     opened = 0
-    for (start, end), kind in zip(places, kinds, strict=True):
+    near = anchor if anchor is not None else next((i for i, kind in enumerate(kinds) if kind is None), 0)
+    stamps: list[tuple[int, Noted]] = []
+    for i, ((start, end), kind) in enumerate(zip(places, kinds, strict=True)):
         line = text[start:end]
         if kind is None and opened < _OPENING and "dateline" not in found:
             opened += 1
@@ -59,19 +69,17 @@ def seen_facts(text: str, places: Sequence[tuple[int, int]], kinds: Sequence[Fur
                 found["dateline"] = noted(text, start + opening.place[0], start + opening.place[1], rule="dateline")
         elif kind == "byline" and "byline" not in found and (names := byline(line)) is not None:
             found["byline"] = noted(text, start + names.names[0], start + names.names[1], rule="byline")
-        elif kind == "timestamp" and "published" not in found and (iso := stamped(line)):
-            found["published"] = noted(text, start, end, rule="line with a date", value=iso)
+        elif kind == "timestamp" and abs(i - near) <= _NEAR and (iso := stamped(line)):
+            stamps.append((abs(i - near), noted(text, start, end, rule="line with a date", value=iso)))
         elif (
             kind in {"source-line", "legal"}
             and "outlet" not in found
             and (name := outlet_of_line(line, kind)) is not None
         ):
-            found["outlet"] = noted(
-                text,
-                start + name[0],
-                start + name[1],
-                rule="source line" if kind == "source-line" else "copyright line",
-            )
+            rule = "source line" if kind == "source-line" else "copyright line"
+            found["outlet"] = noted(text, start + name[0], start + name[1], rule=rule)
+    if stamps:
+        found["published"] = min(stamps, key=lambda stamp: stamp[0])[1]
     return Facts(**found)
 
 

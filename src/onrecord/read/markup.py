@@ -113,7 +113,7 @@ def _told(seen: Page, is_article: Sequence[bool], said: Declared, remarks: tuple
     for i in bylines(seen.blocks, kinds, facts.byline.value if facts.byline else ""):
         if i != at:
             kinds[i] = "byline"
-    facts = completed(placed(facts, text), seen_facts(text, places, kinds)).or_else(host_of(facts))
+    facts = completed(placed(facts, text), seen_facts(text, places, kinds, anchor=at)).or_else(host_of(facts))
     return Told(text, _furniture(text, places, kinds), facts, seen.language, (*remarks, *_withheld(said.body, text)))
 
 
