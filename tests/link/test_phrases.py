@@ -116,9 +116,9 @@ def test_known_names_inside_a_phrase() -> None:
         ("French Foreign Minister", "foreign minister", "state:FR", False),
         ("the former Polish prime minister", "prime minister", "state:PL", True),
         ("Kremlin spokesman", "spokesperson", "state:RU", False),
-        ("who previously led Ukraine’s Ministry of Foreign Affairs", "foreign minister", "state:UA", True),
-        ("chief of the general staff of the Dutch Army", "chief of the general staff", "state:NL", False),
-        ("his Ukrainian counterpart", "counterpart", "state:UA", False),
+        ("who previously led Norway’s Ministry of Foreign Affairs", "foreign minister", "state:NO", True),
+        ("chief of the general staff of the Danish Army", "chief of the general staff", "state:DK", False),
+        ("his Chilean counterpart", "counterpart", "state:CL", False),
     ],
 )
 def test_titles_taken_apart(text: str, office: str, of: str, former: bool) -> None:

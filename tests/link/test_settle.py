@@ -171,8 +171,8 @@ def test_position_of_a_palace_is_its_state_speaking(article: Make, story: Make) 
 
 def test_former_and_current_titles_stand_side_by_side(article: Make, story: Make) -> None:
     """Two titles for one person are both kept, each with its document and whether it is still held."""
-    one = article("Ukrainian Foreign Minister Darko Kulen spoke in Kell.").names("Darko Kulen", "l:Kell")
-    two = article("Darko Kulen, who previously led Ukraine’s Ministry of Foreign Affairs, left Kell.").names(
+    one = article("Norwegian Foreign Minister Darko Kulen spoke in Kell.").names("Darko Kulen", "l:Kell")
+    two = article("Darko Kulen, who once led Norway’s Ministry of Foreign Affairs, left Kell.").names(
         "Darko Kulen", "l:Kell"
     )
     roles = story(one, two).entity("Darko Kulen").roles

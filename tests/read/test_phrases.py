@@ -24,7 +24,7 @@ FURNITURE = {
         "Listen to this article 6 min",
     ],
     "donation": [
-        "We bring you news from the islands. Support us with a one-time donation, or become a Patron!",
+        "We bring you news from the islands. Support our work with a monthly donation!",
         "Subscribe to our newsletter",
         "If you value our reporting, please consider making a donation.",
         "Your support keeps our newsroom running.",

@@ -18,7 +18,7 @@ from onrecord.terms import Document
         ("Halvik told the Sill Post that he would stay.", "Sill Post", "interview"),
         ("In an interview with The Halmouth Ledger, he said no.", "The Halmouth Ledger", "interview"),
         ("In conversations with La Stampa, the minister said no.", "La Stampa", "interview"),
-        ("The OPA news agency quoted a source as saying no.", "OPA", "report"),
+        ("The OPA news agency quoted a diplomat as saying no.", "OPA", "report"),
         ("Ferries stop at noon, according to the newspaper Sill Tidings.", "Sill Tidings", "report"),
         ("He fell ill, the Osmer Dispatch report continues.", "Osmer Dispatch", "report"),
         ("Nobody came, it said, citing the OPA news agency.", "OPA", "cited"),
