@@ -60,11 +60,6 @@ def compare(left: PersonName, right: PersonName) -> Comparison:
     return Comparison(score, tuple(dict.fromkeys(reasons)) or ("the names are the same",), is_slip)
 
 
-def is_same_person(left: PersonName, right: PersonName) -> bool:
-    """Whether two full names inside one document are one person's."""
-    return compare(left, right).score >= SAME_FROM
-
-
 def same_words(left: str, right: str) -> Pair | None:
     """The words are the same."""
     return (1.0, "") if left == right else None

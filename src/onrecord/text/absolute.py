@@ -16,8 +16,8 @@ from onrecord.text.months import (
     YEAR,
     day_number,
     is_day,
+    matched,
     month_number,
-    windows,
 )
 
 if TYPE_CHECKING:
@@ -95,12 +95,7 @@ _TRIGGER = re.compile(
 
 def absolute_dates(text: str) -> Iterator[DateWords]:
     """The date expressions of the calendar in ``text``; patterns may overlap, see `onrecord.text.dates.dates`."""
-    for start, end in windows(text, _TRIGGER):
-        for pattern, build in _FORMS:
-            for match in pattern.finditer(text, start, end):
-                words = build(match)
-                if words is not None:
-                    yield words
+    return matched(text, _TRIGGER, _FORMS)
 
 
 def _day(match: re.Match[str]) -> DateWords | None:

@@ -100,8 +100,3 @@ def _is_elision(text: str, at: int, mark: str) -> bool:
         return True
     # Word processors turn the apostrophe of an elision into an opening mark, but ‘Till then’ is a quotation.
     return mark != "‚" and _ELISION.match(text, at) is not None and (mark != "‘" or text[at : at + 2].islower())
-
-
-def family_of(mark: str) -> Family:
-    """The family that a mark belongs to; only marks of one family pair."""
-    return _FAMILIES[mark]

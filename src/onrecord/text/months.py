@@ -6,11 +6,15 @@ Every repetition in these patterns is bounded, so that matching takes time in pr
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
+
+T = TypeVar("T")
+#: A pattern, and what makes something of its match, or nothing.
+Form: TypeAlias = "tuple[re.Pattern[str], Callable[[re.Match[str]], T | None]]"
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -49,6 +53,16 @@ def windows(text: str, trigger: re.Pattern[str]) -> Iterator[tuple[int, int]]:
         end = min(len(text), match.end() + _AFTER)
     if end >= 0:
         yield start, end
+
+
+def matched(text: str, trigger: re.Pattern[str], forms: Iterable[Form[T]]) -> Iterator[T]:
+    """What ``forms``, pairs of a pattern and what builds on its match, give in the `windows` of ``text``."""
+    for start, end in windows(text, trigger):
+        for pattern, build in forms:
+            for match in pattern.finditer(text, start, end):
+                built = build(match)
+                if built is not None:
+                    yield built
 
 
 def month_number(name: str) -> int:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from onrecord.text.datewords import DateWords, Shift, WeekdayWords
-from onrecord.text.months import APART, DAY, GAP, MONTH, WEEKDAY, day_number, weekday_number, windows
+from onrecord.text.months import APART, DAY, GAP, MONTH, WEEKDAY, day_number, matched, weekday_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -58,12 +58,7 @@ _TRIGGER = re.compile(r"(?i:day|week|month|year|tonight|tomorrow|last\snight|thi
 
 def relative_dates(text: str) -> Iterator[DateWords]:
     """The date expressions in ``text`` that need the day of writing; patterns may overlap."""
-    for start, end in windows(text, _TRIGGER):
-        for pattern, build in _FORMS:
-            for match in pattern.finditer(text, start, end):
-                words = build(match)
-                if words is not None:
-                    yield words
+    return matched(text, _TRIGGER, _FORMS)
 
 
 def _weekday(match: re.Match[str]) -> DateWords | None:
