@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Literal
 from onrecord.terms.identity import content_id
 
 if TYPE_CHECKING:
+    from onrecord.terms.caution import ReportedCaution
+    from onrecord.terms.commitment import ReportedCommitment
+    from onrecord.terms.event import ReportedEvent
+    from onrecord.terms.quantity import Quantity
     from onrecord.terms.span import Span
+    from onrecord.terms.stance import Stance
     from onrecord.terms.when import When
 
 Mode = Literal["direct", "mixed", "indirect"]
@@ -74,3 +79,8 @@ class Findings:
     statements: tuple[Statement, ...]
     mentions: tuple[Mention, ...]
     dates: tuple[When, ...]
+    quantities: tuple[Quantity, ...] = ()
+    stances: tuple[Stance, ...] = ()
+    commitments: tuple[ReportedCommitment, ...] = ()
+    cautions: tuple[ReportedCaution, ...] = ()
+    events: tuple[ReportedEvent, ...] = ()
