@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from onrecord.terms.identity import content_id
-
-if TYPE_CHECKING:
-    from onrecord.terms.quantity import Quantity
-    from onrecord.terms.span import Span
-    from onrecord.terms.when import When
+from onrecord.terms.quantity import Quantity
+from onrecord.terms.span import Span
+from onrecord.terms.when import When
 
 CommitmentStatus = Literal["requested", "floated", "pledged", "agreed", "signed", "provided", "denied"]
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from onrecord.terms.span import Span
-    from onrecord.terms.trace import Trace
+from onrecord.terms.span import Span
+from onrecord.terms.trace import Trace
 
 FurnitureKind = Literal[
     "menu", "skip-link", "caption", "advert", "reading-time", "donation", "repeated-headline", "share", "related",

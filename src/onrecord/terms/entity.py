@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from onrecord.terms.origin import Origin, Story
-    from onrecord.terms.span import Span
-    from onrecord.terms.utterance import Utterance
-    from onrecord.terms.when import Dated
+from onrecord.terms.origin import Origin, Story
+from onrecord.terms.span import Span
+from onrecord.terms.utterance import Utterance
+from onrecord.terms.when import Dated
 
 #: ``role`` is someone known only by what they are ("a French official"); ``unnamed`` is an anonymous source.
 EntityKind = Literal["person", "organisation", "state", "place", "group", "role", "unnamed"]

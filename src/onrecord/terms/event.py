@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from onrecord.terms.identity import content_id
-
-if TYPE_CHECKING:
-    from onrecord.terms.span import Span
-    from onrecord.terms.when import When
+from onrecord.terms.span import Span
+from onrecord.terms.when import When
 
 
 @dataclass(frozen=True, slots=True)

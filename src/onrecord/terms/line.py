@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from onrecord.terms.document import Document
-    from onrecord.terms.entity import Entity, Sureness
-    from onrecord.terms.span import Span
-    from onrecord.terms.statement import Statement
+from onrecord.terms.document import Document
+from onrecord.terms.entity import Entity, Sureness
+from onrecord.terms.span import Span
+from onrecord.terms.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)

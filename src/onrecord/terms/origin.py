@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from onrecord.terms.span import Span
+from onrecord.terms.span import Span
 
 #: ``occasion``: words spoken where many could hear them, without a word on whether the outlet was there itself.
 Relation = Literal[

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from onrecord.terms.identity import content_id
-
-if TYPE_CHECKING:
-    from onrecord.terms.span import Span
-    from onrecord.terms.stance import Hand, StanceValue
-    from onrecord.terms.when import When
+from onrecord.terms.span import Span
+from onrecord.terms.stance import Hand, StanceValue
+from onrecord.terms.when import When
 
 Level = Literal["person", "ministry", "government", "alliance", "organisation", "group"]
 #: How a position relates to the one before it of the same actor; ``reported shift``: a move whose direction nobody gives.

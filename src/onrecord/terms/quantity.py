@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    from onrecord.terms.span import Span
+from onrecord.terms.span import Span
 
 QuantityKind = Literal["money", "count", "share", "measure", "duration"]
 Bound = Literal["exact", "about", "at least", "at most", "more than", "less than", "between"]

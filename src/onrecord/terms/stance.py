@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from onrecord.terms.identity import content_id
-
-if TYPE_CHECKING:
-    from onrecord.terms.span import Span
+from onrecord.terms.span import Span
 
 #: ``open``: does not rule it out, which is neither yes nor no. ``unclear``: the words do not tell.
 StanceValue = Literal["supports", "open", "conditional", "undecided", "opposes", "warns against", "unclear"]

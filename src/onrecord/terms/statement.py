@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
+from onrecord.terms.caution import ReportedCaution
+from onrecord.terms.commitment import ReportedCommitment
+from onrecord.terms.event import ReportedEvent
 from onrecord.terms.identity import content_id
-
-if TYPE_CHECKING:
-    from onrecord.terms.caution import ReportedCaution
-    from onrecord.terms.commitment import ReportedCommitment
-    from onrecord.terms.event import ReportedEvent
-    from onrecord.terms.quantity import Quantity
-    from onrecord.terms.span import Span
-    from onrecord.terms.stance import Stance
-    from onrecord.terms.when import When
+from onrecord.terms.quantity import Quantity
+from onrecord.terms.span import Span
+from onrecord.terms.stance import Stance
+from onrecord.terms.when import When
 
 Mode = Literal["direct", "mixed", "indirect"]
 Place = Literal["body", "headline", "caption"]

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from onrecord.terms.caution import Caution
-    from onrecord.terms.commitment import Commitment
-    from onrecord.terms.conflict import Conflict
-    from onrecord.terms.event import Event
-    from onrecord.terms.position import Position, Question
+from onrecord.terms.caution import Caution
+from onrecord.terms.commitment import Commitment
+from onrecord.terms.conflict import Conflict
+from onrecord.terms.event import Event
+from onrecord.terms.position import Position, Question
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-if TYPE_CHECKING:
-    import datetime
-
-    from onrecord.terms.span import Span
+from onrecord.terms.span import Span
 
 Anchor = Literal["none", "dateline", "published", "text"]
 
@@ -53,5 +51,5 @@ class Dated:
 
 
 def _is_last_of_month(day: datetime.date) -> bool:
-    # Adding by ordinal keeps this module free of a runtime import; the last representable day has no next one.
-    return day.toordinal() == type(day).max.toordinal() or type(day).fromordinal(day.toordinal() + 1).day == 1
+    # The last representable day has no next one.
+    return day == datetime.date.max or (day + datetime.timedelta(days=1)).day == 1
