@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable
 
 from onrecord.link.stories.profile import likeness, nearness, profile
-from onrecord.link.stories.rarity import RARE, rarity
 from onrecord.terms import Document
+from onrecord.text.rarity import RARE, rarity
 
 
 def test_weights_have_length_one(article: Callable[..., Document], ferry: str) -> None:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.link.origins.body import without
 from onrecord.link.origins.roots import day_of
-from onrecord.link.stories.rarity import RARE, rarity
-from onrecord.link.utterances.stems import stem
 from onrecord.text.folding import folded
+from onrecord.text.rarity import RARE, rarity
+from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
     import datetime as dt

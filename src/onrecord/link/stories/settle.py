@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from onrecord.link.stories.profile import likeness, profile
-from onrecord.link.stories.rarity import rarity
 from onrecord.terms import Story, content_id
+from onrecord.text.rarity import rarity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

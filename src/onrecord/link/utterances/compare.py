@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal
 
 from onrecord.link.utterances.lexicon import NEGATIONS, is_number
-from onrecord.link.utterances.stems import stem
+from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Callable

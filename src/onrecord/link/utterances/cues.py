@@ -11,8 +11,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from onrecord.link.utterances.stems import stem
 from onrecord.text.folding import folded
+from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
     from onrecord.terms import Statement

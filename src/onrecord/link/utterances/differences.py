@@ -11,16 +11,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.link.utterances.lexicon import CONDITIONS, EXTENT, HEDGES, MODALS, NEGATIONS, is_number
-from onrecord.link.utterances.stems import stem
 from onrecord.terms import Difference, Span
 from onrecord.text.marks import quotations, quoted
+from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.link.utterances.said import Said
-    from onrecord.link.utterances.words import Word
     from onrecord.terms import DifferenceKind
+    from onrecord.text.words import Word
 
 #: So many content words missing at an end make a reading shortened.
 _CUT: Final = 3

@@ -2,14 +2,14 @@
 
 Compiled from grammars of English: modal verbs and words of condition after Quirk et al., *A Comprehensive Grammar of the
 English Language* (1985); hedges after Hyland, *Hedging in Scientific Research Articles* (1998). All are stems, as
-`onrecord.link.utterances.stems` gives them.
+`onrecord.text.stems` gives them.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
-from onrecord.link.utterances.stems import stem
+from onrecord.text.stems import stem
 
 #: How sure or binding a verb is made, weakest to strongest.
 MODALS: Final = frozenset(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from onrecord.link.origins.roots import day_of
-from onrecord.link.utterances.words import Word, words
+from onrecord.text.words import Word, words
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -21,6 +21,6 @@ def rarity(stem: str) -> float:
 
 @lru_cache(maxsize=1)
 def _listed() -> dict[str, float]:
-    text = files("onrecord.link.stories").joinpath("common.txt").read_text(encoding="utf-8")
+    text = files("onrecord.text").joinpath("common.txt").read_text(encoding="utf-8")
     rows = [line.split() for line in text.splitlines() if line.strip() and not line.startswith("#")]
     return {stem: float(row[0]) for row in rows for stem in row[1:]}

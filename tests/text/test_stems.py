@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.link.utterances.stems import stem
+from onrecord.text.stems import stem
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
-from onrecord.link.utterances.stems import stem
 from onrecord.text.folding import folded
+from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -135,7 +135,7 @@ def _sense(stemmed: str) -> str:
 @lru_cache(maxsize=1)
 def _meanings() -> tuple[dict[str, str], dict[tuple[str, ...], str]]:
     """Stem to meaning, and stems of a phrase to meaning; a stem in several lines keeps the first one."""
-    text = files("onrecord.link.utterances").joinpath("meanings.txt").read_text(encoding="utf-8")
+    text = files("onrecord.text").joinpath("meanings.txt").read_text(encoding="utf-8")
     single: dict[str, str] = {}
     phrases: dict[tuple[str, ...], str] = {}
     for line in text.splitlines():

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.link.utterances.stems import stem
-from onrecord.link.utterances.words import words
 from onrecord.terms import Span
+from onrecord.text.stems import stem
+from onrecord.text.words import words
 
 
 def senses(text: str) -> list[str]:
