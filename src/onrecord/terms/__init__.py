@@ -9,7 +9,7 @@ from onrecord.terms.commitment import (
     reported_commitment_id,
 )
 from onrecord.terms.conflict import Conflict, ConflictKind, ConflictType, Reading, conflict_id
-from onrecord.terms.correction import Correction, CorrectionKind, correction_id
+from onrecord.terms.correction import Correction, CorrectionKind, Passage, correction_id
 from onrecord.terms.document import Document, Furniture, FurnitureKind, Noted
 from onrecord.terms.entity import Entity, EntityKind, Likeness, Role, Settlement, Speaker, Spelling, Sureness
 from onrecord.terms.event import Event, ReportedEvent, event_id, reported_event_id
@@ -25,14 +25,14 @@ from onrecord.terms.statement import Findings, Mention, Mode, NameKind, Place, S
 from onrecord.terms.trace import Trace
 from onrecord.terms.utterance import Difference, DifferenceKind, Utterance
 from onrecord.terms.weighing import Weighing
-from onrecord.terms.when import Anchor, Dated, When
+from onrecord.terms.when import Anchor, Dated, Reckoning, When
 
 __all__ = [
     "Anchor", "Bound", "Caution", "CautionAct", "CautionKind", "Commitment", "CommitmentStatus", "Conflict",
     "ConflictKind", "ConflictType", "Correction", "CorrectionKind", "Count", "Counts", "Dated", "Difference",
     "DifferenceKind", "Document", "Entity", "EntityKind", "Event", "Evidence", "Findings", "Furniture",
     "FurnitureKind", "Hand", "Hit", "Level", "Likeness", "Line", "Mention", "Mode", "Movement", "NameKind", "Noted",
-    "Origin", "Place", "Position", "Problem", "Quantity", "QuantityKind", "Question", "Reading", "Relation",
+    "Origin", "Passage", "Place", "Position", "Problem", "Quantity", "QuantityKind", "Question", "Reading", "Reckoning", "Relation",
     "ReportedCaution", "ReportedCommitment", "ReportedEvent", "Role", "Settlement", "Severity", "Span", "Speaker",
     "Spelling", "Stance", "StanceValue", "Statement", "Story", "Sureness", "Trace", "Utterance", "Weighing", "When",
     "caution_id", "commitment_id", "conflict_id", "content_id", "correction_id", "covered", "event_id", "joined",

@@ -6,22 +6,33 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.terms.identity import content_id
+from onrecord.terms.span import Span
 
 CorrectionKind = Literal["merge", "split", "rename", "reject", "confirm"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words in an article that a correction is about, so that it finds its line in another record and after a new model."""
+
+    #: SHA-256 of the bytes of the article, in hexadecimal: the same for everybody who read it.
+    article: str
+    #: The content of the line when it was corrected.
+    spans: tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
     """One decision of a person.
 
-    ``subjects`` are names as they stand in the record (spellings), or statement ids for ``reject`` and ``confirm``;
-    names and not ids of entities, so that a decision outlives a new reading and a new model.
+    ``subjects`` are names as they stand in the record (spellings), or statement ids for ``reject`` and ``confirm``, and
+    for a ``split`` of lines; names and not ids of entities, so that a decision outlives a new reading and a new model.
     """
 
     id: str
     kind: CorrectionKind
     subjects: tuple[str, ...]
-    #: The new name, for ``rename``; else empty.
+    #: The new name, for ``rename``, and that of the actor whose lines they are, for a ``split`` of lines; else empty.
     value: str
     reason: str
     by: str
@@ -29,6 +40,8 @@ class Correction:
     on: str
     undone_on: str | None
     undone_by: str | None
+    #: Where the words of each subject stand, when the subjects are statements; else empty.
+    passages: tuple[Passage, ...] = ()
 
     @property
     def stands(self) -> bool:
