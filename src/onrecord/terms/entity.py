@@ -8,7 +8,7 @@ from typing import Literal
 from onrecord.terms.origin import Origin, Story
 from onrecord.terms.span import Span
 from onrecord.terms.utterance import Utterance
-from onrecord.terms.when import Dated
+from onrecord.terms.when import Dated, Reckoning
 
 #: ``role`` is someone known only by what they are ("a French official"); ``unnamed`` is an anonymous source.
 EntityKind = Literal["person", "organisation", "state", "place", "group", "role", "unnamed"]
@@ -84,3 +84,4 @@ class Settlement:
     origins: tuple[Origin, ...] = ()
     utterances: tuple[Utterance, ...] = ()
     stories: tuple[Story, ...] = ()
+    reckonings: tuple[Reckoning, ...] = ()

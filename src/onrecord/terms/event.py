@@ -18,7 +18,10 @@ class ReportedEvent:
     document: str
     #: The words that tell it, as short as they can stand alone: a clause, or a noun with its attributes.
     what: tuple[Span, ...]
-    when: When
+    #: The words that name the day; none for a meeting or the like that this document leaves undated.
+    day: Span | None
+    #: The day; none where the document does not tell the year, which the rest of its story may, or no day at all.
+    when: When | None
     #: The words that name the place; empty when none is named.
     place: tuple[Span, ...]
     #: The words that name who took part.
@@ -47,9 +50,10 @@ class Event:
     reasons: tuple[str, ...]
 
 
-def reported_event_id(document: str, what: tuple[Span, ...], day: str) -> str:
-    """The id of a reported event: from its document, the range of its words and the day."""
-    return content_id("reported event", document, day, "/".join(f"{s.start}-{s.end}" for s in what))
+def reported_event_id(document: str, what: tuple[Span, ...], day: Span | None) -> str:
+    """The id of a reported event: from its document, the ranges of its words and of the words that name the day."""
+    parts = (what, () if day is None else (day,))
+    return content_id("reported event", document, *("/".join(f"{s.start}-{s.end}" for s in part) for part in parts))
 
 
 def event_id(reports: tuple[str, ...]) -> str:

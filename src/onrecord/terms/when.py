@@ -8,7 +8,8 @@ from typing import Literal
 
 from onrecord.terms.span import Span
 
-Anchor = Literal["none", "dateline", "published", "text"]
+#: ``text`` is a day that the document itself names; ``story`` one that other documents of its story give.
+Anchor = Literal["none", "dateline", "published", "text", "story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,19 @@ class Dated:
     #: Id of the statement.
     statement: str
     when: When
+    #: Whole phrases a reader understands.
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """The year of the days in a document that does not say when it was published, and what that rests on."""
+
+    document: str
+    #: The day that its days were reckoned from.
+    day: datetime.date
+    #: What its days without a year mean then, in order of place; never sure.
+    dates: tuple[When, ...]
     #: Whole phrases a reader understands.
     reasons: tuple[str, ...]
 
