@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from bench.data import unpacked
 from bench.measure import Measure, prf
-from onrecord.link.letters import scripts
 from onrecord.link.likeness import ALIKE_FROM, SAME_FROM, compare
 from onrecord.link.names import parse
+from onrecord.text.letters import scripts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.link.letters import distance, is_mixed, scripts, skeleton, sound, words
 from onrecord.link.likeness import ALIKE_FROM, SAME_FROM, compare
 from onrecord.link.names import parse, same_given, untitled
+from onrecord.text.letters import distance, is_mixed, scripts, skeleton, sound, words
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from onrecord.link.letters import is_mixed, skeleton
+from onrecord.text.letters import is_mixed, skeleton
 
 Make = Callable[..., Any]
 

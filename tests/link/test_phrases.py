@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.link.atlas import lead, leads_in
 from onrecord.link.namings import namings
-from onrecord.link.offices import fits, head_office, party, title
 from onrecord.link.page import Naming
 from onrecord.link.phrases import Phrase, phrase
+from onrecord.text.atlas import lead, leads_in
+from onrecord.text.offices import fits, head_office, party, title
 
 KINDS = {"p": "person", "o": "organisation", "l": "place", "g": "group"}
 

@@ -6,12 +6,12 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.link import atlas
-from onrecord.link.letters import words
 from onrecord.link.names import parse
-from onrecord.link.offices import title
 from onrecord.link.people import Compared, Form, compare, keys, settle
 from onrecord.terms import Likeness
+from onrecord.text import atlas
+from onrecord.text.letters import words
+from onrecord.text.offices import title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from onrecord.link.letters import words
-from onrecord.link.offices import title
+from onrecord.text.letters import words
+from onrecord.text.offices import title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

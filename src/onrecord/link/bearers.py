@@ -6,14 +6,14 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from onrecord.link import atlas
 from onrecord.link.actor import Actor
-from onrecord.link.letters import distance
 from onrecord.link.likeness import SAME_FROM, compare
 from onrecord.link.names import Gender, PersonName, parse, untitled
-from onrecord.link.offices import title
 from onrecord.link.people import keys
 from onrecord.link.roles import roles
+from onrecord.text import atlas
+from onrecord.text.letters import distance
+from onrecord.text.offices import title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

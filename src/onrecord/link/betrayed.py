@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.link import atlas
-from onrecord.link.letters import words
 from onrecord.link.names import genders
 from onrecord.link.page import Naming
 from onrecord.link.phrases import BODY_WORDS
+from onrecord.text import atlas
+from onrecord.text.letters import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

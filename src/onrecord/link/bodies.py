@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.link import atlas
 from onrecord.link.introduced import introduced
-from onrecord.link.letters import words as plain_words
 from onrecord.link.phrases import PRONOUNS
+from onrecord.text import atlas
 from onrecord.text.folding import folded
+from onrecord.text.letters import words as plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

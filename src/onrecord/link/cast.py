@@ -7,11 +7,11 @@ from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.link import atlas
 from onrecord.link.actor import Actor, bare, initials
 from onrecord.link.bearers import Bearers
-from onrecord.link.letters import words
 from onrecord.link.page import apart
+from onrecord.text import atlas
+from onrecord.text.letters import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

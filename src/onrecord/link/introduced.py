@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.link.offices import fits, head_office
+from onrecord.text.offices import fits, head_office
 
 if TYPE_CHECKING:
     from onrecord.link.actor import Actor

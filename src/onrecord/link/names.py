@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from onrecord.link.gazetteer import field, listed, rows
-from onrecord.link.letters import words
-from onrecord.link.offices import is_office_word
+from onrecord.text.gazetteer import field, listed, rows
+from onrecord.text.letters import words
+from onrecord.text.offices import is_office_word
 
 Gender = Literal["m", "f"]
 

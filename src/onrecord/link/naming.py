@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.link.letters import words
+from onrecord.text.letters import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

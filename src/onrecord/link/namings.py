@@ -10,15 +10,15 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from onrecord.link import atlas
 from onrecord.link.betrayed import betrayed
 from onrecord.link.lands import is_land, is_people_of, stem_of
-from onrecord.link.letters import words
 from onrecord.link.names import genders, parse
-from onrecord.link.offices import collective, head_office, is_office_word
 from onrecord.link.page import Naming, apart
 from onrecord.link.phrases import BODY_WORDS, PRONOUNS
+from onrecord.text import atlas
 from onrecord.text.folding import folded
+from onrecord.text.letters import words
+from onrecord.text.offices import collective, head_office, is_office_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -10,10 +10,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.link.letters import distance, skeleton, sound
 from onrecord.link.likeness import ALIKE_FROM, SAME_FROM, Comparison, Verdict
 from onrecord.link.likeness import compare as compare_names
-from onrecord.link.offices import fits
+from onrecord.text.letters import distance, skeleton, sound
+from onrecord.text.offices import fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.link import atlas
-from onrecord.link.letters import words
-from onrecord.link.offices import collective, ends_in_office, head_office, is_office_word, title
 from onrecord.link.page import Naming
+from onrecord.text import atlas
 from onrecord.text.folding import folded
+from onrecord.text.letters import words
+from onrecord.text.offices import collective, ends_in_office, head_office, is_office_word, title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

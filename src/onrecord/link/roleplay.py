@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.bodies import lead_body
 from onrecord.link.holders import lead_role
-from onrecord.link.letters import words as plain_words
+from onrecord.text.letters import words as plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,13 +6,13 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from onrecord.link import atlas
-from onrecord.link.offices import ends_in_office, head_office, is_office_word, title
 from onrecord.terms import Role, Span
+from onrecord.text import atlas
+from onrecord.text.offices import ends_in_office, head_office, is_office_word, title
 
 if TYPE_CHECKING:
-    from onrecord.link.offices import Office
     from onrecord.link.page import Naming, Page
+    from onrecord.text.offices import Office
 
 #: No title is longer, in code points.
 _LONGEST = 140

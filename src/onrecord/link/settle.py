@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from onrecord.link import atlas
 from onrecord.link.across import Ref, ensemble
 from onrecord.link.corrections import Decided, Party, decide, standing
 from onrecord.link.inside import Scene, Told, scene
-from onrecord.link.letters import words
 from onrecord.link.naming import chosen_name
-from onrecord.link.offices import title
 from onrecord.terms import Entity, Likeness, Role, Settlement, Speaker, Spelling, content_id
+from onrecord.text import atlas
 from onrecord.text.folding import folded
+from onrecord.text.letters import words
+from onrecord.text.offices import title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

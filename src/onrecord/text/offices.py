@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from onrecord.link import atlas
-from onrecord.link.gazetteer import field, rows
-from onrecord.link.letters import words
+from onrecord.text import atlas
+from onrecord.text.gazetteer import field, rows
+from onrecord.text.letters import words
 
 Sort = Literal["office", "trade", "tie"]
 Collective = Literal["body", "many", "thing", "unnamed"]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.link.gazetteer import field, listed, rows
-from onrecord.link.letters import words
+from onrecord.text.gazetteer import field, listed, rows
+from onrecord.text.letters import words
 
 if TYPE_CHECKING:
     from onrecord.terms import EntityKind
