@@ -73,3 +73,17 @@ def test_words_of_one_meaning_stand_against_each_other(coverage: Any, line: Any)
     (utterance,) = record.utterances()
 
     assert [d.kind for d in utterance.differences] == ["scope", "number"]
+
+
+def test_a_hedge_left_out_is_named(coverage: Any, line: Any) -> None:
+    """What was said with care is printed as if sure."""
+    hedged = "The crews will probably reach the island before Sunday night"
+
+    assert found(coverage, line, hedged, hedged.replace("probably ", "")) == {"hedge dropped"}
+
+
+def test_what_is_left_out_at_an_end_is_no_other_wording(coverage: Any, line: Any) -> None:
+    """A reading that ends early does not differ in the modals and numbers of what it leaves out."""
+    longer = f"{FULL}, and 30 boats may follow from all the western harbours"
+
+    assert found(coverage, line, longer, FULL) == {"shortened"}

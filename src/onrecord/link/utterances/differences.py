@@ -6,18 +6,20 @@ words of one meaning are, but only of wording or translation.
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from onrecord.link.utterances.alignment import stretches
 from onrecord.link.utterances.lexicon import CONDITIONS, EXTENT, HEDGES, MODALS, NEGATIONS, is_number
+from onrecord.link.utterances.misquoting import is_paraphrase, is_stitched, stitches
 from onrecord.terms import Difference, Span
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
+    from onrecord.link.utterances.alignment import Stretch
     from onrecord.link.utterances.said import Said
     from onrecord.terms import DifferenceKind
     from onrecord.text.words import Word
@@ -32,28 +34,56 @@ _TELLING: Final[tuple[tuple[DifferenceKind, frozenset[str]], ...]] = (
     ("hedge dropped", HEDGES),
     ("scope", EXTENT),
 )
+#: What is told of words that a reading leaves out by ending early: without them it says something else.
+_OMITTED: Final[frozenset[DifferenceKind]] = frozenset(("negation", "condition dropped"))
+_PLAIN: Final[frozenset[DifferenceKind]] = frozenset(("wording", "translation"))
 
 
 def differences(members: Sequence[Said]) -> tuple[Difference, ...]:
-    """All differences of the readings of one utterance from its fullest reading, in order of reading and place."""
+    """All differences of the readings of one utterance from its fullest reading, in order of reading and place.
+
+    Quotations that one article prints as one and another apart come last.
+    """
     if not members:
         return ()
     base = min(
         members, key=lambda item: (not item.is_direct, item.statement.place == "headline", -len(item.words), item.id)
     )
-    return tuple(found for item in members if item.id != base.id for found in between(base, item))
+    unmarked = [item for item in members if not item.is_direct]
+    each = (found for item in members if item.id != base.id for found in between(base, item, unmarked=unmarked))
+    return (*each, *stitches(members))
 
 
-def between(left: Said, right: Said) -> tuple[Difference, ...]:
-    """The differences of two readings, in order of place on the left."""
-    blocks = list(_blocks(left.words, right.words))
+def between(left: Said, right: Said, *, unmarked: Sequence[Said] = ()) -> tuple[Difference, ...]:
+    """The differences of two readings, in order of place on the left.
+
+    Args:
+        left: The reading that the other is held against.
+        right: The other.
+        unmarked: Readings of the same utterance without quotation marks, which may show that words in marks are a
+            paraphrase.
+    """
+    laid = list(stretches(left.words, right.words))
     return tuple(
-        Difference(kind, left.id, right.id, _spans(left, a), _spans(right, b))
-        for index, (a, b) in enumerate(blocks)
-        for kind in kinds(
-            a, b, at_end=index in {0, len(blocks) - 1}, both_quoted=_in_marks(left, a) and _in_marks(right, b)
-        )
+        Difference(kind, left.id, right.id, _spans(left, stretch.left), _spans(right, stretch.right))
+        for index, stretch in enumerate(laid)
+        if not stretch.is_same
+        for kind in _kinds(stretch, left, right, unmarked, at_end=index in {0, len(laid) - 1})
     )
+
+
+def _kinds(
+    stretch: Stretch, left: Said, right: Said, unmarked: Sequence[Said], *, at_end: bool
+) -> tuple[DifferenceKind, ...]:
+    both_quoted = _in_marks(left, stretch.left) and _in_marks(right, stretch.right)
+    found = kinds(stretch.left, stretch.right, at_end=at_end, both_quoted=both_quoted)
+    if not both_quoted:
+        return found
+    if not at_end and is_stitched(stretch, left, right):
+        return (*(kind for kind in found if kind in _OMITTED), "stitched")
+    if set(found) <= _PLAIN and stretch.left and stretch.right and is_paraphrase(stretch, left, right, unmarked):
+        return ("paraphrase as quotation",)
+    return found
 
 
 def kinds(
@@ -64,7 +94,7 @@ def kinds(
     Args:
         left: Words of one reading that the other lacks.
         right: Words of the other that stand there instead; either side may be empty.
-        at_end: Whether it is the first or last difference, where readings are cut short.
+        at_end: Whether they stand first or last in a reading, where readings are cut short.
         both_quoted: Whether the words on both sides stand in quotation marks.
     """
     a, b = ({form for word in side for form in (word.sense, stem(word.form))} for side in (left, right))
@@ -79,7 +109,7 @@ def kinds(
             found.append(kind)
     content = [sum(word.is_content for word in side) for side in (left, right)]
     if at_end and min(len(left), len(right)) == 0 and max(content) >= _CUT:
-        return (*found, "shortened")
+        return (*(kind for kind in found if kind in _OMITTED), "shortened")
     if found:
         return tuple(found)
     if {word.sense for word in left} == {word.sense for word in right} and left and right:
@@ -87,20 +117,20 @@ def kinds(
     return ("wording",) if max(content, default=0) > 0 or (both_quoted and (left and right)) else ()
 
 
-def _blocks(left: Sequence[Word], right: Sequence[Word]) -> Iterator[tuple[Sequence[Word], Sequence[Word]]]:
-    """Stretches in which two readings differ; words of one meaning but of different stems are a stretch of their own."""
-    matcher = SequenceMatcher(None, [w.sense for w in left], [w.sense for w in right], autojunk=False)
-    for tag, a0, a1, b0, b1 in matcher.get_opcodes():
-        if tag == "replace" and a1 - a0 == b1 - b0:
-            # As many words on both sides stand for one another one by one.
-            yield from (((one,), (other,)) for one, other in zip(left[a0:a1], right[b0:b1], strict=True))
-            continue
-        if tag != "equal":
-            yield left[a0:a1], right[b0:b1]
-            continue
-        for one, other in zip(left[a0:a1], right[b0:b1], strict=True):
-            if stem(one.form) != stem(other.form):
-                yield (one,), (other,)
+def differs_in_marks(found: Sequence[Difference], members: Sequence[Said]) -> bool:
+    """Whether articles that have the words from one origin print other words in quotation marks."""
+    by_id = {item.id: item for item in members}
+    for item in found:
+        left, right = by_id[item.left], by_id[item.right]
+        one_origin = left.root is not None and left.root == right.root and left.document.id != right.document.id
+        if one_origin and item.left_spans and item.right_spans and item.kind != "stitched":
+            marked = [
+                all(_is_marked(said, span) for span in spans)
+                for said, spans in ((left, item.left_spans), (right, item.right_spans))
+            ]
+            if all(marked):
+                return True
+    return False
 
 
 def _spans(said: Said, words: Sequence[Word]) -> tuple[Span, ...]:
@@ -120,6 +150,12 @@ def _in_marks(said: Said, words: Sequence[Word]) -> bool:
         return said.statement.mode == "direct"
     ranges = _quoted(said.document.text)
     return all(any(a <= word.start and word.end <= b for a, b in ranges) for word in words)
+
+
+def _is_marked(said: Said, span: Span) -> bool:
+    if said.statement.mode != "mixed":
+        return said.statement.mode == "direct"
+    return any(a <= span.start and span.end <= b for a, b in _quoted(said.document.text))
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.link.utterances.compare import compare, pair_of, ruled_out
-from onrecord.link.utterances.differences import differences
+from onrecord.link.utterances.differences import differences, differs_in_marks
 from onrecord.link.utterances.keys import candidates
 from onrecord.link.utterances.said import all_said
 from onrecord.terms import Utterance, content_id
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: Part of the pairs across two groups that must not be judged different for the groups to be joined.
 _MOST: Final = 0.5
+#: Said of an utterance when retellings of one report quote it in other words.
+_NOTED: Final = "articles that have it from one origin print other words in quotation marks"
 #: Part of a statement's weight that must stand in a longer one for it to be a piece of that one.
 _PART: Final = 0.75
 
@@ -124,11 +126,14 @@ def _utterance(
     speaker = min(known, key=lambda name: (-known.count(name), name), default=None)
     pairs = [judged[key] for key in sorted(judged) if key[0] in names and key[1] in names]
     reasons = dict.fromkeys(reason for item in pairs if item.verdict == verdict for reason in item.reasons)
+    found = differences(members)
+    if differs_in_marks(found, members):
+        reasons[_NOTED] = None
     return Utterance(
         id=content_id("utterance", *(item.id for item in members)),
         speaker=speaker,
         statements=tuple(item.id for item in members),
-        differences=differences(members),
+        differences=found,
         verdict="same" if verdict == "same" else "unsure",
         reasons=tuple(reasons),
     )
