@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from bench.data import unpacked
 from bench.measure import Measure
-from onrecord.find.times import resolve
+from onrecord.text.times import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

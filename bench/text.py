@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bench.gum import texts
 from bench.measure import Measure, prf
-from onrecord.find.times import resolve
 from onrecord.text.sentences import sentences
+from onrecord.text.times import resolve
 
 if TYPE_CHECKING:
     from bench.gum import Text

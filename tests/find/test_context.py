@@ -1,10 +1,10 @@
-"""Relays, occasions and sentences around a statement."""
+"""Relays and occasions of a statement."""
 
 from __future__ import annotations
 
 import pytest
 
-from onrecord.find.context import Surroundings, occasion, relay
+from onrecord.find.context import occasion, relay
 
 
 @pytest.mark.parametrize(
@@ -68,12 +68,3 @@ def test_the_occasion_is_named_outside_the_content(text: str, content: str, expe
     start = text.index(content)
     found = occasion(text, [(0, len(text))], [(start, start + len(content))])
     assert expected == (None if found is None else text[slice(*found)])
-
-
-def test_a_place_belongs_to_the_last_sentence_that_began_before_it() -> None:
-    """Between two sentences a place counts to the earlier one; without sentences to the whole text."""
-    surroundings = Surroundings("One two. Three.", [(0, 8), (9, 15)])
-
-    assert (0, 8) == surroundings.sentence_at(8)
-    assert ((0, 8), (9, 15)) == surroundings.around([10, 3, 4])
-    assert (0, 4) == Surroundings("text", []).sentence_at(2)

@@ -6,13 +6,13 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.find.times import resolve
 from onrecord.text.dates import dates, stamp
 from onrecord.text.folding import folded, folded_with_offsets
 from onrecord.text.marks import Quotation, quotations, quoted
 from onrecord.text.offsets import Utf16Map
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
+from onrecord.text.times import resolve
 
 #: Pieces that texts about speech are made of, so that chance finds the hard cases.
 PIECES = (

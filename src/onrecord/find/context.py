@@ -1,15 +1,12 @@
-"""What stands around a statement in its sentence: the relay it came by, the occasion, the day."""
+"""What stands around a statement in its sentence: the relay it came by and the occasion."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from onrecord.terms import When
 
 Range = tuple[int, int]
 
@@ -43,24 +40,6 @@ _OCCASION: Final = re.compile(
 _OCCASION_END: Final = re.compile(r",|\s(?:that|which|who|where|when|while|as|because|saying|adding|said|and\ssaid)\s")
 
 
-class Surroundings:
-    """Sentences of one text, and the words of each that are not content."""
-
-    def __init__(self, text: str, sentences: Sequence[Range]) -> None:
-        self._text = text
-        self._sentences = sentences
-        self._starts = [start for start, _ in sentences]
-
-    def sentence_at(self, place: int) -> Range:
-        """The sentence that holds ``place``, or the last one before it."""
-        index = max(0, bisect_right(self._starts, place) - 1)
-        return self._sentences[index] if self._sentences else (0, len(self._text))
-
-    def around(self, places: Iterable[int]) -> tuple[Range, ...]:
-        """The sentences that hold any of ``places``, in order, each once."""
-        return tuple(sorted({self.sentence_at(place) for place in places}))
-
-
 def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], others: Sequence[Range]) -> Range | None:
     """Where the name stands that relays a statement ("told the Courier", "the Courier reported"); none when nobody does.
 
@@ -92,17 +71,6 @@ def occasion(text: str, sentences: Sequence[Range], contents: Sequence[Range]) -
 def _occasion_end(text: str, start: int, end: int) -> int:
     cut = _OCCASION_END.search(text, start, end)
     return cut.start() if cut else end
-
-
-def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequence[Range]) -> When | None:
-    """The day a statement was made: the first day or stretch of days named in its sentences outside its content."""
-    for when in dates:
-        if when.span is None:
-            continue
-        place = (when.span.start, when.span.end)
-        if any(a <= place[0] and place[1] <= b for a, b in sentences) and not _meets(place, contents):
-            return when
-    return None
 
 
 def _meets(span: Range, others: Iterable[Range]) -> bool:

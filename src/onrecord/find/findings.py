@@ -9,17 +9,18 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.bare import bare
 from onrecord.find.boundaries import by_paragraph, exact_contents, trimmed_range
-from onrecord.find.context import Surroundings, day_said, occasion, relay
+from onrecord.find.context import occasion, relay
 from onrecord.find.modes import mode_of
 from onrecord.find.nested import nested, worth_reading_again
-from onrecord.find.times import resolve
 from onrecord.find.unclaimed import unclaimed
 from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id, statement_id
+from onrecord.text.bare import bare
 from onrecord.text.marks import quotations
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
+from onrecord.text.surroundings import Surroundings, day_said
+from onrecord.text.times import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.find.tense import tense
+from onrecord.text.tense import tense
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.find.tense import Tense
     from onrecord.text.dates import CalendarDate
+    from onrecord.text.tense import Tense
 
 Days = tuple[datetime.date, datetime.date, bool]
 

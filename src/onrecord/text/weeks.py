@@ -7,8 +7,8 @@ import datetime
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.find.tense import Tense
     from onrecord.text.dates import Shift, WeekdayWords
+    from onrecord.text.tense import Tense
 
 Days = tuple[datetime.date, datetime.date, bool]
 

@@ -4,8 +4,8 @@ import datetime
 
 import pytest
 
-from onrecord.find.times import resolve
 from onrecord.terms import Span, When
+from onrecord.text.times import resolve
 
 #: A Saturday.
 DAY = datetime.date(2024, 3, 9)

@@ -11,19 +11,19 @@ import datetime
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from onrecord.find.tense import tense
-from onrecord.find.weeks import shifted, weekday
-from onrecord.find.years import calendar_days
 from onrecord.terms import Span, When
 from onrecord.text.dates import CalendarDate, DateWords, Shift, WeekdayWords, dates
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.sentences import sentences
+from onrecord.text.tense import tense
+from onrecord.text.weeks import shifted, weekday
+from onrecord.text.years import calendar_days
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.find.tense import Tense
     from onrecord.terms.when import Anchor
+    from onrecord.text.tense import Tense
 
 Days = tuple[datetime.date, datetime.date, bool]
 

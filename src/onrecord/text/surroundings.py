@@ -1,0 +1,46 @@
+"""The sentences around a statement, and the day that they give it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.terms import When
+
+Range = tuple[int, int]
+
+
+class Surroundings:
+    """Sentences of one text, and the words of each that are not content."""
+
+    def __init__(self, text: str, sentences: Sequence[Range]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._starts = [start for start, _ in sentences]
+
+    def sentence_at(self, place: int) -> Range:
+        """The sentence that holds ``place``, or the last one before it."""
+        index = max(0, bisect_right(self._starts, place) - 1)
+        return self._sentences[index] if self._sentences else (0, len(self._text))
+
+    def around(self, places: Iterable[int]) -> tuple[Range, ...]:
+        """The sentences that hold any of ``places``, in order, each once."""
+        return tuple(sorted({self.sentence_at(place) for place in places}))
+
+
+def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequence[Range]) -> When | None:
+    """The day a statement was made: the first day or stretch of days named in its sentences outside its content."""
+    for when in dates:
+        if when.span is None:
+            continue
+        place = (when.span.start, when.span.end)
+        if any(a <= place[0] and place[1] <= b for a, b in sentences) and not _meets(place, contents):
+            return when
+    return None
+
+
+def _meets(span: Range, others: Iterable[Range]) -> bool:
+    return any(a < span[1] and span[0] < b for a, b in others)
