@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from onrecord.link.settle import gathered, settle
-from onrecord.terms import Findings, Settlement, Span
+from onrecord.terms import Findings, Passage, Settlement, Span
 
 if TYPE_CHECKING:
     from onrecord.terms import Correction, CorrectionKind
@@ -64,6 +65,12 @@ def test_only_surviving_corrections_count(article: Make, correction: Make, data:
         kind = data.draw(st.sampled_from(KINDS))
         subjects = data.draw(st.lists(st.sampled_from(NAMES), min_size=1, max_size=3, unique=True))
         undone = data.draw(st.booleans())
+        if kind == "split" and data.draw(st.booleans(), label="of a line"):
+            statement = data.draw(st.sampled_from([s for a in articles for s in a.statements]))
+            passages = (Passage("", statement.content),)
+            parted = correction(kind, statement.id, value=subjects[0], day=day, undone=undone)
+            made.append(replace(parted, passages=passages))
+            continue
         made.append(correction(kind, *subjects, value="Somebody Else" * (kind == "rename"), day=day, undone=undone))
     shuffled = data.draw(st.permutations(made))
     assert _settled(articles, [c for c in made if c.stands]) == _settled(articles, shuffled)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from onrecord.terms import Correction
 
@@ -39,18 +39,23 @@ def standing(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
 
 
 def decide(
-    parties: Sequence[frozenset[int]], spelled: Callable[[int], frozenset[str]], corrections: Sequence[Correction]
+    parties: Sequence[frozenset[int]],
+    spelled: Callable[[int], frozenset[str]],
+    corrections: Sequence[Correction],
+    lines: Mapping[str, int] | None = None,
 ) -> Decided:
     """Apply standing corrections, in order, to the entities of the machine.
 
     ``spelled`` gives the folded spellings of an actor. A name meets an entity when one of its actors is spelled so, or
-    when a person has given the entity that name.
+    when a person has given the entity that name. ``lines`` gives the actor of each statement that is told apart.
     """
     decided = Decided([Party(members) for members in parties])
     for correction in corrections:
         names = tuple(folded(" ".join(s.split())) for s in correction.subjects)
         if correction.kind == "merge":
             _merge(decided, names, spelled)
+        elif correction.kind == "split" and correction.passages:
+            _move(decided, correction, spelled, lines or {})
         elif correction.kind == "split":
             _split(decided, names, spelled)
         elif correction.kind == "rename":
@@ -98,3 +103,19 @@ def _split(decided: Decided, names: Sequence[str], spelled: Callable[[int], froz
                 continue
             decided.parties.remove(party)
             decided.parties += [Party(party.members - leaving, party.name), Party(leaving)]
+
+
+def _move(
+    decided: Decided, correction: Correction, spelled: Callable[[int], frozenset[str]], lines: Mapping[str, int]
+) -> None:
+    """Lines leave the entities they are with for the one the correction names, or for a new one of that name."""
+    leaving = frozenset(lines[subject] for subject in correction.subjects if subject in lines)
+    if not leaving:
+        return
+    left = [Party(party.members - leaving, party.name) for party in decided.parties if party.members - leaving]
+    decided.parties = left
+    met = _meeting(decided, [folded(" ".join(correction.value.split()))], spelled)
+    if len(met) == 1:
+        met[0].members |= leaving
+    else:
+        left.append(Party(leaving, correction.value))

@@ -9,6 +9,7 @@ from onrecord.link.across import Ref, ensemble
 from onrecord.link.corrections import Decided, Party, decide, standing
 from onrecord.link.inside import Scene, Told, scene
 from onrecord.link.naming import chosen_name
+from onrecord.link.parting import joined, parted, parted_lines
 from onrecord.terms import Entity, Likeness, Role, Settlement, Speaker, Spelling, content_id
 from onrecord.text import atlas
 from onrecord.text.folding import folded
@@ -46,16 +47,17 @@ def settle(
 def gathered(scenes: Sequence[Scene], corrections: Sequence[Correction]) -> Settlement:
     """The settlement of articles that were each read already; so a change of corrections need not read them again."""
     scenes = sorted(scenes, key=_document)
+    given = standing(corrections)
     cast = ensemble(scenes)
+    scenes, of_line, taken_from = parted(scenes, parted_lines(given))
     actors: dict[Ref, Actor] = {(s.page.document, a.number): a for s in scenes for a in s.actors}
     refs = sorted(actors)
     place = {ref: index for index, ref in enumerate(refs)}
     spellings = [frozenset(folded(s) for s in actors[ref].spellings) for ref in refs]
-    decided = decide(
-        [frozenset(place[ref] for ref in cluster.actors) for cluster in cast.clusters],
-        spellings.__getitem__,
-        standing(corrections),
-    )
+    clusters = [frozenset(place[ref] for ref in cluster.actors) for cluster in cast.clusters]
+    clusters = joined(clusters, {place[new]: None if was is None else place[was] for new, was in taken_from.items()})
+    lines = {statement: place[ref] for statement, ref in of_line.items()}
+    decided = decide(clusters, spellings.__getitem__, given, lines)
     builder = _Builder(refs, actors, decided)
     entities, entity_of = builder.entities()
     speakers = []
