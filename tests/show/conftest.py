@@ -17,6 +17,7 @@ from onrecord.terms import (
     Counts,
     Document,
     Entity,
+    Findings,
     Furniture,
     Hit,
     Likeness,
@@ -29,8 +30,10 @@ from onrecord.terms import (
     Span,
     Spelling,
     Statement,
+    Story,
     Trace,
     Utterance,
+    Weighing,
     When,
     content_id,
     correction_id,
@@ -40,6 +43,8 @@ from onrecord.terms import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+
+    from onrecord.terms import Caution, Commitment, Conflict, Event, Position, Question
 
 TRACE = Trace("test", "1")
 
@@ -64,6 +69,8 @@ class FakeRecord:
     broken: tuple[str, ...] = ()
     _utterances: list[Utterance] = field(default_factory=list)
     _origins: list[Origin] = field(default_factory=list)
+    _findings: dict[str, Findings] = field(default_factory=dict)
+    weighing: Weighing = field(default_factory=Weighing)
 
     def __enter__(self) -> Self:
         return self
@@ -168,6 +175,31 @@ class FakeRecord:
 
     def origins(self) -> tuple[Origin, ...]:
         return tuple(self._origins)
+
+    def stories(self) -> tuple[Story, ...]:
+        return ()
+
+    def findings(self, document_id: str) -> Findings:
+        own = tuple(line.statement for line in self._lines if line.document.id == document_id)
+        return self._findings.get(document_id, Findings(document_id, own, (), ()))
+
+    def questions(self) -> tuple[Question, ...]:
+        return self.weighing.questions
+
+    def positions(self, question: str | None = None) -> tuple[Position, ...]:
+        return tuple(item for item in self.weighing.positions if question in {None, item.question})
+
+    def commitments(self) -> tuple[Commitment, ...]:
+        return self.weighing.commitments
+
+    def cautions(self) -> tuple[Caution, ...]:
+        return self.weighing.cautions
+
+    def events(self) -> tuple[Event, ...]:
+        return self.weighing.events
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        return self.weighing.conflicts
 
     def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
         hits = []

@@ -9,17 +9,25 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from onrecord.terms import (
+        Caution,
+        Commitment,
+        Conflict,
         Correction,
         CorrectionKind,
         Counts,
         Document,
         Entity,
+        Event,
+        Findings,
         Hit,
         Likeness,
         Line,
         Mode,
         Origin,
+        Position,
         Problem,
+        Question,
+        Story,
         Utterance,
     )
 
@@ -66,6 +74,30 @@ class Shown(Protocol):
 
     def origins(self) -> tuple[Origin, ...]:
         """Whose words each article carries."""
+
+    def stories(self) -> tuple[Story, ...]:
+        """The articles in groups that tell of the same thing."""
+
+    def findings(self, document_id: str) -> Findings:
+        """All that was found in one document."""
+
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that positions are given for."""
+
+    def positions(self, question: str | None = None) -> tuple[Position, ...]:
+        """Where actors stand, by question, actor, then time."""
+
+    def commitments(self) -> tuple[Commitment, ...]:
+        """What was promised, given or asked for."""
+
+    def cautions(self) -> tuple[Caution, ...]:
+        """Warnings, threats and red lines."""
+
+    def events(self) -> tuple[Event, ...]:
+        """What happened when, by day."""
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Where the accounts do not agree, the most serious first."""
 
     def find(self, words: str, *, limit: int = 50) -> tuple[Hit, ...]:
         """Places where all the words stand."""

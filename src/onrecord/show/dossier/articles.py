@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.show.days import stamp_words
-from onrecord.show.dossier.marked import marked
 from onrecord.show.dossier.page import Article, Fact
+from onrecord.show.pages.marked import marked
 from onrecord.show.visible import one_line
 from onrecord.show.wording import RELATIONS, many, title_words
 

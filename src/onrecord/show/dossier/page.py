@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from onrecord.show.pages.text import Passage
     from onrecord.show.wall import Run
     from onrecord.terms import Mode, Severity, Sureness
 
@@ -150,48 +151,6 @@ class Person:
     #: Other spellings.
     spellings: tuple[str, ...]
     lines: tuple[Said, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A stretch of article text under one set of marks."""
-
-    text: str
-    #: Style classes; empty for plain text.
-    classes: str
-    #: Whether words of a statement stand in it.
-    said: bool
-    #: Places that links lead to at its beginning.
-    anchors: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """What the margin says beside a paragraph: a statement that begins there."""
-
-    anchor: str
-    speaker: str
-    mode: Mode
-    mode_words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One line of an article's text."""
-
-    stretches: tuple[Stretch, ...]
-    notes: tuple[Note, ...]
-    #: Whether it follows the line before it without a blank line, in a text that has blank lines.
-    tight: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Paragraphs that all belong to the article, or all do not."""
-
-    #: What they are when they are no part of the article, such as ``menu``; else empty.
-    furniture: str
-    paragraphs: tuple[Paragraph, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,12 @@ class Range:
     start: int
     end: int
     #: ``direct``, ``mixed``, ``indirect`` for content and ``uttered`` for what of a mixed one is quoted; ``source``,
-    #: ``cue``, ``via``; or the kind of furniture.
+    #: ``cue``, ``via``; ``name``, ``when``, ``lit``; or the kind of furniture.
     what: str
-    #: Number of the statement it belongs to; 0 for furniture.
+    #: Number of the statement it belongs to; 0 for others.
     statement: int = 0
+    #: Address of what a name leads to, or the day in ISO 8601 that words name.
+    leads: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from onrecord.show.dossier.page import Note, Paragraph, Passage, Stretch
-from onrecord.show.dossier.pieces import Range, pieces
+from onrecord.show.pages.pieces import Range, pieces
+from onrecord.show.pages.text import Note, Paragraph, Passage, Stretch
 from onrecord.show.visible import visible
 from onrecord.show.wall import said_ranges
 from onrecord.show.wording import MODES, speaker_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from onrecord.show.dossier.numbered import Numbered
-    from onrecord.show.dossier.pieces import Piece
+    from onrecord.show.pages.pieces import Piece
+    from onrecord.show.pages.text import Places
     from onrecord.terms import Document, Line, Span
 
 #: A line without the white space it ends in.
@@ -26,7 +26,7 @@ _LINE = re.compile(r"[^\n]*\S")
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 CONTENT = ("direct", "mixed", "indirect")
 #: Styles in the order in which they are named, so that the page does not depend on the order of ranges.
-STYLES = (*CONTENT, "uttered", "source", "cue", "via")
+STYLES = (*CONTENT, "uttered", "source", "cue", "via", "name", "when", "lit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,26 +38,41 @@ class Marked:
     spread: tuple[tuple[str, str], ...]
 
 
-def marked(document: Document, lines: Sequence[Line], numbers: Numbered) -> Marked:
-    """Mark the statements of one document in its whole text."""
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """What a page marks beside statements and furniture."""
+
+    #: Names, days and lit passages.
+    ranges: tuple[Range, ...] = ()
+    #: Addresses of sentences by where they begin.
+    sentences: tuple[tuple[int, str], ...] = ()
+    #: Half-open range of code points; only lines that begin in it are shown. None for all.
+    window: tuple[int, int] | None = None
+
+
+def marked(document: Document, lines: Sequence[Line], places: Places, extra: Extra | None = None) -> Marked:
+    """Mark the statements of one document in its text."""
+    chosen = extra or Extra()
     text = document.text
     found = [match.span() for match in _LINE.finditer(text)]
-    cut = pieces(len(text), ranges(document, lines, numbers), [edge for span in found for edge in span])
+    if chosen.window:
+        found = [span for span in found if chosen.window[0] <= span[0] < chosen.window[1]]
+    sentences = dict(chosen.sentences)
+    cuts = [edge for span in found for edge in span] + list(sentences)
+    cut = pieces(len(text), (*ranges(document, lines, places), *chosen.ranges), cuts)
     rows = _rows(found, cut)
-    places = _places([piece for row in rows for piece in row])
-    targets = {numbers.statements[line.statement.id]: numbers.words(line.statement) for line in lines}
-    begin: dict[int, list[str]] = {}
-    for number, starts in places.items():
-        begin.setdefault(starts[0], []).append(targets[number])
-    # A link lights up the one element that bears its anchor; a second anchor there is an empty element before it.
-    spread = {n for n, starts in places.items() if len(starts) > 1 or begin[starts[0]][0] != targets[n]}
+    begin, spread, targets = _targets(rows, lines, places)
     paragraphs = [
         Paragraph(
-            tuple(_stretch(text, piece, begin.get(piece.start, []), spread) for piece in row),
+            tuple(_stretch(text, piece, begin.get(piece.start, []), spread, sentences) for piece in row),
             notes,
             tight,
+            start,
+            plain=visible(text[start:end]) == text[start:end],
         )
-        for row, notes, tight in zip(rows, _notes(lines, found, numbers), _tight(text, found), strict=True)
+        for row, notes, tight, (start, end) in zip(
+            rows, _notes(lines, found, places), _tight(text, found), found, strict=True
+        )
     ]
     return Marked(
         _passages([_furniture(text, row) for row in rows], paragraphs),
@@ -65,11 +80,25 @@ def marked(document: Document, lines: Sequence[Line], numbers: Numbered) -> Mark
     )
 
 
-def ranges(document: Document, lines: Sequence[Line], numbers: Numbered) -> tuple[Range, ...]:
+def _targets(
+    rows: Sequence[Sequence[Piece]], lines: Sequence[Line], places: Places
+) -> tuple[dict[int, list[str]], set[int], dict[int, str]]:
+    """Anchors by where they stand, the statements in several stretches, and the anchor of each statement."""
+    where = _places([piece for row in rows for piece in row])
+    targets = {places.statements[line.statement.id]: places.words(line.statement) for line in lines}
+    begin: dict[int, list[str]] = {}
+    for number, starts in where.items():
+        begin.setdefault(starts[0], []).append(targets[number])
+    # A link lights up the one element that bears its anchor; a second anchor there is an empty element before it.
+    spread = {n for n, starts in where.items() if len(starts) > 1 or begin[starts[0]][0] != targets[n]}
+    return begin, spread, targets
+
+
+def ranges(document: Document, lines: Sequence[Line], places: Places) -> tuple[Range, ...]:
     """Every range to be marked in a document: furniture, and the parts of its statements."""
     found = [Range(each.span.start, each.span.end, each.kind) for each in document.furniture]
     for line in lines:
-        statement, number = line.statement, numbers.statements[line.statement.id]
+        statement, number = line.statement, places.statements[line.statement.id]
         parts: list[tuple[Span, str]] = [(span, statement.mode) for span in statement.content]
         parts += [(span, "source") for span in statement.source] + [(span, "cue") for span in statement.cue]
         parts += [(statement.via, "via")] if statement.via else []
@@ -95,26 +124,44 @@ def _places(cut: Sequence[Piece]) -> dict[int, list[int]]:
     return places
 
 
-def _stretch(text: str, piece: Piece, anchors: Sequence[str], spread: set[int]) -> Stretch:
+def _stretch(
+    text: str, piece: Piece, anchors: Sequence[str], spread: set[int], sentences: Mapping[int, str]
+) -> Stretch:
     kinds = {each.what for each in piece.under}
     classes = [style for style in STYLES if style in kinds]
-    classes += ["furniture"] if any(not each.statement for each in piece.under) else []
+    classes += ["furniture"] if any(_is_furniture(each) for each in piece.under) else []
     own = {each.statement for each in piece.under if each.what in CONTENT}
     classes += [f"x{number}" for number in sorted(own & spread)]
-    return Stretch(visible(text[piece.start : piece.end]), " ".join(classes), bool(own), tuple(anchors))
+    return Stretch(
+        visible(text[piece.start : piece.end]),
+        " ".join(classes),
+        bool(own) or "lit" in kinds,
+        tuple(anchors),
+        next((each.leads for each in piece.under if each.what == "name"), ""),
+        next((each.leads for each in piece.under if each.what == "when"), ""),
+        sentences.get(piece.start, ""),
+    )
 
 
-def _notes(lines: Sequence[Line], found: Sequence[tuple[int, int]], numbers: Numbered) -> list[tuple[Note, ...]]:
+def _is_furniture(each: Range) -> bool:
+    return each.what not in STYLES
+
+
+def _notes(lines: Sequence[Line], found: Sequence[tuple[int, int]], places: Places) -> list[tuple[Note, ...]]:
     """What the margin says beside each line of text: statements that begin in it, in order of place."""
     notes: list[list[Note]] = [[] for _ in found]
     ends = [end for _, end in found]
     for line in sorted(lines, key=lambda line: (line.statement.content[0].start, line.statement.id)):
-        statement = line.statement
-        at = bisect_right(ends, statement.content[0].start)
-        if at < len(found):
-            own = Note(numbers.line(statement), speaker_words(line.speaker), statement.mode, MODES[statement.mode])
-            notes[at].append(own)
+        at = bisect_right(ends, line.statement.content[0].start)
+        if at < len(found) and found[0][0] <= line.statement.content[0].start:
+            notes[at].append(_note(line, places))
     return [tuple(own) for own in notes]
+
+
+def _note(line: Line, places: Places) -> Note:
+    mode = line.statement.mode
+    href, speaker_href = places.line_href(line.statement), places.speaker_href(line.speaker)
+    return Note(href, speaker_words(line.speaker), speaker_href, mode, MODES[mode])
 
 
 def _tight(text: str, found: Sequence[tuple[int, int]]) -> list[bool]:
@@ -128,7 +175,7 @@ def _furniture(text: str, row: Sequence[Piece]) -> str:
     """What a line is when none of it is part of the article, such as ``menu``; else empty."""
     kinds = []
     for piece in row:
-        own = [each.what for each in piece.under if not each.statement]
+        own = [each.what for each in piece.under if _is_furniture(each)]
         if not own and not text[piece.start : piece.end].isspace():
             return ""
         kinds += own

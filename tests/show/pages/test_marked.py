@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.show.dossier.marked import marked
+from onrecord.show.pages.marked import marked
 from onrecord.show.dossier.numbered import numbered
 from onrecord.show.visible import visible
 
 if TYPE_CHECKING:
-    from onrecord.show.dossier.marked import Marked
+    from onrecord.show.pages.marked import Marked
 
 
 def of(record: Any, index: int = 0) -> Marked:
@@ -72,8 +72,8 @@ def test_the_margin_names_the_speaker(story: Any) -> None:
     """Beside the line in which a statement begins stand its speaker and mode."""
     notes = [note for p in of(story).passages for paragraph in p.paragraphs for note in paragraph.notes]
 
-    assert [("s1", "Ada Brook", "quoted"), ("s2", "Ada Brook", "paraphrase")] == [
-        (note.anchor, note.speaker, note.mode_words) for note in notes
+    assert [("#s1", "Ada Brook", "quoted"), ("#s2", "Ada Brook", "paraphrase")] == [
+        (note.href, note.speaker, note.mode_words) for note in notes
     ]
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.show.dossier.pieces import Range, pieces
+from onrecord.show.pages.pieces import Range, pieces
 
 LENGTH = 40
 EDGES = st.tuples(st.integers(-3, LENGTH + 3), st.integers(-3, LENGTH + 3))
