@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from onrecord.link.days import days
 from onrecord.terms import (
@@ -10,12 +11,14 @@ from onrecord.terms import (
     Entity,
     Findings,
     Noted,
+    Reckoning,
     Settlement,
     Span,
     Speaker,
     Spelling,
     Statement,
     Trace,
+    Utterance,
     When,
     content_id,
     statement_id,
@@ -91,3 +94,31 @@ def test_a_statement_with_its_own_day_keeps_it() -> None:
 def test_an_unknown_speaker_gives_no_day() -> None:
     """Without a speaker there is nothing to go by."""
     assert days([page()], FINDINGS, settled()) == ()
+
+
+def test_the_year_of_an_undated_article_dates_its_own_sentences() -> None:
+    """A day without a year in the sentence of a statement counts before a day given elsewhere."""
+    undated = replace(page(), published=None)
+    none_said = replace(TOLLS, said_on=None)
+    findings = {"d": Findings("d", (OPEN, none_said), (), ())}
+    reckoning = Reckoning("d", dt.date(2031, 5, 12), (replace(day("May 3", 3), sure=False),), ("as the others",))
+    settlement = replace(settled((none_said, DAHL), (OPEN, VENN)), reckonings=(reckoning,))
+
+    found = [(d.statement, d.when.iso, d.reasons) for d in days([undated], findings, settlement)]
+
+    assert [(TOLLS.id, "2031-05-03", ("as the others",))] == found
+
+
+def test_another_article_may_date_the_same_words() -> None:
+    """A statement takes the day of its utterance where all that date it agree."""
+    other = replace(OPEN, id="other", document="e", said_on=day("May 8", 8))
+    third = replace(OPEN, id="third", document="e", said_on=day("May 3", 3))
+    findings = {"d": Findings("d", (OPEN,), (), ()), "e": Findings("e", (other, third), (), ())}
+    documents = [page(), replace(page(), id="e")]
+
+    def led(*statements: Statement) -> list[str]:
+        same = Utterance("u", None, tuple(s.id for s in statements), (), "same", ())
+        return [d.when.iso for d in days(documents, findings, replace(settled(), utterances=(same,)))]
+
+    assert ["2031-05-08"] == led(OPEN, other)
+    assert [] == led(OPEN, other, third)

@@ -45,7 +45,10 @@ def test_a_reckoned_day_names_its_anchor() -> None:
     friday = When(day("2031-05-02"), day("2031-05-02"), None, "dateline", day("2031-05-03"), sure=True)
     plain = When(day("2031-05-02"), day("2031-05-02"), None, "none", None, sure=True)
 
+    story = When(day("2031-05-02"), day("2031-05-02"), None, "story", day("2031-05-03"), sure=False)
+
     assert ("reckoned from the dateline, 3 May 2031", "") == (anchor_words(friday), anchor_words(plain))
+    assert "reckoned from other articles of the story, 3 May 2031" == anchor_words(story)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,9 @@
-"""The day of statements whose own sentence names none.
+"""The day of statements whose own sentence names none that the article can tell.
 
-An article that reports a visit or a press conference dates it once and then quotes from it. So a statement without a
-day of its own takes the day that the article gives the same speaker elsewhere, outside what anybody said. Such a day
-is never sure: the article does not say that these words, too, fell on it.
+Three ways lead to it, the surest first. An article without a day of its own may name one in the sentence ("on 8 March"),
+whose year the story tells. Another article may date the same words. And an article that reports a visit or a press
+conference dates it once and then quotes from it, so a statement takes the day that the article gives the same speaker
+elsewhere, outside what anybody said. Such a day is never sure: the article does not say that these words fell on it.
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from onrecord.terms import Dated
+from onrecord.terms import Dated, When
 from onrecord.text.folding import folded
 from onrecord.text.sentences import sentences
+from onrecord.text.surroundings import Surroundings, day_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from onrecord.terms import Document, Entity, Findings, Settlement, Speaker, Statement, When
+    from onrecord.terms import Document, Entity, Findings, Reckoning, Settlement, Speaker, Statement
 
 
 def days(documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement) -> tuple[Dated, ...]:
@@ -27,20 +29,62 @@ def days(documents: Sequence[Document], findings: Mapping[str, Findings], settle
     Args:
         documents: The documents of the record, in any order.
         findings: What was found in each, by document id.
-        settlement: Who is who and who speaks.
+        settlement: Who is who and who speaks, which statements are one utterance, and the years of undated articles.
     """
+    by_id = {document.id: document for document in documents if document.id in findings}
+    reckoned = {item.document: item for item in settlement.reckonings if item.document in by_id}
+    found: dict[str, Dated] = {}
+    for id_ in sorted(reckoned):
+        found.update((d.statement, d) for d in _reckoned(by_id[id_], findings[id_], reckoned[id_]))
+    found.update((d.statement, d) for d in _by_utterance(findings, settlement, found))
     speakers = {speaker.statement: speaker for speaker in settlement.speakers}
     entities = {entity.id: entity for entity in settlement.entities}
-    found: list[Dated] = []
-    for document in documents:
-        if document.id in findings:
-            found.extend(_of_document(document, findings[document.id], speakers, entities))
-    return tuple(sorted(found, key=lambda dated: dated.statement))
+    for id_ in sorted(by_id):
+        known = _with_days(findings[id_], found, reckoned.get(id_))
+        found.update((d.statement, d) for d in _of_document(by_id[id_], known, speakers, entities))
+    return tuple(sorted(found.values(), key=lambda dated: dated.statement))
+
+
+def _reckoned(document: Document, findings: Findings, reckoning: Reckoning) -> Iterator[Dated]:
+    """Statements of an undated article whose own sentence names a day without a year."""
+    surroundings = Surroundings(document.text, sentences(document.text))
+    for statement in findings.statements:
+        if statement.said_on is None:
+            parts = (*statement.source, *statement.cue, statement.content[0])
+            around = surroundings.around(span.start for span in parts)
+            when = day_said(reckoning.dates, around, [(span.start, span.end) for span in statement.content])
+            if when is not None:
+                yield Dated(statement.id, when, reckoning.reasons)
+
+
+def _by_utterance(
+    findings: Mapping[str, Findings], settlement: Settlement, found: Mapping[str, Dated]
+) -> Iterator[Dated]:
+    """Statements that other articles render too, and to which all that date it give one day."""
+    said_on = {s.id: s.said_on for one in findings.values() for s in one.statements}
+    said_on |= {id_: dated.when for id_, dated in found.items()}
+    for utterance in settlement.utterances:
+        whens = [when for id_ in utterance.statements if (when := said_on.get(id_)) is not None]
+        if utterance.verdict == "same" and whens and len({(when.first, when.last) for when in whens}) == 1:
+            day = When(whens[0].first, whens[0].last, None, "story", whens[0].first, sure=False)
+            for id_ in utterance.statements:
+                if id_ in said_on and said_on[id_] is None:
+                    yield Dated(id_, day, ("another article gives the same words this day",))
+
+
+def _with_days(findings: Findings, found: Mapping[str, Dated], reckoning: Reckoning | None) -> Findings:
+    """Findings with the days that were led to them so far, as if the article itself had told them."""
+    statements = tuple(
+        replace(s, said_on=found[s.id].when) if s.id in found and s.said_on is None else s for s in findings.statements
+    )
+    dates = (*findings.dates, *(reckoning.dates if reckoning else ()))
+    return replace(findings, statements=statements, dates=dates)
 
 
 def _of_document(
     document: Document, findings: Findings, speakers: Mapping[str, Speaker], entities: Mapping[str, Entity]
 ) -> Iterator[Dated]:
+    """Statements whose speaker the article gives a day elsewhere."""
     undated: dict[str, list[Statement]] = {}
     for statement in findings.statements:
         speaker = speakers.get(statement.id)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.days import days
 from onrecord.link.origins.settle import origins
+from onrecord.link.reckonings import reckonings
 from onrecord.link.settle import settle
 from onrecord.link.stories.settle import stories
 from onrecord.link.utterances.settle import utterances
@@ -32,10 +33,12 @@ def settle_whole(
     """
     cast = settle(documents, findings, corrections)
     lineage = origins(documents, findings)
-    return replace(
+    told = stories(documents, findings)
+    settlement = replace(
         cast,
-        dated=days(documents, findings, cast),
         origins=lineage,
         utterances=utterances(documents, findings, cast.speakers, lineage),
-        stories=stories(documents, findings),
+        stories=told,
+        reckonings=reckonings(documents, findings, told),
     )
+    return replace(settlement, dated=days(documents, findings, settlement))

@@ -49,7 +49,12 @@ def anchor_words(when: When) -> str:
     """What a relative day was reckoned from, or nothing for an absolute one."""
     if when.anchor == "none" or when.anchored_on is None:
         return ""
-    sources = {"dateline": "the dateline", "published": "the day of publication", "text": "a day named in the text"}
+    sources = {
+        "dateline": "the dateline",
+        "published": "the day of publication",
+        "text": "a day named in the text",
+        "story": "other articles of the story",
+    }
     return f"reckoned from {sources[when.anchor]}, {day_words(when.anchored_on)}"
 
 

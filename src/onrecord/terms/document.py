@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass
 from typing import Literal
 
@@ -65,6 +66,14 @@ class Document:
     address: Noted | None
     furniture: tuple[Furniture, ...]
     trace: Trace
+
+    @property
+    def day(self) -> datetime.date | None:
+        """The day of publication; none where it is not known to the day."""
+        try:
+            return None if self.published is None else datetime.date.fromisoformat(self.published.value[:10])
+        except ValueError:  # a month or a year alone
+            return None
 
     @property
     def is_read(self) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.terms import Span, When
@@ -20,7 +21,7 @@ from onrecord.text.weeks import shifted, weekday
 from onrecord.text.years import calendar_days
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.terms.when import Anchor
     from onrecord.text.tense import Tense
@@ -42,9 +43,24 @@ def resolve(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) ->
         ``anchored_on`` empty where the words need no other day. Relative days inside quotation marks are unsure,
         because they count from the day of speaking.
     """
+    return tuple(_resolved(text, dates(text), anchor_day, anchor_kind))
+
+
+def resolve_years(text: str, anchor_day: datetime.date, anchor_kind: Anchor) -> tuple[When, ...]:
+    """The days of the calendar that ``text`` names without a year, in the year that brings them nearest; never sure.
+
+    For a document whose own day is not known, only that it lies near ``anchor_day``: weekdays and "yesterday" are left
+    out, because they need the very day.
+    """
+    yearless = [words for words in dates(text) if isinstance(words.first, CalendarDate) and not words.first.is_complete]
+    return tuple(replace(when, sure=False) for when in _resolved(text, yearless, anchor_day, anchor_kind))
+
+
+def _resolved(
+    text: str, found: Sequence[DateWords], anchor_day: datetime.date | None, anchor_kind: Anchor
+) -> Iterator[When]:
     ranges, spoken = sentences(text), quoted(text, quotations(text))
-    found: list[When] = []
-    for words in dates(text):
+    for words in found:
         around = _tense(text, words, ranges)
         in_marks = _inside(spoken, words.start)
         for reading in (words.first, words.other) if words.other else (words.first,):
@@ -53,10 +69,8 @@ def resolve(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) ->
                 doubtful = words.vague or words.other is not None or (in_marks and _is_spoken(reading))
                 nowadays = around == "unclear" and text[words.start : words.end].lower() == "today"
                 sure = days[2] and not doubtful and not nowadays
-                found.append(
-                    _when(Span.of(text, words.start, words.end), reading, days, (anchor_day, anchor_kind), sure=sure)
-                )
-    return tuple(found)
+                span = Span.of(text, words.start, words.end)
+                yield _when(span, reading, days, (anchor_day, anchor_kind), sure=sure)
 
 
 def _when(

@@ -1,0 +1,80 @@
+"""The year of days in articles that do not say when they were published.
+
+"On 26 February" needs a year. An article without a day of its own lies near the others of its story, so their days tell
+the year; where none of them has a day either, the last full date that the story names does. Such a day is never sure.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from onrecord.terms import Reckoning
+from onrecord.text.bare import bare
+from onrecord.text.times import resolve_years
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from onrecord.terms import Anchor, Document, Findings, Story, When
+
+#: A day further than half a year from the story may as well be of another year.
+_FAR: Final = 183
+
+
+def reckonings(
+    documents: Sequence[Document], findings: Mapping[str, Findings], stories: Sequence[Story]
+) -> tuple[Reckoning, ...]:
+    """The days of articles without a day of publication, in order of document id.
+
+    Args:
+        documents: The documents of the record, in any order.
+        findings: What was found in each, by document id.
+        stories: Which documents tell of one thing.
+    """
+    by_id = {document.id: document for document in documents}
+    found: list[Reckoning] = []
+    for story in stories:
+        members = [by_id[id_] for id_ in story.documents if id_ in by_id and id_ in findings]
+        undated = [document for document in members if document.day is None and document.is_read]
+        if undated:
+            near, kind, reason = _near(members, findings)
+            found.extend(_of_documents(undated, near, kind, reason))
+    return tuple(sorted(found, key=lambda item: item.document))
+
+
+def _near(
+    members: Sequence[Document], findings: Mapping[str, Findings]
+) -> tuple[tuple[datetime.date, ...], Anchor, str]:
+    """Days near which the story lies, first and last, where they come from, and the reason in words."""
+    published = sorted(document.day for document in members if document.day is not None)
+    if published:
+        ends = " to ".join(dict.fromkeys((published[0].isoformat(), published[-1].isoformat())))
+        return (published[0], published[-1]), "story", f"the year is that of other articles of the story, of {ends}"
+    full = [when.first for member in members for when in findings[member.id].dates if _is_full_day(when)]
+    if not full:
+        return (), "none", ""
+    last = max(full)
+    return (last,), "text", f"the year is that of the last full date that the story names, {last.isoformat()}"
+
+
+def _is_full_day(when: When) -> bool:
+    return when.anchor == "none" and when.first == when.last and when.sure
+
+
+def _of_documents(
+    undated: Sequence[Document], near: Sequence[datetime.date], kind: Anchor, reason: str
+) -> Iterator[Reckoning]:
+    for document in undated:
+        text = bare(document)
+        readings = [resolve_years(text, day, kind) for day in near]
+        dates = tuple(when for when in (readings[-1] if readings else ()) if _all_agree(when, readings))
+        if dates:
+            yield Reckoning(document.id, near[-1], dates, (reason,))
+
+
+def _all_agree(when: When, readings: Sequence[Sequence[When]]) -> bool:
+    """Whether the day lies near the story and is the same from its first and from its last day."""
+    near = when.anchored_on is not None and abs((when.first - when.anchored_on).days) <= _FAR
+    days = (when.span, when.first, when.last)
+    return near and all(any((w.span, w.first, w.last) == days for w in reading) for reading in readings)
