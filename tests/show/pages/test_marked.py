@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.show.pages.marked import marked
 from onrecord.show.dossier.numbered import numbered
+from onrecord.show.pages.marked import marked
 from onrecord.show.visible import visible
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from onrecord.show.pages.said import Said
     from onrecord.show.pages.text import Passage
-    from onrecord.show.wall import Run
-    from onrecord.terms import Mode, Severity, Sureness
+    from onrecord.terms import Mode, Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,64 +80,6 @@ class Glance:
     days: tuple[Day, ...]
     #: Statements of which no day is told.
     undated: int
-
-
-@dataclass(frozen=True, slots=True)
-class Differs:
-    """One way in which two renderings differ; the words on both sides where they are short."""
-
-    kind: str
-    here: str
-    there: str
-
-
-@dataclass(frozen=True, slots=True)
-class Echo:
-    """Another rendering of the same words."""
-
-    anchor: str
-    #: Number of the article that carries it.
-    number: int
-    outlet: str
-    mode_words: str
-    differences: tuple[Differs, ...]
-    #: Whether the program is sure that it renders the same words.
-    sure: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One statement."""
-
-    anchor: str
-    #: Where its words are marked in an article.
-    target: str
-    article: str
-    #: Number of the article on the page.
-    number: int
-    mode: Mode
-    mode_words: str
-    #: Content, part by part, each in runs of words said and words written about them.
-    parts: tuple[tuple[Run, ...], ...]
-    language: str
-    speaker: str
-    attribution: str
-    said_on: str
-    #: What a relative day was reckoned from.
-    reckoned: str
-    occasion: str
-    via: str
-    place: str
-    sureness: Sureness
-    reasons: tuple[str, ...]
-    outlet: str
-    published: str
-    #: The day of publication, by which it must have been said.
-    published_day: str
-    characters: str
-    id: str
-    #: Other renderings of the same words.
-    echoes: tuple[Echo, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from onrecord.show.dossier.build import build
-from onrecord.show.dossier.page import Differs
 from onrecord.show.dossier.rendered import rendered
+from onrecord.show.pages.echoes import Differs
 from onrecord.terms import Difference, Origin, Utterance
 
 
@@ -22,8 +22,8 @@ def test_each_line_leads_to_its_other_renderings(empty: Any, new_actor: Any) -> 
     told_twice(empty, new_actor("Ada"))
     one, two = build(empty).people[0].lines
 
-    assert [("s2", 2, "Two", "paraphrase", (Differs("modality", "might", "will"),), True)] == [
-        (e.anchor, e.number, e.outlet, e.mode_words, e.differences, e.sure) for e in one.echoes
+    assert [("#s2", "article 2", "Two", "paraphrase", (Differs("modality", "might", "will"),), True)] == [
+        (e.href, e.called, e.outlet, e.mode_words, e.differences, e.sure) for e in one.echoes
     ]
     assert [(Differs("modality", "will", "might"),)] == [echo.differences for echo in two.echoes]
 
@@ -44,7 +44,7 @@ def test_differing_words_stand_in_no_marks(empty: Any, new_actor: Any) -> None:
 
 def test_long_differences_are_only_named(empty: Any, new_actor: Any, monkeypatch: Any) -> None:
     """Where the differing words are long, their kind is told and not the words."""
-    monkeypatch.setattr("onrecord.show.dossier.echoes.SHORT", 4)
+    monkeypatch.setattr("onrecord.show.pages.echoes.SHORT", 4)
     told_twice(empty, new_actor("Ada"))
 
     assert (Differs("modality", "", ""),) == build(empty).people[0].lines[0].echoes[0].differences
