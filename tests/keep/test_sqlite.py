@@ -81,7 +81,7 @@ def test_faults_of_the_index_are_found(tmp_path: Path) -> None:
     path = tmp_path / "r"
     store = SqliteStore(path, create=True)
     connection = apsw.Connection(str(path))
-    connection.execute("INSERT INTO statement VALUES ('id', 'no document', 0, x'00')")
+    connection.execute("INSERT INTO findings VALUES ('no document', x'00')")
     connection.close()
     assert 1 == len(store.faults())
     store.close()

@@ -21,7 +21,7 @@ FAKES = Path(__file__).parent / "fakes"
 def stages() -> Iterator[tuple[Stage, ...]]:
     """The stages of the program with stand-ins for the work."""
     sys.path.insert(0, str(FAKES))
-    works = ("reader", "finder", "settler")
+    works = ("reader", "finder", "settler", "weigher")
     yield tuple(
         replace(stage, work=f"fake_rooms:{work}", version="fake_rooms:version")
         for stage, work in zip(STAGES, works, strict=True)

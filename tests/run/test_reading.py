@@ -138,7 +138,7 @@ def test_new_stages_read_everything_anew(folder: Folder, tmp_path: Path, stages:
     """When a stage has another version, what it made before is made again."""
     where = folder(**_articles(2))
     _read([where], tmp_path, stages)
-    newer = (stages[0], replace(stages[1], version="fake_rooms:other_version"), stages[2])
+    newer = (stages[0], replace(stages[1], version="fake_rooms:other_version"), *stages[2:])
     told: list[Progress] = []
     read(where, record=tmp_path / "r", settings=ONE, stages=newer, report=told.append).close()
     assert 2 == max(progress.total for progress in told if progress.step == "read")
@@ -222,8 +222,8 @@ from dataclasses import replace
 from onrecord.run.reading import read
 from onrecord.run.settings import Settings
 from onrecord.run.stages import STAGES
-works = ("reader", "finder", "settler")
-stages = tuple(replace(s, work=f"fake_rooms:{w}", version="fake_rooms:version") for s, w in zip(STAGES, works))
+works = ("reader", "finder", "settler", "weigher")
+stages = tuple(replace(s, work=f"fake_rooms:{w}", version="fake_rooms:version") for s, w in zip(STAGES, works, strict=True))
 told = lambda p: print(p.step, p.done, flush=True)
 read(sys.argv[3], record=sys.argv[2], settings=Settings(workers=2), stages=stages, report=told).close()
 """

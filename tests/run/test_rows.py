@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from onrecord.keep.sqlite import SqliteStore
 from onrecord.run.record import Record
 from onrecord.run.rows import TABLES
+from onrecord.run.stages import Stage
 
 #: The fields that other programs rely on; more may be added, none may go.
 FIELDS = {
@@ -20,6 +22,11 @@ FIELDS = {
     },
     "entities": {"id", "kind", "name", "spellings", "roles"},
     "utterances": {"id", "speaker", "statements", "articles", "outlets", "publishers", "origins", "differences"},
+    "positions": {"actor", "question", "value", "condition", "as_of", "level", "statements"},
+    "commitments": {"giver", "receiver", "what", "amount", "currency", "status", "date", "statements"},
+    "warnings": {"by", "to", "kind", "trigger", "consequence", "statements"},
+    "events": {"what", "date", "place", "documents", "spans"},
+    "conflicts": {"kind", "type", "subject", "readings"},
     "origins": {"document", "origin", "relation", "retells"},
     "stories": {"id", "title", "documents"},
 }  # fmt: skip
@@ -29,9 +36,10 @@ ARTICLES = {"a": 'Storm\nAnna Berg: "We sail."\nMENU about\n', "b": 'Calm\nAnna 
 
 
 @pytest.fixture
-def rows(path: Path) -> dict[str, list[dict[str, Any]]]:
-    """All rows of a record of one article, by table."""
-    with Record.open(path) as record:
+def rows(path: Path, stages: tuple[Stage, ...]) -> dict[str, list[dict[str, Any]]]:
+    """All rows of a record of two articles, by table, one question asked."""
+    with Record(SqliteStore(path), stages=stages) as record:
+        record.ask("sailing")
         return {table: list(record.rows(table)) for table in TABLES}
 
 
@@ -71,13 +79,25 @@ def test_what_goes_across_articles_names_them(rows: dict[str, list[dict[str, Any
     assert ("We sail.", "We sailed.") == (difference["left_words"], difference["right_words"])
 
 
+def test_what_follows_leads_back_to_what_was_said(rows: dict[str, list[dict[str, Any]]]) -> None:
+    """Positions, commitments, warnings and conflicts name their statements, and events their documents."""
+    said = {row["id"] for row in rows["statements"]}
+    for table in ("positions", "commitments", "warnings"):
+        assert said == {id_ for row in rows[table] for id_ in row["statements"]}
+    assert [["a.txt"], ["b.txt"]] == sorted(row["documents"] for row in rows["events"])
+    (conflict,) = rows["conflicts"]
+    assert [("We sail.", "a.txt"), ("We sailed.", "b.txt")] == sorted(
+        (reading["value"], reading["document"]) for reading in conflict["readings"]
+    )
+
+
 def test_rows_are_plain(rows: dict[str, list[dict[str, Any]]]) -> None:
     """Rows hold what JSON holds and come back from it equal."""
     assert rows == json.loads(json.dumps(rows))
 
 
-def test_tables_to_come_are_empty(rows: dict[str, list[dict[str, Any]]]) -> None:
-    """Each of the eleven tables can be asked for."""
+def test_there_are_eleven_tables(rows: dict[str, list[dict[str, Any]]]) -> None:
+    """Each of the eleven tables has rows."""
     assert 11 == len(rows)
     assert set(FIELDS) == {table for table, found in rows.items() if found}
 

@@ -10,9 +10,9 @@ from onrecord.run.stages import STAGES, Stage, check, load, named, signature
 
 
 def test_the_stages_of_the_program_fit_together() -> None:
-    """Each stage finds what it needs, and the last gives the settlement."""
+    """Each stage finds what it needs, and the last gives the weighing."""
     check(STAGES)
-    assert "settlement" in STAGES[-1].gives
+    assert "weighing" in STAGES[-1].gives
 
 
 def test_a_stage_out_of_order_is_refused() -> None:
@@ -30,8 +30,8 @@ def test_a_stage_twice_is_refused() -> None:
 def test_stages_are_found_by_name() -> None:
     """A stage is found by its name, and an unknown name is refused."""
     assert STAGES[1] == named(STAGES, "find")
-    with pytest.raises(ValueError, match="no stage named `weigh`"):
-        named(STAGES, "weigh")
+    with pytest.raises(ValueError, match="no stage named `wait`"):
+        named(STAGES, "wait")
 
 
 @pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)

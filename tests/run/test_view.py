@@ -16,6 +16,7 @@ from onrecord.terms import (
     Statement,
     Trace,
     Utterance,
+    Weighing,
     When,
 )
 
@@ -53,7 +54,11 @@ def view(verdict: Literal["same", "unsure"]) -> View:
     )
     findings = {"d": Findings("d", (said("b", 9, 17), said("a", 0, 8)), (), ())}
     store: Any = SimpleNamespace(
-        documents=lambda: [page], findings=lambda: findings, settlement=lambda: settlement, corrections=lambda: ()
+        documents=lambda: [page],
+        findings=lambda: findings,
+        settlement=lambda: settlement,
+        weighing=Weighing,
+        corrections=lambda: (),
     )
     return View(store)
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from onrecord.text.marks import Quotation
 
 Range = tuple[int, int]
-VERSION: Final = "1"
+VERSION: Final = "2"
 #: White space and marks that never belong to the words naming a speaker.
 _EDGES: Final = ' \t\r\n\u00a0\u2009\u202f,;:"“”„«»'
 #: The same for the words attributing; a colon attributes ("The ministry: tolls will rise").

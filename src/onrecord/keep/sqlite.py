@@ -3,23 +3,44 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from onrecord.keep import coding_lineage, coding_read, coding_settled
-from onrecord.keep.coding import Plain, loaded, packed, unpacked, when_in, when_out, written
+from onrecord.keep.coding import loaded, packed, unpacked, written
 from onrecord.keep.errors import DamagedRecordError
 from onrecord.keep.naming import Naming, naming_problems
 from onrecord.keep.opening import connect, plainly, transaction
 from onrecord.keep.store import Input
 from onrecord.keep.words import index_text, match_expression
-from onrecord.terms import Findings, Settlement, sha256
+from onrecord.terms import (
+    Caution,
+    Commitment,
+    Conflict,
+    Correction,
+    Dated,
+    Document,
+    Entity,
+    Event,
+    Findings,
+    Likeness,
+    Origin,
+    Position,
+    Problem,
+    Question,
+    Reckoning,
+    Settlement,
+    Speaker,
+    Story,
+    Utterance,
+    Weighing,
+    sha256,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from onrecord.keep.store import Outcome
-    from onrecord.terms import Correction, Document, Problem
 
 T = TypeVar("T")
 
@@ -29,6 +50,15 @@ _INPUTS = (
     f"SELECT sha256, {_FIRST.format('name')} AS first, {_FIRST.format('media_type')} AS media_type, state,"  # noqa: S608
     " read_with, read_as FROM input"
 )
+#: The fields of a settlement and of a weighing, each kept under its own name.
+_SETTLED: Final[dict[str, type[Any]]] = {
+    "entities": Entity, "speakers": Speaker, "likenesses": Likeness, "dated": Dated, "origins": Origin,
+    "utterances": Utterance, "stories": Story, "reckonings": Reckoning,
+}  # fmt: skip
+_WEIGHED: Final[dict[str, type[Any]]] = {
+    "questions": Question, "positions": Position, "commitments": Commitment, "cautions": Caution, "events": Event,
+    "conflicts": Conflict,
+}  # fmt: skip
 _IS_PENDING = "(state = 'accepted' OR read_with IS NOT ?1 OR read_as IS NOT first)"
 
 
@@ -104,7 +134,8 @@ class SqliteStore:
             if outcome.document is not None:
                 self._add_document(outcome.document, digest)
             if outcome.findings is not None:
-                self._add_findings(outcome.findings)
+                row = (outcome.findings.document, written(outcome.findings))
+                self._db.execute("INSERT INTO findings VALUES (?, ?)", row)
             for problem in outcome.problems:
                 self._add_problem(problem, digest=digest)
             self._db.execute(
@@ -128,27 +159,15 @@ class SqliteStore:
         self._db.execute("DELETE FROM problem WHERE sha256 = ?", (digest,))
 
     def _add_document(self, document: Document, digest: str) -> None:
-        row = coding_read.document_out(document)
-        text = packed(row.pop("text"))
         self._db.execute(
             "INSERT INTO document (id, sha256, text, row) VALUES (?, ?, ?, ?)",
-            (document.id, digest, text, written(row)),
+            (document.id, digest, packed(document.text), written(replace(document, text=""))),
         )
         number = self._db.last_insert_rowid()
         self._db.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (number, index_text(document.text)))
 
-    def _add_findings(self, findings: Findings) -> None:
-        for place, statement in enumerate(findings.statements):
-            row = (statement.id, findings.document, place, written(coding_read.statement_out(statement)))
-            self._db.execute("INSERT OR IGNORE INTO statement VALUES (?, ?, ?, ?)", row)
-        for place, mention in enumerate(findings.mentions):
-            row = (mention.id, findings.document, place, written(coding_read.mention_out(mention)))
-            self._db.execute("INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?)", row)
-        for place, when in enumerate(findings.dates):
-            self._db.execute("INSERT INTO date VALUES (?, ?, ?)", (findings.document, place, written(when_out(when))))
-
     def _add_problem(self, problem: Problem, *, digest: str | None = None, origin: str | None = None) -> None:
-        row = written(coding_read.problem_out(problem))
+        row = written(problem)
         self._db.execute("INSERT INTO problem (sha256, origin, row) VALUES (?, ?, ?)", (digest, origin, row))
 
     # Reading back
@@ -164,7 +183,7 @@ class SqliteStore:
         """All documents, by name, then id."""
         with self._reading():
             found = [
-                coding_read.document_in({**loaded(row), "text": unpacked(text)})
+                replace(loaded(row, Document), text=unpacked(text))
                 for row, text in self._db.execute("SELECT row, text FROM document")
             ]
         return tuple(sorted(found, key=lambda document: (document.name, document.id)))
@@ -172,30 +191,19 @@ class SqliteStore:
     def findings(self) -> Mapping[str, Findings]:
         """Findings by id of document, in order of place."""
         with self._reading():
-            ids = [str(id_) for (id_,) in self._db.execute("SELECT id FROM document ORDER BY id")]
-            statements = self._rows_of_documents("statement")
-            mentions = self._rows_of_documents("mention")
-            dates = self._rows_of_documents("date")
+            rows = self._db.execute(
+                "SELECT document.id, findings.row FROM document LEFT JOIN findings ON findings.document = document.id"
+                " ORDER BY document.id"
+            )
             return {
-                id_: Findings(
-                    id_,
-                    tuple(coding_read.statement_in(row) for row in statements.get(id_, ())),
-                    tuple(coding_read.mention_in(row) for row in mentions.get(id_, ())),
-                    tuple(when_in(row) for row in dates.get(id_, ())),
-                )
-                for id_ in ids
+                str(id_): loaded(row, Findings) if row is not None else Findings(str(id_), (), (), ())
+                for id_, row in rows
             }
-
-    def _rows_of_documents(self, table: str) -> dict[str, list[Plain]]:
-        found: dict[str, list[Plain]] = {}
-        for document, row in self._db.execute(f"SELECT document, row FROM {table} ORDER BY document, place"):  # noqa: S608
-            found.setdefault(document, []).append(loaded(row))
-        return found
 
     def problems(self) -> tuple[Problem, ...]:
         """All problems, sorted."""
         with self._reading():
-            kept = [coding_read.problem_in(loaded(row)) for (row,) in self._db.execute("SELECT row FROM problem")]
+            kept = [loaded(row, Problem) for (row,) in self._db.execute("SELECT row FROM problem")]
             named = [
                 Naming(unpacked(name), origin, digest, document)
                 for name, origin, digest, document in self._db.execute(
@@ -219,33 +227,25 @@ class SqliteStore:
         """All corrections, oldest first."""
         with self._reading():
             rows = self._db.execute("SELECT row FROM correction ORDER BY made_on, id")
-            return tuple(coding_settled.correction_in(loaded(row)) for (row,) in rows)
+            return tuple(loaded(row, Correction) for (row,) in rows)
 
     def correct(self, correction: Correction) -> None:
         """Add a correction or write it anew."""
-        row = written(coding_settled.correction_out(correction))
         with self._writing():
-            self._db.execute("INSERT OR REPLACE INTO correction VALUES (?, ?, ?)", (correction.id, correction.on, row))
+            self._db.execute(
+                "INSERT OR REPLACE INTO correction VALUES (?, ?, ?)",
+                (correction.id, correction.on, written(correction)),
+            )
             self._change()
 
     def settlement(self) -> Settlement:
         """What was last settled."""
         with self._reading():
-            entities = self._db.execute("SELECT row FROM entity ORDER BY id")
-            speakers = self._db.execute("SELECT row FROM speaker ORDER BY statement")
-            return Settlement(
-                tuple(coding_settled.entity_in(loaded(row)) for (row,) in entities),
-                tuple(coding_settled.speaker_in(loaded(row)) for (row,) in speakers),
-                self._settled("likeness", coding_settled.likeness_in),
-                self._settled("dated", coding_lineage.dated_in),
-                self._settled("origin", coding_lineage.origin_in),
-                self._settled("utterance", coding_lineage.utterance_in),
-                self._settled("story", coding_lineage.story_in),
-            )
+            return Settlement(**{name: self._settled(name, kind) for name, kind in _SETTLED.items()})
 
-    def _settled(self, kind: str, read: Callable[[Plain], T]) -> tuple[T, ...]:
-        rows = self._db.execute("SELECT row FROM settled WHERE kind = ? ORDER BY place", (kind,))
-        return tuple(read(loaded(row)) for (row,) in rows)
+    def _settled(self, name: str, kind: type[T]) -> tuple[T, ...]:
+        rows = self._db.execute("SELECT row FROM settled WHERE kind = ? ORDER BY place", (name,))
+        return tuple(loaded(row, kind) for (row,) in rows)
 
     def generation(self) -> int:
         """Grows with each change."""
@@ -262,21 +262,54 @@ class SqliteStore:
         with self._writing():
             if self._fact("generation") != generation:
                 return False
-            for table in ("entity", "speaker", "settled"):
-                self._db.execute(f"DELETE FROM {table}")  # noqa: S608 - from the three names above
-            for entity in settlement.entities:
-                self._db.execute(
-                    "INSERT INTO entity VALUES (?, ?)", (entity.id, written(coding_settled.entity_out(entity)))
-                )
-            for speaker in settlement.speakers:
-                self._db.execute(
-                    "INSERT INTO speaker VALUES (?, ?, ?)",
-                    (speaker.statement, speaker.entity, written(coding_settled.speaker_out(speaker))),
-                )
-            for kind, rows in _settled_rows(settlement).items():
-                for place, row in enumerate(rows):
-                    self._db.execute("INSERT INTO settled VALUES (?, ?, ?)", (kind, place, written(row)))
+            self._replace(settlement, _SETTLED)
             self._db.execute("UPDATE fact SET value = ? WHERE key = 'settled'", (generation,))
+            return True
+
+    def _replace(self, whole: Settlement | Weighing, kinds: Mapping[str, type[Any]]) -> None:
+        for name in kinds:
+            self._db.execute("DELETE FROM settled WHERE kind = ?", (name,))
+            for place, item in enumerate(getattr(whole, name)):
+                self._db.execute("INSERT INTO settled VALUES (?, ?, ?)", (name, place, written(item)))
+
+    # What was asked, and what was weighed
+
+    def questions(self) -> tuple[Question, ...]:
+        """All questions that were asked, by title."""
+        with self._reading():
+            rows = self._db.execute("SELECT row FROM question ORDER BY title")
+            return tuple(loaded(row, Question) for (row,) in rows)
+
+    def ask(self, question: Question) -> None:
+        """Keep a question."""
+        with self._writing():
+            row = (packed(question.title), written(question))
+            self._db.execute("INSERT OR REPLACE INTO question VALUES (?, ?)", row)
+
+    def forget(self, title: str) -> bool:
+        """Drop a question; false when there is none of this title."""
+        with self._writing():
+            self._db.execute("DELETE FROM question WHERE title = ?", (packed(title),))
+            return self._db.changes() > 0
+
+    def weighing(self) -> Weighing:
+        """What was last weighed."""
+        with self._reading():
+            return Weighing(**{name: self._settled(name, kind) for name, kind in _WEIGHED.items()})
+
+    def weighed(self) -> tuple[int, int]:
+        """The generation and the questions that the weighing is of."""
+        with self._reading():
+            return self._fact("weighed"), self._fact("weighed_for")
+
+    def weigh(self, weighing: Weighing, *, generation: int, questions: int) -> bool:
+        """Replace the weighing all at once; see `Store.weigh`."""
+        with self._writing():
+            if self._fact("generation") != generation:
+                return False
+            self._replace(weighing, _WEIGHED)
+            self._db.execute("UPDATE fact SET value = ? WHERE key = 'weighed'", (generation,))
+            self._db.execute("UPDATE fact SET value = ? WHERE key = 'weighed_for'", (questions,))
             return True
 
     def faults(self) -> tuple[str, ...]:
@@ -335,14 +368,3 @@ def _problem_order(problem: Problem) -> tuple[Any, ...]:
         problem.message,
         problem.document or "",
     )
-
-
-def _settled_rows(settlement: Settlement) -> dict[str, list[Plain]]:
-    """What is settled besides actors and speakers, by kind, each in its own order."""
-    return {
-        "likeness": [coding_settled.likeness_out(item) for item in settlement.likenesses],
-        "dated": [coding_lineage.dated_out(item) for item in settlement.dated],
-        "origin": [coding_lineage.origin_out(item) for item in settlement.origins],
-        "utterance": [coding_lineage.utterance_out(item) for item in settlement.utterances],
-        "story": [coding_lineage.story_out(item) for item in settlement.stories],
-    }

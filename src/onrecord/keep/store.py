@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from onrecord.terms import Correction, Document, Findings, Problem, Settlement
+    from onrecord.terms import Correction, Document, Findings, Problem, Question, Settlement, Weighing
 
 State = Literal["accepted", "read", "failed"]
 
@@ -103,6 +103,24 @@ class Store(Protocol):
 
     def settle(self, settlement: Settlement, *, generation: int) -> bool:
         """Replace the settlement all at once; false, and nothing done, when the generation has moved on."""
+
+    def questions(self) -> tuple[Question, ...]:
+        """Questions that were asked of the record, by title; asking one is no change of generation."""
+
+    def ask(self, question: Question) -> None:
+        """Keep a question, or write one anew that has its title."""
+
+    def forget(self, title: str) -> bool:
+        """Drop the question of this title; false when there is none."""
+
+    def weighing(self) -> Weighing:
+        """What was last weighed; empty before the first time."""
+
+    def weighed(self) -> tuple[int, int]:
+        """The generation that the weighing is of, and the number that stands for the questions it answers."""
+
+    def weigh(self, weighing: Weighing, *, generation: int, questions: int) -> bool:
+        """Replace the weighing all at once; false, and nothing done, when the generation has moved on."""
 
     def faults(self) -> tuple[str, ...]:
         """What the storage engine finds wrong with its own file, in its own words."""

@@ -18,11 +18,18 @@ from onrecord.run.rows import (
     story_rows,
     utterance_rows,
 )
-from onrecord.run.settling import settle
+from onrecord.run.rows_weighed import (
+    caution_rows,
+    commitment_rows,
+    conflict_rows,
+    event_rows,
+    position_rows,
+)
+from onrecord.run.settling import settle, weigh
 from onrecord.run.stages import STAGES
 from onrecord.run.verifying import Verification, verify
 from onrecord.run.view import View
-from onrecord.terms import Hit, Problem, Span
+from onrecord.terms import Hit, Problem, Question, Span
 from onrecord.text.folding import folded
 from onrecord.weigh.counts import counts
 
@@ -32,16 +39,22 @@ if TYPE_CHECKING:
     from onrecord.keep.store import Store
     from onrecord.run.stages import Stage
     from onrecord.terms import (
+        Caution,
+        Commitment,
+        Conflict,
         Correction,
         CorrectionKind,
         Counts,
         Document,
         Entity,
+        Event,
+        Findings,
         Likeness,
         Line,
         Mention,
         Mode,
         Origin,
+        Position,
         Story,
         Utterance,
         When,
@@ -138,6 +151,53 @@ class Record:
         """The articles in groups that tell of the same thing."""
         return self._view.settlement.stories
 
+    # What follows from it
+
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that positions are given for: those asked, else those that the coverage is about."""
+        return self._view.weighing.questions
+
+    def ask(self, question: str | Question) -> Question:
+        """Ask where the actors stand, and keep the question; the titles of two questions differ."""
+        asked = Question(question.strip()) if isinstance(question, str) else question
+        if not asked.title:
+            raise ValueError("A question needs a few words that say what it is about.")
+        self._store.ask(asked)
+        self._seen = None
+        return asked
+
+    def forget(self, title: str) -> bool:
+        """Drop a question that was asked; false when there is none of this title."""
+        self._seen = None
+        return self._store.forget(title)
+
+    def positions(self, question: str | None = None) -> tuple[Position, ...]:
+        """Where actors stand, on all questions or on the one of this title: by question, actor, then time."""
+        found = self._view.weighing.positions
+        return tuple(item for item in found if question is None or item.question == question)
+
+    def commitments(self) -> tuple[Commitment, ...]:
+        """What was promised, given or asked for."""
+        return self._view.weighing.commitments
+
+    def cautions(self) -> tuple[Caution, ...]:
+        """Warnings, threats and red lines."""
+        return self._view.weighing.cautions
+
+    def events(self) -> tuple[Event, ...]:
+        """What happened when, by day."""
+        return self._view.weighing.events
+
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Where the accounts do not agree, the most serious first."""
+        return self._view.weighing.conflicts
+
+    def findings(self, document_id: str) -> Findings:
+        """All that was found in one document; raises KeyError when there is no such document."""
+        return self._view.findings[document_id]
+
+    # Names, days and words
+
     def mentions(self, document_id: str) -> tuple[Mention, ...]:
         """The names in one document, in order of place; raises KeyError when there is no such document."""
         return self._view.findings[document_id].mentions
@@ -160,6 +220,18 @@ class Record:
             if document.id in ids and len(hits) < limit:
                 hits += self._hits(document, wanted)
         return tuple(hits[: max(0, limit)])
+
+    def holding(self, words: str) -> frozenset[str]:
+        """Ids of the articles in which all words stand, those in quotation marks in a row; found in the index alone."""
+        return self._store.search(phrases(words))
+
+    def hits(self, words: str, document_id: str) -> tuple[Hit, ...]:
+        """The places of words in one article, as `find` gives them; raises KeyError when there is no such document."""
+        return tuple(self._hits(self._view.document(document_id), phrases(words)))
+
+    def generation(self) -> int:
+        """A number that grows with each change of the file, by this process or another."""
+        return self._store.generation()
 
     def _hits(self, document: Document, wanted: Sequence[Sequence[str]]) -> Iterator[Hit]:
         aside = [item.span for item in document.furniture if item.kind not in _SEARCHED]
@@ -279,10 +351,28 @@ class Record:
                 found = origin_rows(settled.origins, names)
             case "stories":
                 found = story_rows(settled.stories, names)
+            case _:
+                found = self._weighed_rows(table, names)
         return found
+
+    def _weighed_rows(self, table: str, names: dict[str, str]) -> Iterator[dict[str, object]]:
+        actors = {entity.id: entity.name for entity in self._view.entities}
+        findings = self._view.findings
+        match table:
+            case "positions":
+                return position_rows(self.positions(), actors, names)
+            case "commitments":
+                return commitment_rows(self.commitments(), findings, names)
+            case "warnings":
+                return caution_rows(self.cautions(), findings, actors, names)
+            case "events":
+                return event_rows(self.events(), findings, names)
+        return conflict_rows(self.conflicts(), names)
 
     @property
     def _view(self) -> View:
         if self._seen is None:
+            # Questions may have been asked, or their file changed, since it was weighed.
+            weigh(self._store, self._stages)
             self._seen = View(self._store)
         return self._seen

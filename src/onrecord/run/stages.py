@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING, Literal, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from onrecord.terms import Correction, Document, Findings, Problem, Settlement
+    from onrecord.terms import Correction, Document, Findings, Problem, Question, Settlement, Weighing
 
     ReadWork = Callable[..., tuple[Document | None, tuple[Problem, ...]]]
     FindWork = Callable[[Document, int], Findings]
     SettleWork = Callable[[Sequence[Document], Mapping[str, Findings], Sequence[Correction]], Settlement]
+    WeighWork = Callable[
+        [Sequence[Document], Mapping[str, Findings], Settlement, Sequence[Correction], Sequence[Question]], Weighing
+    ]
 
 Scope = Literal["document", "record"]
 
@@ -66,9 +69,17 @@ STAGES = (
         "onrecord.run.work:settler",
         "onrecord.run.work:settler_version",
     ),
+    Stage(
+        "weigh",
+        "record",
+        frozenset({"document", "findings", "settlement", "corrections", "questions"}),
+        frozenset({"weighing"}),
+        "onrecord.run.work:weigher",
+        "onrecord.run.work:weigher_version",
+    ),
 )
 #: What is there before the first stage runs.
-GIVEN = frozenset({"bytes", "name", "corrections"})
+GIVEN = frozenset({"bytes", "name", "corrections", "questions"})
 
 
 def check(stages: Iterable[Stage]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.keep.errors import RecordError
+from onrecord.run.anchors import found_spans, weighed_spans
 from onrecord.terms import sha256
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def verify(store: Store) -> Verification:
         documents = {document.id: document for document in store.documents()}
         findings = store.findings()
         settlement = store.settlement()
+        weighing = store.weighing()
         store.problems(), store.corrections()
     except RecordError as error:
         return Verification(0, 0, (*broken, str(error)))
@@ -51,7 +53,7 @@ def verify(store: Store) -> Verification:
             if not span.holds(document.text):
                 broken.append(_fault(where, span, document))
     owners = {item.id: found.document for found in findings.values() for item in found.statements}
-    for where, document_id, span in _settled_spans(settlement, owners):
+    for where, document_id, span in (*_settled_spans(settlement, owners), *weighed_spans(weighing)):
         spans += 1
         owner = documents.get(document_id)
         if owner is None:
@@ -105,6 +107,7 @@ def _spans(document: Document, findings: Findings | None) -> Iterator[tuple[str,
         yield f"mention {mention.id}", mention.span
     for when in findings.dates:
         yield from _day_span("a date", when)
+    yield from found_spans(findings)
 
 
 def _spans_of(statement: Statement) -> Iterator[tuple[str, Span]]:

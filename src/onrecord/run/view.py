@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from onrecord.keep.store import Store
-    from onrecord.terms import Correction, Document, Entity, Findings, Settlement, Statement
+    from onrecord.terms import Correction, Document, Entity, Findings, Settlement, Statement, Weighing
 
 
 class View:
@@ -23,6 +23,7 @@ class View:
         self.documents: tuple[Document, ...] = tuple(sorted(store.documents(), key=_document_order))
         self.findings: Mapping[str, Findings] = store.findings()
         self.settlement: Settlement = store.settlement()
+        self.weighing: Weighing = store.weighing()
         self.entities: tuple[Entity, ...] = tuple(
             sorted(self.settlement.entities, key=lambda entity: (folded(entity.name), entity.name, entity.id))
         )

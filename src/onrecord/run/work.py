@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from onrecord.infer.pins import CATALOGUES
 
 if TYPE_CHECKING:
-    from onrecord.run.stages import FindWork, ReadWork, SettleWork
+    from onrecord.run.stages import FindWork, ReadWork, SettleWork, WeighWork
     from onrecord.terms import Document, Findings
 
 
 #: Versions of the rules of each room. They stand here as well, so that a reading that finds nothing new loads neither
 #: parsers nor a model; `tests/run/test_work.py` sees to it that they are those of the rooms.
 READ_VERSION = "1"
-FIND_VERSION = "1"
+FIND_VERSION = "2"
 SETTLE_VERSION = "1"
+WEIGH_VERSION = "1"
 
 
 #: Long enough for its language to be guessed, which loads the most.
@@ -64,3 +65,15 @@ def settler() -> SettleWork:
 def settler_version() -> str:
     """The version of the rules that settle."""
     return SETTLE_VERSION
+
+
+def weigher() -> WeighWork:
+    """Documents, findings, a settlement, corrections and questions to a weighing."""
+    from onrecord.weigh.whole import weigh_whole
+
+    return weigh_whole
+
+
+def weigher_version() -> str:
+    """The version of the rules that weigh."""
+    return WEIGH_VERSION

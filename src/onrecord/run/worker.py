@@ -14,9 +14,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
 from onrecord.keep.coding import loaded, written
-from onrecord.keep.coding_read import document_out, findings_out, problem_out
 from onrecord.run.confine import OUT_OF_MEMORY, confine, limit_computing
 from onrecord.run.frames import receive, send
+from onrecord.run.messages import Answer, Config, Task
 from onrecord.run.stages import load
 from onrecord.terms import Findings, Problem
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
-    from onrecord.keep.coding import Plain
     from onrecord.run.stages import FindWork, ReadWork
     from onrecord.terms import Document
 
@@ -35,7 +34,7 @@ PATIENCE = 5
 class Worker:
     """The loop of one worker process."""
 
-    def __init__(self, incoming: BinaryIO, outgoing: BinaryIO, config: Plain) -> None:
+    def __init__(self, incoming: BinaryIO, outgoing: BinaryIO, config: Config) -> None:
         self._in = incoming
         self._out = outgoing
         self._config = config
@@ -44,43 +43,37 @@ class Worker:
 
     def run(self) -> None:
         """Work until the parent closes the pipe."""
-        self._read = cast("Callable[[], ReadWork]", load(self._config["read"]))()
-        self._tell({"kind": "ready"})
+        self._read = cast("Callable[[], ReadWork]", load(self._config.read))()
+        self._tell(Answer("ready"))
         while (head := receive(self._in)) is not None:
             raw = receive(self._in)
             if raw is None:
                 return
-            self._one(loaded(head), raw)
+            self._one(loaded(head, Task), raw)
 
-    def _one(self, task: Plain, raw: bytes) -> None:
+    def _one(self, task: Task, raw: bytes) -> None:
         assert self._read is not None
         try:
-            with _limited(self._config["cpu_seconds"], self._config["read_seconds"]):
-                document, problems = self._read(raw, name=task["name"], media_type=task["media_type"])
+            with _limited(self._config.cpu_seconds, self._config.read_seconds):
+                document, problems = self._read(raw, name=task.name, media_type=task.media_type)
         except MemoryError:
             raise
         except Exception as error:  # noqa: BLE001 - one input must never stop the rest
-            document, problems = None, (_broke(task["name"], "failed", "read-failed", error),)
-        self._tell(
-            {
-                "kind": "read",
-                "document": document_out(document) if document else None,
-                "problems": [problem_out(problem) for problem in problems],
-            }
-        )
+            document, problems = None, (_broke(task.name, "failed", "read-failed", error),)
+        self._tell(Answer("read", document=document, problems=problems))
         if document is not None:
             self._search(document)
 
     def _search(self, document: Document) -> None:
         """Find what is said in it; tells the findings, empty ones with a problem when that fails."""
         find = self._finder()
-        limit = self._config["max_characters"]
+        limit = self._config.max_characters
         problems = []
         if len(document.text) > limit:
             problems.append(_unread_rest(document, limit))
         length = min(len(document.text), limit)
-        seconds = self._config["find_seconds"] + self._config["find_seconds_per_1000"] * length / 1000
-        self._tell({"kind": "finding", "seconds": PATIENCE * seconds})
+        seconds = self._config.find_seconds + self._config.find_seconds_per_1000 * length / 1000
+        self._tell(Answer("finding", seconds=PATIENCE * seconds))
         try:
             with _limited(seconds, PATIENCE * seconds):
                 findings = find(document, limit)
@@ -89,20 +82,19 @@ class Worker:
         except Exception as error:  # noqa: BLE001 - the document is read; only its statements are missing
             findings = Findings(document.id, (), (), ())
             problems.append(_broke(document.name, "partial", "find-failed", error, document.id))
-        told = [problem_out(problem) for problem in problems]
-        self._tell({"kind": "found", "findings": findings_out(findings), "problems": told})
+        self._tell(Answer("found", findings=findings, problems=tuple(problems)))
 
     def _finder(self) -> FindWork:
         if self._find is None:
-            self._tell({"kind": "loading"})
+            self._tell(Answer("loading"))
             try:
-                self._find = cast("Callable[[], FindWork]", load(self._config["find"]))()
+                self._find = cast("Callable[[], FindWork]", load(self._config.find))()
             except Exception as error:
-                self._tell({"kind": "unable", "message": f"{type(error).__name__}: {error}"})
+                self._tell(Answer("unable", message=f"{type(error).__name__}: {error}"))
                 raise
         return self._find
 
-    def _tell(self, message: Plain) -> None:
+    def _tell(self, message: Answer) -> None:
         send(self._out, written(message))
 
 
@@ -144,8 +136,8 @@ def main() -> None:
     first = receive(incoming)
     if first is None:
         return
-    config = loaded(first)
-    confine(config["memory"])
+    config = loaded(first, Config)
+    confine(config.memory)
     try:
         Worker(incoming, outgoing, config).run()
     except MemoryError:

@@ -19,18 +19,17 @@ from dataclasses import dataclass, field
 from typing import IO, TYPE_CHECKING, Self
 
 from onrecord.keep.coding import loaded, written
-from onrecord.keep.coding_read import document_in, findings_in, problem_in
 from onrecord.keep.errors import RecordError
 from onrecord.keep.store import Outcome
 from onrecord.run.confine import OUT_OF_MEMORY
 from onrecord.run.frames import FrameError, send, taken
+from onrecord.run.messages import Answer, Config, Task
 from onrecord.run.stages import named
 from onrecord.terms import Findings, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from onrecord.keep.coding import Plain
     from onrecord.keep.store import Input
     from onrecord.run.settings import Settings
     from onrecord.run.stages import Stage
@@ -89,16 +88,16 @@ class Workers:
         self._count = count
         self._settings = settings
         self._signature = signature
-        self._config: Plain = {
-            "read": named(stages, "read").work,
-            "find": named(stages, "find").work,
-            "memory": settings.memory,
-            "cpu_seconds": settings.cpu_seconds,
-            "read_seconds": settings.read_seconds,
-            "find_seconds": settings.find_seconds,
-            "find_seconds_per_1000": settings.find_seconds_per_1000,
-            "max_characters": settings.max_characters,
-        }
+        self._config = Config(
+            read=named(stages, "read").work,
+            find=named(stages, "find").work,
+            memory=settings.memory,
+            cpu_seconds=settings.cpu_seconds,
+            read_seconds=settings.read_seconds,
+            find_seconds=settings.find_seconds,
+            find_seconds_per_1000=settings.find_seconds_per_1000,
+            max_characters=settings.max_characters,
+        )
         self._selector = selectors.DefaultSelector()
         self._workers: list[_Worker] = []
 
@@ -167,7 +166,7 @@ class Workers:
         worker.source, worker.document, worker.problems = source, None, ()
         worker.phase = "read"
         worker.deadline = time.monotonic() + self._settings.read_seconds
-        self._send(worker, written({"name": source.name, "media_type": source.media_type}))
+        self._send(worker, written(Task(source.name, source.media_type)))
         self._send(worker, raw)
 
     def _send(self, worker: _Worker, message: bytes) -> None:
@@ -187,8 +186,8 @@ class Workers:
             worker.buffer.extend(data)
             try:
                 for message in taken(worker.buffer):
-                    yield from self._heard(worker, loaded(message))
-            except (FrameError, ValueError, KeyError, TypeError):
+                    yield from self._heard(worker, loaded(message, Answer))
+            except (FrameError, ValueError):
                 self._remove(worker)
                 yield from self._failed(worker, "killed", "its worker answered with something that is no answer")
         now = time.monotonic()
@@ -197,14 +196,13 @@ class Workers:
                 self._remove(worker)
                 yield from self._late(worker)
 
-    def _heard(self, worker: _Worker, message: Plain) -> Iterator[Outcome]:
+    def _heard(self, worker: _Worker, message: Answer) -> Iterator[Outcome]:
         now = time.monotonic()
-        match message["kind"]:
+        match message.kind:
             case "ready":
                 worker.phase = "idle"
             case "read":
-                worker.problems = tuple(problem_in(item) for item in message["problems"])
-                worker.document = document_in(message["document"]) if message["document"] else None
+                worker.problems, worker.document = message.problems, message.document
                 worker.phase, worker.deadline = "load", now + self._settings.load_seconds
                 if worker.document is None:
                     yield self._done(worker, None)
@@ -212,14 +210,12 @@ class Workers:
                 worker.phase, worker.deadline = "load", now + self._settings.load_seconds
             case "finding":
                 worker.phase = "find"
-                worker.deadline = now + float(message["seconds"])
+                worker.deadline = now + message.seconds
             case "found":
-                worker.problems += tuple(problem_in(item) for item in message["problems"])
-                yield self._done(worker, findings_in(message["findings"]))
+                worker.problems += message.problems
+                yield self._done(worker, message.findings)
             case "unable":
-                raise WorkerError(f"The search for statements cannot be loaded: {message['message']}.")
-            case other:
-                raise ValueError(other)
+                raise WorkerError(f"The search for statements cannot be loaded: {message.message}.")
 
     def _done(self, worker: _Worker, findings: Findings | None, *, again: bool = False) -> Outcome:
         assert worker.source is not None

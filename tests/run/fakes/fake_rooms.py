@@ -5,21 +5,32 @@ Workers load this module by name, so it must not need pytest.
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 import time
 from typing import TYPE_CHECKING
 
 from onrecord.terms import (
+    Caution,
+    Commitment,
+    Conflict,
     Difference,
     Document,
     Entity,
+    Event,
+    Evidence,
     Findings,
     Furniture,
     Mention,
     Noted,
     Origin,
+    Position,
     Problem,
+    Reading,
+    ReportedCaution,
+    ReportedCommitment,
+    ReportedEvent,
     Role,
     Settlement,
     Span,
@@ -29,6 +40,8 @@ from onrecord.terms import (
     Story,
     Trace,
     Utterance,
+    Weighing,
+    When,
     content_id,
     mention_id,
     sha256,
@@ -38,8 +51,9 @@ from onrecord.terms import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from onrecord.terms import Correction
+    from onrecord.terms import Correction, Question
 
+DAY = When(datetime.date(2031, 5, 9), datetime.date(2031, 5, 9), None, "none", None, sure=True)
 _SAID = re.compile(r'^(?P<who>[^:\n"]+): "(?P<what>[^"\n]+)"', re.MULTILINE)
 
 
@@ -102,7 +116,31 @@ def find(document: Document, limit: int) -> Findings:
             )
         )
         mentions.append(Mention(mention_id(document.id, "person", who), document.id, who, "person"))
-    return Findings(document.id, tuple(statements), tuple(mentions), ())
+    return Findings(
+        document.id,
+        tuple(statements),
+        tuple(mentions),
+        (),
+        commitments=tuple(_promised(item) for item in statements),
+        cautions=tuple(_warned(item) for item in statements),
+        events=tuple(_happened(item) for item in statements),
+    )
+
+
+def _promised(said: Statement) -> ReportedCommitment:
+    return ReportedCommitment(
+        f"promise {said.id}", said.document, said.source, (), said.content, None, "pledged", (), None, (), said.id
+    )
+
+
+def _warned(said: Statement) -> ReportedCaution:
+    return ReportedCaution(
+        f"warning {said.id}", said.document, said.source, (), "warning", None, (), (), said.content, said.id
+    )
+
+
+def _happened(said: Statement) -> ReportedEvent:
+    return ReportedEvent(f"event {said.id}", said.document, said.content, None, DAY, (), said.source, "past", said.id)
 
 
 def settle(
@@ -161,6 +199,46 @@ def _person(key: str, name: str, said: Sequence[Statement]) -> Entity:
     return Entity(content_id("entity", key), "person", name, spellings, roles, None, ())
 
 
+def weigh(
+    documents: Sequence[Document],
+    findings: Mapping[str, Findings],
+    settlement: Settlement,
+    _corrections: Sequence[Correction],
+    questions: Sequence[Question],
+) -> Weighing:
+    """A row of each kind for each thing said; on each question, everybody supports it."""
+    said = [item for document in documents for item in findings[document.id].statements]
+    speakers = {item.statement: item.entity for item in settlement.speakers}
+    return Weighing(
+        tuple(questions),
+        tuple(_position(question, item, speakers[item.id] or "") for question in questions for item in said),
+        tuple(
+            Commitment(f"c {i.id}", (), (), "x", "y", "z", 1.0, 2.0, "EUR", "pledged", DAY, (f"promise {i.id}",), ())
+            for i in said
+        ),
+        tuple(
+            Caution(f"w {i.id}", speakers[i.id], None, "warning", None, "", "", None, (f"warning {i.id}",), ())
+            for i in said
+        ),
+        tuple(Event(f"e {i.id}", "it", DAY, "Harbour", (), "past", (f"event {i.id}",), ()) for i in said),
+        tuple(_conflicts(said)),
+    )
+
+
+def _position(question: Question, said: Statement, actor: str) -> Position:
+    evidence = Evidence(said.document, said.id, None, "own words", "supports", said.content, None, ("so they said",))
+    return Position(
+        content_id("position", question.title, said.id), question.title, actor, "person", None, "supports",
+        said.content, said.document, DAY, "first stated", (evidence,), ("why",),
+    )  # fmt: skip
+
+
+def _conflicts(said: Sequence[Statement]) -> Iterator[Conflict]:
+    if len(said) > 1:
+        readings = tuple(Reading(item.content[0].exact, item.document, item.content, item.id) for item in said[:2])
+        yield Conflict("conflict", "quote wording", "variant", "Anna Berg", readings, ("they differ",), 3, None)
+
+
 def _misbehave(raw: bytes, stage: bytes) -> None:
     actions: dict[bytes, Callable[[], object]] = {
         b"-SLEEP": lambda: time.sleep(600),
@@ -199,6 +277,11 @@ def broken_finder() -> object:
 def settler() -> object:
     """The work of the stage `settle`."""
     return settle
+
+
+def weigher() -> object:
+    """The work of the stage `weigh`."""
+    return weigh
 
 
 def other_version() -> str:
