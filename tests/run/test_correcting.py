@@ -27,7 +27,7 @@ def test_a_correction_is_tidied_and_signed() -> None:
         ({"kind": "merge", "subjects": ["a", "a"]}, "at least 2 different subjects, not 1"),
         ({"kind": "rename", "subjects": ["a", "b"], "value": "c"}, "takes 1 different subject, not 2"),
         ({"kind": "rename", "subjects": ["a"]}, "needs the new name"),
-        ({"kind": "split", "subjects": ["a"], "value": "c"}, "only a rename has one"),
+        ({"kind": "merge", "subjects": ["a", "b"], "value": "c"}, "Only a rename, or a split of lines"),
         ({"kind": "reject", "subjects": [" "]}, "takes at least 1"),
         ({"kind": "reject", "subjects": []}, "takes at least 1"),
         ({"kind": "reject", "subjects": ["a"], "by": " "}, "say who makes it"),

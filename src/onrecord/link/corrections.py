@@ -54,7 +54,7 @@ def decide(
         names = tuple(folded(" ".join(s.split())) for s in correction.subjects)
         if correction.kind == "merge":
             _merge(decided, names, spelled)
-        elif correction.kind == "split" and correction.passages:
+        elif correction.kind == "split" and correction.is_of_lines:
             _move(decided, correction, spelled, lines or {})
         elif correction.kind == "split":
             _split(decided, names, spelled)

@@ -27,7 +27,7 @@ def parted_lines(corrections: Iterable[Correction]) -> dict[str, Correction]:
     return {
         subject: correction
         for correction in corrections
-        if correction.kind == "split" and correction.passages
+        if correction.kind == "split" and correction.is_of_lines
         for subject in correction.subjects
     }
 

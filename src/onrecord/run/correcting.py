@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from onrecord.keep.errors import RecordError
-from onrecord.terms import Correction, CorrectionKind, correction_id
+from onrecord.terms import Correction, CorrectionKind, Passage, correction_id
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable
 
-    from onrecord.terms import Entity
+    from onrecord.terms import Entity, Line
 
 #: How many subjects each kind takes, at least and at most.
 _SUBJECTS: dict[CorrectionKind, tuple[int, int]] = {
@@ -44,8 +44,10 @@ def made(  # noqa: PLR0913 - a correction has so many parts
         )
     if not by.strip():
         raise CorrectionError("A correction has to be signed: say who makes it.")
-    if (kind == "rename") != bool(value.strip()):
-        raise CorrectionError("A rename needs the new name, and only a rename has one.")
+    if kind == "rename" and not value.strip():
+        raise CorrectionError("A rename needs the new name.")
+    if kind not in {"rename", "split"} and value.strip():
+        raise CorrectionError("Only a rename, or a split of lines, has a new name.")
     moment = on or now()
     return Correction(
         id=correction_id(kind, chosen, value.strip(), by.strip(), moment),
@@ -60,9 +62,17 @@ def made(  # noqa: PLR0913 - a correction has so many parts
     )
 
 
+def anchored(correction: Correction, lines: Iterable[Line]) -> Correction:
+    """The correction with the words of its lines, if it is of lines; raises KeyError when one is not there."""
+    if not correction.is_of_lines:
+        return correction
+    there = {line.statement.id: Passage(line.document.sha256, line.statement.content) for line in lines}
+    return replace(correction, passages=tuple(there[subject] for subject in correction.subjects))
+
+
 def check_subjects(correction: Correction, entities: Iterable[Entity], statements: Container[str]) -> None:
     """Check that what is corrected is in the record; raises CorrectionError."""
-    if correction.kind in {"reject", "confirm"}:
+    if correction.is_of_lines:
         unknown = [subject for subject in correction.subjects if subject not in statements]
         what = "statement with the id"
     else:

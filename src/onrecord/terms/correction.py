@@ -48,6 +48,11 @@ class Correction:
         """Whether it has not been taken back."""
         return self.undone_on is None
 
+    @property
+    def is_of_lines(self) -> bool:
+        """Whether the subjects are statements: a split with a name for those who said them, else by its kind."""
+        return self.kind in {"reject", "confirm"} or (self.kind == "split" and bool(self.value))
+
 
 def correction_id(kind: CorrectionKind, subjects: tuple[str, ...], value: str, by: str, on: str) -> str:
     """The id of a correction: from what was decided, by whom and when."""
