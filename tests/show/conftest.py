@@ -258,6 +258,10 @@ class FakeRecord:
             rows += [_statement_row(line) for line in self._lines]
         if table == "entities":
             rows += [{"id": entity.id, "kind": entity.kind, "name": entity.name} for entity in self.entities()]
+        if table == "utterances":
+            rows += [{"id": item.id, "statements": list(item.statements)} for item in self._utterances]
+        if table == "origins":
+            rows += [{"document": item.document, "relation": item.relation} for item in self._origins]
         yield from rows
 
 

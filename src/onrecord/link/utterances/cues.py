@@ -41,5 +41,11 @@ def _kinds() -> dict[str, str]:
         if line.strip() and not line.startswith("#"):
             kind, _, verbs = line.partition(":")
             for verb in verbs.split(","):
-                found.setdefault(stem(folded(verb.split()[0])), kind)
+                for form in _forms(folded(verb.split()[0])):
+                    found.setdefault(stem(form), kind)
     return found
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    # Short verbs are left whole by the rules for stems, and so do not meet their longer forms.
+    return verb, f"{verb}s", f"{verb}ed", f"{verb}ing"

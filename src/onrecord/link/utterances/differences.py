@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: So many content words missing at an end make a reading shortened.
 _CUT: Final = 3
+#: Part of the words that an article lacks in one place and must have in another for nothing to be missing.
+_MOST: Final = 0.7
 #: Kinds that a word of a lexicon on one side alone gives away, most telling first.
 _TELLING: Final[tuple[tuple[DifferenceKind, frozenset[str]], ...]] = (
     ("modality", MODALS),
@@ -34,8 +36,8 @@ _TELLING: Final[tuple[tuple[DifferenceKind, frozenset[str]], ...]] = (
     ("hedge dropped", HEDGES),
     ("scope", EXTENT),
 )
-#: What is told of words that a reading leaves out by ending early: without them it says something else.
-_OMITTED: Final[frozenset[DifferenceKind]] = frozenset(("negation", "condition dropped"))
+#: What is told of words that a reading leaves out as a whole: without them it says something else.
+_OMITTED: Final[frozenset[DifferenceKind]] = frozenset(("condition dropped",))
 _PLAIN: Final[frozenset[DifferenceKind]] = frozenset(("wording", "translation"))
 
 
@@ -50,8 +52,22 @@ def differences(members: Sequence[Said]) -> tuple[Difference, ...]:
         members, key=lambda item: (not item.is_direct, item.statement.place == "headline", -len(item.words), item.id)
     )
     unmarked = [item for item in members if not item.is_direct]
-    each = (found for item in members if item.id != base.id for found in between(base, item, unmarked=unmarked))
+    each = (
+        found
+        for item in members
+        if item.id != base.id
+        for found in between(base, item, unmarked=unmarked)
+        if found.right_spans or not _stands_beside(base, found.left_spans, item, members)
+    )
     return (*each, *stitches(members))
+
+
+def _stands_beside(base: Said, gone: Sequence[Span], item: Said, members: Sequence[Said]) -> bool:
+    """Whether the article that lacks these words in one reading has them in another."""
+    lacking = {w.sense for w in base.words for span in gone if span.start <= w.start < span.end and w.is_content}
+    others = [other for other in members if other.document.id == item.document.id and other.id != item.id]
+    had = {word.sense for other in others for word in other.words}
+    return bool(lacking) and len(lacking & had) >= _MOST * len(lacking)
 
 
 def between(left: Said, right: Said, *, unmarked: Sequence[Said] = ()) -> tuple[Difference, ...]:
@@ -99,6 +115,8 @@ def kinds(
     """
     a, b = ({form for word in side for form in (word.sense, stem(word.form))} for side in (left, right))
     found: list[DifferenceKind] = []
+    if left and right and [word.sense for word in left] == [word.sense for word in right]:
+        return ("translation",) if both_quoted else ("wording",)
     numbers = [{sense for sense in side if is_number(sense)} for side in (a, b)]
     if numbers[0] != numbers[1] and all(numbers):
         found.append("number")
@@ -112,8 +130,6 @@ def kinds(
         return (*(kind for kind in found if kind in _OMITTED), "shortened")
     if found:
         return tuple(found)
-    if {word.sense for word in left} == {word.sense for word in right} and left and right:
-        return ("translation",) if both_quoted else ("wording",)
     return ("wording",) if max(content, default=0) > 0 or (both_quoted and (left and right)) else ()
 
 
