@@ -36,7 +36,7 @@ def _made(kind: str, subjects: tuple[str, ...], value: str = "", on: str = "2031
 
 def test_what_is_written_by_hand_is_understood() -> None:
     """A day without quotation marks, and a line by the words of an article, are enough."""
-    (merge, reject), problems = entries(BY_HAND, "x.toml")
+    (merge, reject), problems = entries(BY_HAND.encode(), "x.toml")
 
     assert () == problems
     assert ("merge", ("S. Okonjo", "Sade Okonjo"), "ines", "one person") == (
@@ -63,7 +63,7 @@ def test_a_file_is_in_order_of_time_and_the_same_for_the_same() -> None:
     assert text == written([old, new], {DIGEST: "courier.txt"})
     assert text.index('kind = "reject"') < text.index('kind = "rename"')
     assert 'article = "courier.txt"' in text
-    (first, second), problems = entries(text, "x.toml")
+    (first, second), problems = entries(text.encode(), "x.toml")
     assert () == problems
     assert ("2031-05-09", "tom", passage) == (first.undone_on, first.undone_by, first.lines[0].passage)
     assert ("Sade Okonjo", ("S. Okonjo",)) == (second.to, second.names)
@@ -80,7 +80,7 @@ def test_any_text_comes_back_to_the_letter(names: list[str], reason: str, words:
     passage = Passage(DIGEST, (Span(0, len(words), words),))
     reject = Correction("2", "reject", ("s1",), "", "", "ines", "2031-05-02", None, None, (passage,))
     data = written([merge, reject], {}).encode("utf-8", "surrogatepass")
-    (first, second), problems = entries(data.decode("utf-8", "surrogatepass"), "x.toml")
+    (first, second), problems = entries(data, "x.toml")
 
     assert () == problems
     assert (tuple(names), reason) == (first.names, first.reason)
@@ -113,7 +113,7 @@ def test_what_cannot_be_seen_is_written_out() -> None:
 def test_a_bad_entry_is_named_with_its_place_and_the_others_are_read(lines: str, message: str) -> None:
     """What cannot be understood is told with the number and line of the entry; the rest of the file is read."""
     text = f'{BY_HAND}\n[[correction]]\nby = "x"\non = 2031-05-04\n{lines}\n'
-    read, (problem,) = entries(text, "x.toml")
+    read, (problem,) = entries(text.encode(), "x.toml")
 
     assert 2 == len(read)
     assert "Correction 3 in line 15: " in problem.message
@@ -124,8 +124,8 @@ def test_a_bad_entry_is_named_with_its_place_and_the_others_are_read(lines: str,
 
 def test_a_decision_without_a_day_is_refused() -> None:
     """Without the day the same file could not be applied twice as one."""
-    _, (problem,) = entries('[[correction]]\nkind = "merge"\nnames = ["a", "b"]\nby = "x"', "x.toml")
-    _, (wrong,) = entries('[[correction]]\nkind = "merge"\nnames = ["a", "b"]\nby = "x"\non = "soon"', "x.toml")
+    _, (problem,) = entries(b'[[correction]]\nkind = "merge"\nnames = ["a", "b"]\nby = "x"', "x.toml")
+    _, (wrong,) = entries(b'[[correction]]\nkind = "merge"\nnames = ["a", "b"]\nby = "x"\non = "soon"', "x.toml")
 
     assert "it has to say when it was decided" in problem.message
     assert "on is a day or a time" in wrong.message
@@ -133,8 +133,9 @@ def test_a_decision_without_a_day_is_refused() -> None:
 
 def test_what_is_no_toml_is_said_to_be_none() -> None:
     """A file of another sort gives one problem; tables nobody asked for give one each."""
-    assert [(), ["no-toml"]] == [(read := entries("a = ", "x"))[0], [problem.code for problem in read[1]]]
-    _, (problem,) = entries("[other]\nx = 1\n", "x")
+    assert [(), ["no-toml"]] == [(read := entries(b"a = ", "x"))[0], [problem.code for problem in read[1]]]
+    assert ["no-toml"] == [problem.code for problem in entries(b"\xff\xfe", "x")[1]]
+    _, (problem,) = entries(b"[other]\nx = 1\n", "x")
     assert "“other” is not known" in problem.message
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from onrecord.run.reading import read
 from onrecord.run.record import Record
 from onrecord.run.settings import Settings
 from onrecord.run.stages import Stage
+from onrecord.terms import Correction, Passage
 
 ARTICLES = {
     "harbour": 'The harbour\nÁnna Berg: "The harbour stays open."\nOle Dahl: "It may close."\nMENU harbour news\n',
@@ -161,6 +163,34 @@ def test_corrections_must_make_sense(record: Record) -> None:
     with pytest.raises(CorrectionError, match="no statement with the id “x”"):
         record.correct("reject", ["x"], by="me")
     assert () == record.corrections()
+
+
+def test_corrections_go_to_another_record_as_a_file(record: Record, path: Path, stages: tuple[Stage, ...]) -> None:
+    """What one record exports another one of the same articles takes over, once."""
+    with Record(SqliteStore(Path(shutil.copy(path, path.with_name("other.record")))), stages=stages) as other:
+        record.correct("rename", ["Ole Dahl"], value="O. Dahl", by="me", reason="why", on="2031-05-01T10:00:00+00:00")
+        gone = record.statements()[0].statement.id
+        record.correct("reject", [gone], by="me", on="2031-05-02T10:00:00+00:00")
+        data = record.export_corrections().encode()
+        first = other.apply_corrections(data, name="c.toml")
+
+        assert record.corrections() == first.added == other.corrections()
+        assert gone not in {line.statement.id for line in other.statements()}
+        assert ["Ánna Berg", "O. Dahl"] == [entity.name for entity in other.entities()]
+        assert 2 == other.apply_corrections(data, name="c.toml").known
+        assert data.decode() == other.export_corrections()
+
+
+def test_a_rejected_line_stays_out_when_its_id_changes(record: Record, path: Path, stages: tuple[Stage, ...]) -> None:
+    """A correction made on a line that another model gave another id is found by its words."""
+    there = record.statements()[0]
+    passage = Passage(there.document.sha256, there.statement.content)
+    made = Correction("1", "reject", ("id of another model",), "", "", "me", "2031-05-01", None, None, (passage,))
+    store = SqliteStore(path)
+    store.correct(made)
+    store.close()
+    with Record(SqliteStore(path), stages=stages) as again:
+        assert _said(record)[1:] == _said(again)
 
 
 def test_the_front_door_opens_records(record: Record) -> None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.passages import standing_at
 from onrecord.run.correcting import CorrectionError, made, names_of
+from onrecord.run.corrections_file import entries
 from onrecord.terms import Correction, Passage, Problem, Span
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from onrecord.run.corrections_file import Entry, WrittenLine
     from onrecord.terms import Document, Entity, Findings, Statement
@@ -38,19 +39,25 @@ class Known:
     corrections: Sequence[Correction]
 
 
-def applied(entries: Iterable[Entry], known: Known, name: str) -> Applied:
-    """Find out what each decision means for a record; nothing is written.
+def applied(data: bytes, known: Known, name: str) -> Applied:
+    """Find out what each decision in a file means for a record; nothing is written.
 
     A decision that is there already stays as it is, except that one the file takes back is taken back: so the same file
     can be applied again, and two files in either order. What is about a name or an article that the record does not
     have yet is kept all the same, with a note, since it may come.
+
+    Args:
+        data: What the file holds.
+        known: What the record knows.
+        name: The name that problems give the file.
     """
+    read, wrong = entries(data, name)
     there = {correction.id: correction for correction in known.corrections}
     added: dict[str, Correction] = {}
     back: dict[str, Correction] = {}
-    problems: list[Problem] = []
+    problems = list(wrong)
     again = 0
-    for entry in entries:
+    for entry in read:
         try:
             correction, notes = _meant(entry, known)
         except CorrectionError as error:

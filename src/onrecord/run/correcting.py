@@ -11,7 +11,7 @@ from onrecord.terms import Correction, CorrectionKind, Passage, correction_id
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Iterable
 
     from onrecord.terms import Entity, Line
 
@@ -62,25 +62,24 @@ def made(  # noqa: PLR0913 - a correction has so many parts
     )
 
 
-def anchored(correction: Correction, lines: Iterable[Line]) -> Correction:
-    """The correction with the words of its lines, if it is of lines; raises KeyError when one is not there."""
-    if not correction.is_of_lines:
-        return correction
-    there = {line.statement.id: Passage(line.document.sha256, line.statement.content) for line in lines}
-    return replace(correction, passages=tuple(there[subject] for subject in correction.subjects))
+def anchored(correction: Correction, entities: Iterable[Entity], lines: Iterable[Line]) -> Correction:
+    """The correction, with the words of its lines if it is of lines.
 
-
-def check_subjects(correction: Correction, entities: Iterable[Entity], statements: Container[str]) -> None:
-    """Check that what is corrected is in the record; raises CorrectionError."""
+    Raises:
+        CorrectionError: when what is corrected is not in the record.
+    """
     if correction.is_of_lines:
-        unknown = [subject for subject in correction.subjects if subject not in statements]
+        there = {line.statement.id: Passage(line.document.sha256, line.statement.content) for line in lines}
+        unknown = [subject for subject in correction.subjects if subject not in there]
         what = "statement with the id"
     else:
+        there = {}
         known = {folded(name) for entity in entities for name in names_of(entity)}
         unknown = [subject for subject in correction.subjects if folded(subject) not in known]
         what = "actor called"
     if unknown:
         raise CorrectionError(f"The record has no {what} “{unknown[0]}”.")
+    return replace(correction, passages=tuple(there[subject] for subject in correction.subjects if there))
 
 
 def names_of(entity: Entity) -> tuple[str, ...]:

@@ -84,16 +84,17 @@ def written(corrections: Iterable[Correction], names: Mapping[str, str]) -> str:
     return "\n".join([_HEADER, *("\n".join(_entry_lines(correction, names)) + "\n" for correction in ordered)])
 
 
-def entries(text: str, name: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+def entries(data: bytes, name: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """The decisions in a file and what cannot be understood in it, with the place where it stands.
 
     Args:
-        text: What the file holds.
+        data: What the file holds, in UTF-8.
         name: The name that problems give the file.
     """
     try:
+        text = data.decode("utf-8", "surrogatepass")
         read = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         return (), (Problem(name, "failed", "no-toml", f"It is no TOML file: {error}."),)
     given = read.pop("correction", [])
     problems = [

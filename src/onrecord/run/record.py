@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Self
 from onrecord.keep.sqlite import SqliteStore
 from onrecord.keep.words import phrases, places
 from onrecord.link.origins.publishers import publisher_of
-from onrecord.run.correcting import check_subjects, made, names_of, undone
+from onrecord.run.applying import Applied, Known, applied
+from onrecord.run.correcting import anchored, made, names_of, undone
+from onrecord.run.corrections_file import written
 from onrecord.run.rows import (
     TABLES,
     document_rows,
@@ -225,9 +227,9 @@ class Record:
         """Ids of the articles in which all words stand, those in quotation marks in a row; found in the index alone."""
         return self._store.search(phrases(words))
 
-    def hits(self, words: str, document_id: str) -> tuple[Hit, ...]:
-        """The places of words in one article, as `find` gives them; raises KeyError when there is no such document."""
-        return tuple(self._hits(self._view.document(document_id), phrases(words)))
+    def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
+        """The places of words in one document of the record, as `find` gives them."""
+        return tuple(self._hits(document, phrases(words)))
 
     def generation(self) -> int:
         """A number that grows with each change of the file, by this process or another."""
@@ -298,9 +300,9 @@ class Record:
 
         Args:
             kind: ``merge`` and ``split`` take names, ``rename`` one name and the new one as ``value``; ``reject`` and
-                ``confirm`` take ids of statements.
+                ``confirm`` take ids of statements, and so does ``split`` with a ``value``.
             subjects: Names as they stand in the record, or ids of statements.
-            value: The new name.
+            value: The new name; for the lines of a split, the name of those who said them.
             reason: Why, for those who read it later.
             by: Who decides.
             on: ISO 8601 time; now, for none.
@@ -309,7 +311,7 @@ class Record:
             CorrectionError: when it is incomplete, or the record has no such name or statement.
         """
         correction = made(kind, subjects, value=value, reason=reason, by=by, on=on)
-        check_subjects(correction, self.entities(), {line.statement.id for line in self._view.all_lines})
+        correction = anchored(correction, self.entities(), self._view.all_lines)
         self._decide(correction)
         return correction
 
@@ -319,8 +321,21 @@ class Record:
         self._decide(correction)
         return correction
 
-    def _decide(self, correction: Correction) -> None:
-        self._store.correct(correction)
+    def export_corrections(self) -> str:
+        """All corrections as a text file (TOML) that can be kept, edited and applied to another record."""
+        return written(self.corrections(), {item.sha256: item.name for item in self.documents()})
+
+    def apply_corrections(self, data: bytes, *, name: str) -> Applied:
+        """Bring in the corrections that a text file holds; ``name`` is what problems call it."""
+        known = Known(self.documents(), self._view.findings, self.entities(), self.corrections())
+        done = applied(data, known, name)
+        if done.added or done.taken_back:
+            self._decide(*done.added, *done.taken_back)
+        return done
+
+    def _decide(self, *corrections: Correction) -> None:
+        for correction in corrections:
+            self._store.correct(correction)
         settle(self._store, self._stages)
         self._seen = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from onrecord.link.passages import relocated
 from onrecord.run.questions import digest, questions
 from onrecord.run.stages import load, named
 
@@ -25,7 +26,7 @@ def settle(store: Store, stages: Sequence[Stage]) -> None:
     while True:
         generation = store.generation()
         documents, findings = _content(store)
-        settlement = work(documents, findings, store.corrections())
+        settlement = work(documents, findings, relocated(store.corrections(), documents, findings))
         if store.settle(settlement, generation=generation) and _weigh(store, stages, documents, findings, settlement):
             return
 
@@ -51,5 +52,5 @@ def _weigh(
     work = cast("Callable[[], WeighWork]", load(named(stages, "weigh").work))()
     generation = store.generation()
     asked, _ = questions(store)
-    weighing = work(documents, findings, settlement, store.corrections(), asked)
+    weighing = work(documents, findings, settlement, relocated(store.corrections(), documents, findings), asked)
     return store.settled() and store.weigh(weighing, generation=generation, questions=digest(asked))

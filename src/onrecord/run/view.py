@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from onrecord.link.passages import relocated
 from onrecord.terms import Line
 from onrecord.text.folding import folded
 
@@ -28,7 +29,7 @@ class View:
             sorted(self.settlement.entities, key=lambda entity: (folded(entity.name), entity.name, entity.id))
         )
         self.all_lines: tuple[Line, ...] = tuple(self._lines())
-        rejected = _rejected(store.corrections())
+        rejected = _rejected(relocated(store.corrections(), self.documents, self.findings))
         self.lines: tuple[Line, ...] = tuple(line for line in self.all_lines if line.statement.id not in rejected)
 
     def _lines(self) -> Iterator[Line]:
