@@ -18,6 +18,7 @@ from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id
 from onrecord.text.bare import bare
 from onrecord.text.marks import quotations
 from onrecord.text.paragraphs import paragraphs
+from onrecord.text.quantities import quantities
 from onrecord.text.sentences import sentences
 from onrecord.text.surroundings import Surroundings, day_said
 from onrecord.text.times import resolve
@@ -71,7 +72,7 @@ class Finder:
         inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
         drafts = [*drafts, *page.drafts_of_ranges(inner)]
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
-        return Findings(document.id, page.statements(drafts), page.mentions(), page.dates)
+        return Findings(document.id, page.statements(drafts), page.mentions(), page.dates, quantities=quantities(text))
 
 
 #: Source, cue and content ranges of one attribution.
