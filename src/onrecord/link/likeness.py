@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.link.names import PersonName, same_given
+from onrecord.link.names import PersonName
+from onrecord.text.given import same_given
 from onrecord.text.letters import distance, scripts, sound
 
 if TYPE_CHECKING:

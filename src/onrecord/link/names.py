@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from onrecord.text.gazetteer import field, listed, rows
+from onrecord.text.gazetteer import field, rows
 from onrecord.text.letters import words
 from onrecord.text.offices import is_office_word
 
@@ -86,25 +86,6 @@ def genders() -> dict[str, Gender]:
         for name in field(row, 1).split():
             found[name] = "m" if field(row, 0) == "m" else "f"
     return found
-
-
-@cache
-def alike_given() -> dict[str, frozenset[str]]:
-    """For each given name, the names and short forms it may stand for, itself among them."""
-    found: dict[str, set[str]] = {}
-    for row in rows("nicknames"):
-        family = (field(row, 0), *listed(row, 1))
-        for short in family[1:]:
-            found.setdefault(short, {short}).add(family[0])
-            found.setdefault(family[0], {family[0]}).add(short)
-    return {name: frozenset(forms) for name, forms in found.items()}
-
-
-def same_given(left: str, right: str) -> bool:
-    """Whether two given names may be forms of one: Bob and Robert, Dmitry and Dmytro."""
-    families = alike_given()
-    mine, yours = families.get(left, frozenset({left})), families.get(right, frozenset({right}))
-    return right in mine or left in yours
 
 
 def _parsed(bare: str, nickname: str | None) -> PersonName:
