@@ -180,6 +180,8 @@ def placed_inside(ordered: Sequence[Statement]) -> Iterable[Statement]:
 
 
 def _holds(outer: Statement, inner: Statement) -> bool:
+    if inner.content[0].start < outer.content[0].start or outer.content[-1].end < inner.content[-1].end:
+        return False
     parts = (*inner.source, *inner.cue, *inner.content)
     same = outer.content == inner.content
     return not same and all(any(part.within(span) for span in outer.content) for part in parts)

@@ -25,7 +25,9 @@ def mode_of(text: str, contents: Sequence[Range], quotations: Sequence[Quotation
     ``direct`` when every word stands in quotation marks, ``mixed`` when some do, ``indirect`` when none does. A title
     in marks ("the film “A Long Night”") is a name, not words said, and does not make a statement mixed.
     """
-    said = [(q.inner_start, q.inner_end) for q in quotations if not _is_title(text, q)]
+    first, last = contents[0][0], contents[-1][1]
+    near = (q for q in quotations if q.inner_start < last and first < q.inner_end)
+    said = [(q.inner_start, q.inner_end) for q in near if not _is_title(text, q)]
     words = [match.span() for start, end in contents for match in _WORD.finditer(text, start, end)]
     inside = sum(any(a <= start and end <= b for a, b in said) for start, end in words)
     if not inside:
