@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 import pytest
 
+from onrecord.run.applying import Applied
 from onrecord.show.export.tables import TABLES
 from onrecord.terms import (
     Correction,
@@ -237,6 +238,14 @@ class FakeRecord:
         undone = replace(self._corrections[index], undone_on=on or "2031-05-05T10:00:00+00:00", undone_by=by)
         self._corrections[index] = undone
         return undone
+
+    def export_corrections(self) -> str:
+        return "".join(f"{made.kind}: {', '.join(made.subjects)}\n" for made in self._corrections)
+
+    def apply_corrections(self, data: bytes, *, name: str) -> Applied:
+        if data == b"bad":
+            return Applied((), (), 1, (Problem(name, "failed", "no-toml", "It is bad."),))
+        return Applied((self.correct("rename", ("Ada Brook",), value="A. Brook", by="desk"),), (), 0, ())
 
     def counts(self, lines: Iterable[Line] | None = None) -> Counts:
         documents = (

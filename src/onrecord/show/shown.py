@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from onrecord.run.applying import Applied
     from onrecord.terms import (
         Caution,
         Commitment,
@@ -122,6 +123,12 @@ class Shown(Protocol):
 
     def undo(self, correction_id: str, *, by: str, on: str | None = None) -> Correction:
         """Take a decision back and settle the record again."""
+
+    def export_corrections(self) -> str:
+        """The decisions as a text file."""
+
+    def apply_corrections(self, data: bytes, *, name: str) -> Applied:
+        """Bring the decisions of a text file in and settle the record again."""
 
     def counts(self, lines: Iterable[Line] | None = None) -> Counts:
         """The four counts of the record, or of some of its lines."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from click.testing import Result
 
@@ -60,3 +61,35 @@ def test_the_signature_is_the_login_name_unless_given(shell: Shell, story: Any) 
     shell("correct", "split", "Ada Brook", ONRECORD_BY="desk")
 
     assert "desk" == story.corrections()[0].by
+
+
+def test_lines_are_told_apart_by_name(shell: Shell, story: Any) -> None:
+    """A split of lines needs both the lines and the name of those who said them, and the lines have to be theirs."""
+    line = story.statements(speaker="Ada Brook")[0].statement.id
+    told = json.loads(shell("correct", "split", "Ada Brook", "--line", line[:9], "--as", "Ida Brook", "--json").stdout)
+
+    assert ("split", [line], "Ida Brook") == (told["kind"], told["subjects"], told["value"])
+    assert 2 == shell("correct", "split", "Ada Brook", "--line", line).exit_code
+    assert 1 == shell("correct", "split", "Tom Reeve", "--line", line, "--as", "X").exit_code
+
+
+def test_corrections_are_written_to_a_file(shell: Shell, story: Any) -> None:
+    """The file holds what the record gives, on standard output for a dash."""
+    shell("correct", "split", "Ada Brook", "--by", "ines")
+
+    assert story.export_corrections() == shell("correct", "export", "-").stdout
+
+
+def test_a_file_is_applied_and_what_is_wrong_in_it_is_told(shell: Shell, tmp_path: Path) -> None:
+    """Each decision brought in is listed; a problem with the file is told and ends with 3."""
+    (good := tmp_path / "good.toml").write_text("good", encoding="utf-8")
+    (bad := tmp_path / "bad.toml").write_text("bad", encoding="utf-8")
+    done, failed = shell("correct", "apply", str(good)), shell("correct", "apply", str(bad))
+
+    assert "rename  Ada Brook → A. Brook  by desk" in done.stdout
+    assert "1 correction added, 0 taken back, 0 known before." in done.stderr
+    assert (0, 3) == (done.exit_code, failed.exit_code)
+    assert "bad.toml: It is bad." in failed.stderr
+    told = json.loads(shell("correct", "apply", str(bad), "--json").stdout)
+    assert ["It is bad."] == [problem["message"] for problem in told["problems"]]
+    assert {"added": [], "taken_back": [], "known": 1} == {key: told[key] for key in ("added", "taken_back", "known")}

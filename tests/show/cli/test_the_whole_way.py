@@ -94,6 +94,23 @@ def test_a_correction_shows_at_once(place: Path) -> None:
     assert 4 == run("who", "Thomas Reeve", "-r", record).exit_code
 
 
+def test_corrections_travel_to_another_record_as_a_file(place: Path) -> None:
+    """What one record exports another takes over, shows what it changed, and has no use for twice."""
+    record, other, file = place / "story.record", place / "other.record", place / "corrections.toml"
+    run("read", place / "articles", "-r", other, "--workers", "1")
+    made = run("correct", "rename", "Tom Reeve", "Thomas Reeve", "-r", record, "--by", "ines")
+    wrote = run("correct", "export", file, "-r", record)
+    first, second = (run("correct", "apply", file, "-r", other, "--json") for _ in range(2))
+    run("correct", "undo", made.stdout.split()[0], "-r", record, "--by", "ines")
+
+    assert "before  Tom Reeve" in made.stdout
+    assert "Tom Reeve → Thomas Reeve" in made.stdout
+    assert 0 == wrote.exit_code
+    assert [True, False] == [bool(json.loads(done.stdout)["added"]) for done in (first, second)]
+    assert ["Tom Reeve"] == json.loads(first.stdout)["changed"]["before"]
+    assert 0 == run("who", "Thomas Reeve", "-r", other).exit_code
+
+
 def on_a_terminal(*args: str | Path, **environment: str) -> str:
     """What a command writes when a terminal reads it."""
     outer, inner = pty.openpty()

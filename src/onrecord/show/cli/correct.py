@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import functools
 import getpass
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 import click
 
+from onrecord.show.changed import Changes, Seen, changes
 from onrecord.show.cli import exits
 from onrecord.show.cli.exampled import Exampled
 from onrecord.show.cli.opened import opened
 from onrecord.show.cli.options import json_option, on, record_option, talk_options
 from onrecord.show.cli.voice import put_json, say, suggest
 from onrecord.show.visible import one_line
+from onrecord.show.wording import many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from onrecord.show.shown import Shown
     from onrecord.terms import Correction, CorrectionKind
+
+#: Of many lines that moved, so many are shown, each with the beginning of its words.
+_LINES_SHOWN, _WORDS_SHOWN = 20, 60
 
 
 class Corrections(Exampled, click.Group):
@@ -36,6 +42,7 @@ class Corrections(Exampled, click.Group):
         ('onrecord correct rename "S. Okonjo" "Sade Okonjo"', "the name to show"),
         ("onrecord correct reject 3f2cd8f750a6a363", "not a statement, or not theirs"),
         ("onrecord correct list", "what was decided, by whom and when"),
+        ("onrecord correct export corrections.toml", "as a file to keep, edit and give to others"),
     ),
 )
 def command() -> None:
@@ -80,12 +87,27 @@ def merge(*, names: tuple[str, ...], signed: Signed) -> int:
     return _decide(signed, "merge", names)
 
 
-@command.command(cls=Exampled, examples=(('onrecord correct split "the minister"', ""),))
+@command.command(
+    cls=Exampled,
+    examples=(
+        ('onrecord correct split "the minister"', ""),
+        ('onrecord correct split Reuel --line 3f2cd8f7 --as "Boris Reuel"', "two of one name in one article"),
+    ),
+)
 @click.argument("name")
+@click.option("--line", "lines", multiple=True, metavar="STATEMENT", help="Only this line; may be given several times.")
+@click.option("--as", "new", default="", metavar="NEW", help="Whose lines they are; needed with --line.")
 @_signed
-def split(*, name: str, signed: Signed) -> int:
-    """Say that the spelling NAME is an actor of its own."""
-    return _decide(signed, "split", (name,))
+def split(*, name: str, lines: tuple[str, ...], new: str, signed: Signed) -> int:
+    """Say that the spelling NAME is an actor of its own.
+
+    With --line, only these lines leave NAME and go to the actor called NEW, or to a new one of that name.
+    """
+    if bool(lines) != bool(new):
+        raise click.UsageError("--line and --as go together.", click.get_current_context())
+    if not lines:
+        return _decide(signed, "split", (name,))
+    return _decide(signed, "split", lines, value=new, of=name)
 
 
 @command.command(cls=Exampled, examples=(('onrecord correct rename "S. Okonjo" "Sade Okonjo"', ""),))
@@ -123,7 +145,9 @@ def undo(*, correction: str, signed: Signed) -> int:
     """Take the CORRECTION with this id back; its beginning is enough."""
     with opened(signed.path) as record:
         wanted = _whole_id(correction, [row.id for row in record.corrections()], "correction")
-        return _tell(record.undo(wanted, by=signed.by), signed)
+        before = Seen.of(record)
+        taken = record.undo(wanted, by=signed.by)
+        return _tell(taken, signed, changes(before, Seen.of(record)))
 
 
 @command.command(name="list", cls=Exampled, examples=(("onrecord correct list --json", ""),))
@@ -146,15 +170,86 @@ def list_(*, record_path: Path, as_json: bool) -> int:
     return exits.OK
 
 
-def _decide(signed: Signed, kind: CorrectionKind, subjects: tuple[str, ...], *, value: str = "") -> int:
+@command.command(
+    cls=Exampled, examples=(("onrecord correct export corrections.toml", "“-” writes to standard output"),)
+)
+@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
+@record_option
+@talk_options
+def export(*, file: Path, record_path: Path) -> int:
+    """Write all corrections to FILE, as text to keep in version control and to apply to another record.
+
+    Names stand as names. Lines stand with the digest of their article, their words and their place, so that they are
+    found in every record of the same articles.
+    """
+    from onrecord.show.whole_file import whole_file  # noqa: PLC0415 - help comes without it
+
+    with opened(record_path) as record:
+        data = record.export_corrections().encode("utf-8", "surrogatepass")
+        count = len(record.corrections())
+    if str(file) == "-":
+        click.get_binary_stream("stdout").write(data)
+        return exits.OK
+    try:
+        with whole_file(file) as stream:
+            stream.write(data)
+    except OSError as error:
+        raise click.ClickException(f"The file {file} cannot be written: {error.strerror}.") from error
+    say(f"Wrote {many(count, 'correction')}.")
+    return exits.OK
+
+
+@command.command(cls=Exampled, examples=(("onrecord correct apply corrections.toml", ""),))
+@click.argument("file", type=click.Path(path_type=Path))
+@record_option
+@json_option
+@talk_options
+def apply(*, file: Path, record_path: Path, as_json: bool) -> int:
+    """Bring the corrections in FILE into the record; those it has already stay as they are.
+
+    What cannot be understood is named with its place, and the rest is applied.
+    """
+    from onrecord.show.cli.objects import applied_object, problem_object  # noqa: PLC0415 - only when applied
+
+    try:
+        data = file.read_bytes()
+    except (OSError, ValueError) as error:
+        raise click.ClickException(f"The file {file} cannot be read: {error}.") from error
+    with opened(record_path) as record:
+        before = Seen.of(record)
+        done = record.apply_corrections(data, name=file.name)
+        changed = changes(before, Seen.of(record))
+    failed = any(problem.severity == "failed" for problem in done.problems)
+    if as_json:
+        told = {**applied_object(done), "changed": asdict(changed)}
+        put_json({**told, "problems": [problem_object(problem) for problem in done.problems]})
+        return exits.SOME_FAILED if failed else exits.OK
+    for correction in (*done.added, *done.taken_back):
+        click.echo(_sentence(correction))
+    _tell_changes(changed)
+    say(f"{many(len(done.added), 'correction')} added, {len(done.taken_back)} taken back, {done.known} known before.")
+    for problem in done.problems:
+        say(f"{problem.name}: {problem.message}")
+    return exits.SOME_FAILED if failed else exits.OK
+
+
+def _decide(
+    signed: Signed, kind: CorrectionKind, subjects: tuple[str, ...], *, value: str = "", of: str | None = None
+) -> int:
     with opened(signed.path) as record:
-        if kind in {"reject", "confirm"}:
-            known = [line.statement.id for line in record.statements()]
+        if kind in {"reject", "confirm"} or of is not None:
+            known = [line.statement.id for line in record.statements(speaker=of)]
+            if kind == "confirm":
+                # A line that was taken out comes back.
+                known += [
+                    subject for made in record.corrections() if made.kind == "reject" for subject in made.subjects
+                ]
             subjects = tuple(_whole_id(subject, known, "statement") for subject in subjects)
         else:
             _check_names(record, subjects)
+        before = Seen.of(record)
         made = record.correct(kind, subjects, value=value, reason=signed.reason, by=signed.by)
-        return _tell(made, signed)
+        return _tell(made, signed, changes(before, Seen.of(record)))
 
 
 def _check_names(record: Shown, names: tuple[str, ...]) -> None:
@@ -177,16 +272,30 @@ def _whole_id(beginning: str, ids: list[str], noun: str) -> str:
     return found[0]
 
 
-def _tell(correction: Correction, signed: Signed) -> int:
+def _tell(correction: Correction, signed: Signed, changed: Changes) -> int:
     from onrecord.show.cli.objects import correction_object  # noqa: PLC0415 - only for programs
 
     if signed.as_json:
-        put_json(correction_object(correction))
+        put_json({**correction_object(correction), "changed": asdict(changed)})
         return exits.OK
     click.echo(_sentence(correction))
+    _tell_changes(changed)
     if correction.stands:
         suggest(f"onrecord correct undo {correction.id}{on(signed.path)}", "to take it back")
     return exits.OK
+
+
+def _tell_changes(changed: Changes) -> None:
+    if not (changed.before or changed.after or changed.lines):
+        say("Nothing in the record changed by it.")
+    for label, names in (("before", changed.before), ("after ", changed.after)):
+        if names:
+            click.echo(f"  {label}  {'; '.join(one_line(name) for name in names)}")
+    for moved in changed.lines[:_LINES_SHOWN]:
+        words = shorten(one_line(moved.words), _WORDS_SHOWN, placeholder=" …")
+        click.echo(f"  {moved.statement}  {one_line(moved.before)} → {one_line(moved.after)}  {words}")
+    if len(changed.lines) > _LINES_SHOWN:
+        click.echo(f"  and {many(len(changed.lines) - _LINES_SHOWN, 'more line')}")
 
 
 def _sentence(correction: Correction) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from onrecord.run.applying import Applied
     from onrecord.show.shown import Shown
     from onrecord.terms import Correction, Counts, Entity, Hit, Line, Problem
 
@@ -25,6 +26,15 @@ def problem_object(problem: Problem) -> dict[str, object]:
 def correction_object(correction: Correction) -> dict[str, object]:
     """A correction under the names of its fields, and whether it stands."""
     return {**asdict(correction), "stands": correction.stands}
+
+
+def applied_object(applied: Applied) -> dict[str, object]:
+    """What became of a file of corrections."""
+    return {
+        "added": [correction_object(correction) for correction in applied.added],
+        "taken_back": [correction_object(correction) for correction in applied.taken_back],
+        "known": applied.known,
+    }
 
 
 def statement_objects(record: Shown, lines: Sequence[Line]) -> list[dict[str, object]]:
