@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from onrecord.link.likeness import ALIKE_FROM, SAME_FROM, compare
-from onrecord.link.names import parse, same_given, untitled
+from onrecord.link.names import parse, untitled
+from onrecord.text.given import same_given
 from onrecord.text.letters import distance, is_mixed, scripts, skeleton, sound, words
 
 

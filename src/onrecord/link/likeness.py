@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.link.names import PersonName
 from onrecord.text.given import same_given
 from onrecord.text.letters import distance, scripts, sound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from onrecord.link.names import PersonName
 
 Verdict = Literal["same", "probably same", "different", "unsure"]
 
