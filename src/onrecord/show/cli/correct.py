@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import getpass
+import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from textwrap import shorten
@@ -188,7 +189,8 @@ def export(*, file: Path, record_path: Path) -> int:
         data = record.export_corrections().encode("utf-8", "surrogatepass")
         count = len(record.corrections())
     if str(file) == "-":
-        click.get_binary_stream("stdout").write(data)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
         return exits.OK
     try:
         with whole_file(file) as stream:
