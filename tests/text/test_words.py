@@ -28,6 +28,7 @@ def senses(text: str) -> list[str]:
         ("forty men", "40 men"),
         ("mine-clearing", "mine clearance"),
         ("Zürich’s", "zurich"),
+        ("It’s over", "it is over"),
     ],
 )
 def test_two_ways_of_saying_it_have_one_sense(left: str, right: str) -> None:

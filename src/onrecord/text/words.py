@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\w+")
 #: Contractions and what they say in two words.
 _SHORT: Final = {"n't": "not", "'ll": "will", "'re": "are", "'ve": "have", "'m": "am", "'d": "would"}
+#: Behind these "'s" is "is" (or "has") and never shows whose something is.
+_WITH_IS: Final = frozenset("it that there here he she what who how where".split())
 _STEM_OF_NOT: Final = {"ca": "can", "wo": "will", "sha": "shall"}
 _STOP: Final = frozenset(
     stem(word)
@@ -63,7 +65,10 @@ def _single(span: Span) -> Iterable[Word]:
         cut = next((short for short in _SHORT if form.endswith(short) and len(form) > len(short)), None)
         if cut is None or end - start != len(form):
             bare = form.removesuffix("'s")
-            if bare:
+            if bare in _WITH_IS and bare != form and end - start == len(form):
+                yield Word(start, end - 2, bare, _sense(stem(bare)))
+                yield Word(end - 2, end, "is", _sense(stem("is")))
+            elif bare:
                 yield Word(start, end, bare, _sense(stem(_plain_number(bare))))
             continue
         head = form[: -len(cut)]

@@ -30,6 +30,8 @@ LONG = "We will not close the bridge for a single hour, and anybody who says oth
         ({"content": LONG}, {"content": LONG, "speaker": None, "source": ""}),
         ({"content": "nowhere near agreement", "speaker": None, "source": "a diplomat", "root": "opa"},
          {"content": "nowhere near agreement", "speaker": "x", "source": "A member", "root": "opa"}),
+        ({"content": "The roof is kept up by ivy", "speaker": None, "source": "an engineer"},
+         {"content": "The roof is kept up by ivy", "speaker": None, "source": "One engineer"}),
     ],
 )  # fmt: skip
 def test_renderings_of_one_act_are_the_same(coverage: Any, line: Any, one: Any, other: Any) -> None:

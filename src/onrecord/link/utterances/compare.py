@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 Verdict = Literal["same", "unsure", "different"]
 
 #: Points from which two statements are the same act, and from which they only may be.
-SAME: Final = 4.2
+SAME: Final = 3.9
 UNSURE: Final = 3.2
 #: Words in a row that two people do not say by chance.
 VERBATIM: Final = 7
+#: Fewer suffice where they are all that is quoted.
+WHOLE: Final = 5
 #: Articles further apart than the first do not as a rule tell of the same day, further than the second hardly ever.
 _APART: Final = dt.timedelta(days=2)
 _FAR: Final = dt.timedelta(days=6)
@@ -240,8 +242,12 @@ def _speakers_agree(pair: Pair) -> bool:
     a, b = pair.a, pair.b
     if a.document.id == b.document.id or (a.speaker is not None and a.speaker == b.speaker):
         return True
+    if not (a.is_direct and b.is_direct):
+        return False
     same_origin = a.root is not None and a.root == b.root
-    return a.is_direct and b.is_direct and (pair.run >= VERBATIM or (same_origin and pair.run >= VERBATIM // 2))
+    is_whole = pair.run == len(a.words) == len(b.words)
+    enough = VERBATIM // 2 if same_origin else WHOLE if is_whole else VERBATIM
+    return pair.run >= enough
 
 
 def _numbers(said: Said) -> frozenset[str]:
