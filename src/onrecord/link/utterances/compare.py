@@ -159,7 +159,7 @@ def too_little(pair: Pair) -> float:
         return -2.0
     # Three words here and there are shared by lines that say opposite things.
     scattered = len(pair.common) < 4 and pair.run < 3
-    return -2.5 if scattered and _kept_order(pair) < 1 and same_negation(pair) < 0 else 0.0
+    return -3.0 if scattered and _kept_order(pair) < 1 and same_negation(pair) < 0 else 0.0
 
 
 def far_apart(pair: Pair) -> float:
