@@ -14,6 +14,17 @@ FEWEST_LETTERS = 60
 _LOOKED_AT = 4_000
 _LETTER = re.compile(r"[^\W\d_]")
 _CODE = re.compile(r"[A-Za-z]{2,3}\b")
+_WORD = re.compile(r"[^\W\d_]+")
+#: Frequent words that hardly another language writes so.
+_ENGLISH = frozenset(
+    "the and that with from this which would have been were their they said by to it as for not but about who will has had"
+    " after when there what its than".split()
+)
+#: A text is English beyond doubt when at least this share of the words in each part of it are among those above.
+_SHARE = 0.15
+_PARTS = 4
+#: Words a part must have, or its share means nothing.
+_FEWEST_WORDS = 20
 
 
 def language_of(text: str, *, declared: str = "") -> str:
@@ -22,7 +33,19 @@ def language_of(text: str, *, declared: str = "") -> str:
     if len(_LETTER.findall(sample)) < FEWEST_LETTERS:
         code = _CODE.match(declared.strip())
         return code[0].lower() if code else "und"
-    return str(_identifier().classify(sample)[0])
+    return "en" if _is_plainly_english(sample) else str(_identifier().classify(sample)[0])
+
+
+def _is_plainly_english(sample: str) -> bool:
+    """Whether no model is needed: it takes longer to load than ten articles to read. Mixed texts are left to it."""
+    words = _WORD.findall(sample.lower())
+    size = max(_FEWEST_WORDS, -(-len(words) // _PARTS))
+    parts = [words[at : at + size] for at in range(0, len(words) - _FEWEST_WORDS + 1, size)]
+    return bool(parts) and all("the" in part and _share(part) >= _SHARE for part in parts)
+
+
+def _share(words: list[str]) -> float:
+    return sum(word in _ENGLISH for word in words) / len(words)
 
 
 def language_remark(language: str) -> tuple[Remark, ...]:

@@ -20,7 +20,7 @@ SETTLE_VERSION = "1"
 WEIGH_VERSION = "1"
 
 
-#: Long enough for its language to be guessed, which loads the most.
+#: Long enough for its language to be told.
 _WARM_UP = b"The harbour will stay open, the minister said on Tuesday, and the ferries will sail as before.\n" * 2
 
 
