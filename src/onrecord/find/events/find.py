@@ -1,0 +1,137 @@
+"""What happened, or is to happen, on a day that an article names.
+
+Each date of a sentence is led to what it dates: a noun ("his March 8 visit to Harl") or a clause ("France signed a pact").
+Dates that bound a time ("since 2012", "by Friday"), lines of publication, births and plain saying are left out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.events.clauses import clauses
+from onrecord.find.events.datings import dating
+from onrecord.find.events.parts import actors, places
+from onrecord.find.events.standing import standing_of
+from onrecord.find.events.stood_for import stood_for
+from onrecord.find.events.tokens import tokens
+from onrecord.find.events.told import told
+from onrecord.terms import ReportedEvent, Span, reported_event_id
+from onrecord.text.dates import CalendarDate
+from onrecord.text.dates import dates as date_words
+from onrecord.text.marks import quotations
+from onrecord.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.find.events.tokens import Sort, Token
+    from onrecord.find.events.told import Told
+    from onrecord.terms import Mention, Statement, When
+    from onrecord.text.dates import DateWords
+    from onrecord.text.marks import Quotation
+
+Range = tuple[int, int]
+#: Kinds of names that are one token; the name of an event is left in words, for its noun tells what it is.
+_NAMED: Final = frozenset({"person", "organisation", "place", "group"})
+#: A stretch of more days than this is a period and no day of an event.
+_LONGEST: Final = 14
+
+
+def events(
+    text: str, statements: Sequence[Statement], mentions: Sequence[Mention], dates: Sequence[When], *, document: str
+) -> tuple[ReportedEvent, ...]:
+    """Events that a document reports with a day, in order of place.
+
+    Args:
+        text: The text of the document with furniture blanked out.
+        statements: What was found to be said in it.
+        mentions: The names in it.
+        dates: Its days as far as they are known; a day whose year is not known is found again in the text.
+        document: Id of the document.
+
+    Returns:
+        Each event once for the words that tell it; without ``when`` where the year of its day is not known.
+    """
+    page = _Page(text, statements, mentions, document)
+    known = {(when.span.start, when.span.end): when for when in reversed(dates) if when.span is not None}
+    days = [words for words in date_words(text) if _is_day(words, known.get((words.start, words.end)))]
+    found: dict[str, ReportedEvent] = {}
+    for sentence in page.sentences:
+        inside = [words for words in days if sentence[0] <= words.start and words.end <= sentence[1]]
+        if inside:
+            for event in page.events(sentence, inside, known):
+                found.setdefault(event.id, event)
+    return tuple(sorted(found.values(), key=lambda event: (event.what[0].start, event.what[-1].end, event.id)))
+
+
+def _is_day(words: DateWords, when: When | None) -> bool:
+    """Whether a date names a day or a few days, and not a year or a season."""
+    if when is not None:
+        return (when.last - when.first).days < _LONGEST
+    return isinstance(words.first, CalendarDate) and words.first.day is not None and words.first.year is None
+
+
+class _Page:
+    """One document while events are looked for in it."""
+
+    def __init__(self, text: str, statements: Sequence[Statement], mentions: Sequence[Mention], document: str) -> None:
+        self._text = text
+        self._document = document
+        self._statements = statements
+        self._mentions = [mention for mention in mentions if mention.kind in _NAMED]
+        self._quotations: Sequence[Quotation] = quotations(text)
+        self.sentences = sentences(text)
+
+    def events(self, sentence: Range, days: Sequence[DateWords], known: dict[Range, When]) -> Iterator[ReportedEvent]:
+        """The events of one sentence that names days."""
+        places_of_days = [(words.start, words.end) for words in days]
+        words = tokens(self._text, sentence, self._wholes(sentence, places_of_days))
+        parts = clauses(words)
+        for at, token in enumerate(words):
+            if token.sort == "date":
+                found = told(words, parts, dating(words, at))
+                if found is not None:
+                    yield self._event(words, found, token, known.get((token.start, token.end)))
+
+    def _wholes(self, sentence: Range, days: Sequence[Range]) -> Iterator[tuple[Range, Sort]]:
+        """What is one token: dates, then quotations that hold none of them, then names."""
+        yield from ((day, "date") for day in days)
+        for quotation in self._quotations:
+            inner = (quotation.start, quotation.end)
+            if sentence[0] < inner[0] or inner[1] < sentence[1]:
+                yield inner, "quotation"
+        for mention in self._mentions:
+            if sentence[0] <= mention.span.start and mention.span.end <= sentence[1]:
+                yield (mention.span.start, mention.span.end), "name"
+
+    def _event(self, words: Sequence[Token], found: Told, day: Token, when: When | None) -> ReportedEvent:
+        ranges = [(words[a].start, words[b - 1].end) for a, b in found.parts]
+        if not found.is_noun:
+            ranges = stood_for(self._text, ranges, self._mentions, self.sentences)
+        what = tuple(Span.of(self._text, *one) for one in ranges)
+        clause = (words[found.clause.first].start, words[found.clause.last - 1].end)
+        where = places(self._text, [*ranges, clause], self._mentions)
+        about = [] if found.about is None else [(words[found.about[0]].start, words[found.about[1] - 1].end)]
+        day_span = Span.of(self._text, day.start, day.end)
+        told_in = " ".join(span.exact for span in what) if found.is_noun else self._text[slice(*clause)]
+        standing = standing_of(told_in, self._text[clause[0] : day.start], self._text[day.end : clause[1]], when)
+        return ReportedEvent(
+            id=reported_event_id(self._document, what, day_span),
+            document=self._document,
+            what=what,
+            day=day_span,
+            when=when,
+            place=where,
+            actors=actors(self._text, [*ranges, *about], self._mentions, where),
+            standing=standing,
+            statement=self._statement(what, day_span),
+        )
+
+    def _statement(self, what: Sequence[Span], day: Span) -> str | None:
+        """The statement with the least content that holds the day and the words that tell it, a subject from before aside."""
+        holding = [
+            (sum(span.end - span.start for span in statement.content), statement.id)
+            for statement in self._statements
+            if all(any(span.within(piece) for piece in statement.content) for span in (what[-1], day))
+        ]
+        return min(holding)[1] if holding else None

@@ -1,0 +1,132 @@
+"""Events named by a noun with its day: "Friday's vote", "his March 8 visit to Harl", "a conference held in Harl on May 3"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from onrecord.text.happenings import kin_of_noun
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.find.events.clauses import Clause
+    from onrecord.find.events.datings import Dating
+    from onrecord.find.events.tokens import Token
+
+_DETERMINERS: Final = frozenset(
+    "a an the this that these those his her its their our my another two three four several some both last next no any".split()
+)
+#: Prepositions that go on with a noun: "a visit to Harl with her deputy".
+_GOES_ON: Final = frozenset(
+    "to in at with of between for over about into against by near outside from on among across and or held hosted chaired organised "
+    "organized attended led signed convened called".split()
+)
+_STOPS: Final = frozenset("after before during while when as because but that who which where since until".split())
+#: What puts a noun beside the sentence as the time or circumstance of what it tells.
+BESIDE: Final = frozenset(
+    "after before following since until ahead including from for by despite amid of to like".split()
+)
+_AT: Final = frozenset("at during in on".split())
+#: The farthest that a date may stand after its noun, in tokens.
+_REACH: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun phrase that names an event: half-open places of tokens, the noun, and what governs it."""
+
+    first: int
+    last: int
+    at: int
+    #: The preposition before the phrase; empty when there is none.
+    governor: str
+    #: Whether the date stands before the noun: "the May 3 vote".
+    is_before: bool
+
+
+def noun_of(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun | None:
+    """The event noun that a date belongs to; none where it belongs to a verb."""
+    return _after_date(words, clause, dating) or _before_date(words, clause, dating)
+
+
+def _after_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun | None:
+    at = dating.at + 1
+    if at + 1 < clause.last and words[at].low == "'" and words[at + 1].low == "s":
+        at += 2
+    elif dating.preposition in {"on", "at", "for", "from"}:
+        return None
+    for place in range(at, min(at + 4, clause.last)):
+        token = words[place]
+        if token.is_word and kin_of_noun(token.low):
+            head = _head(words, place, clause)
+            first = _phrase_start(words, dating.at, clause.first)
+            return Noun(first, _phrase_end(words, head + 1, clause), head, _governor(words, first), is_before=True)
+        if token.sort not in {"word", "name"} or token.low in _STOPS | _GOES_ON | _DETERMINERS or place in clause.verbs:
+            break
+    return None
+
+
+def _head(words: Sequence[Token], at: int, clause: Clause) -> int:
+    """The last of several event nouns in a row: "the release ceremony"."""
+    while at + 1 < clause.last and words[at + 1].is_word and kin_of_noun(words[at + 1].low):
+        at += 1
+    return at
+
+
+def _before_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun | None:
+    for place in range(dating.first - 1, max(clause.first, dating.first - _REACH) - 1, -1):
+        token = words[place]
+        if (
+            place in clause.verbs
+            or token.low in _STOPS
+            or (token.sort in {"mark", "quotation", "date"} and token.low != "'")
+        ):
+            return None
+        if token.is_word and kin_of_noun(token.low):
+            first = _phrase_start(words, place, clause.first)
+            governor = _governor(words, first)
+            is_governed = governor in BESIDE | _AT
+            return (
+                Noun(first, dating.first, place, governor, is_before=False) if is_governed or not clause.verbs else None
+            )
+    return None
+
+
+def _phrase_start(words: Sequence[Token], at: int, first: int) -> int:
+    """Where the phrase begins whose noun or date stands at ``at``: at its determiner, or at the owner's name."""
+    for place in range(at - 1, max(first, at - 8) - 1, -1):
+        token = words[place]
+        if token.low in _DETERMINERS:
+            return place
+        if token.low in _STOPS | _GOES_ON | BESIDE | _AT or (
+            token.sort in {"mark", "quotation"} and token.low not in {"'", "-"}
+        ):
+            return place + 1
+        if place == first:
+            return first
+    return at
+
+
+def _phrase_end(words: Sequence[Token], at: int, clause: Clause) -> int:
+    """Where a phrase ends that goes on with prepositions: before the next verb, mark or time."""
+    end = at
+    if at >= clause.last or (words[at].low not in _GOES_ON):
+        return end
+    for place in range(at, min(at + 18, clause.last)):
+        token = words[place]
+        if place in clause.verbs or token.low in _STOPS or token.sort in {"date", "quotation"}:
+            break
+        if token.sort == "mark" and token.low not in {"'", "-", "&"}:
+            break
+        end = place + 1
+    while end > at and words[end - 1].low in _GOES_ON | _DETERMINERS:
+        end -= 1
+    return end
+
+
+def _governor(words: Sequence[Token], first: int) -> str:
+    if first == 0:
+        return ""
+    before = words[first - 1].low
+    return "ahead" if before == "of" and first > 1 and words[first - 2].low == "ahead" else before

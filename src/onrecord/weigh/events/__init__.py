@@ -1,0 +1,1 @@
+"""Reports of events, joined over the documents that tell of one thing."""
