@@ -119,7 +119,9 @@ def _batch(group: list[Stretch], labels: tuple[int, int], chance: np.random.Gene
         if one.example.roles is not None:
             role_rows.append(row)
             allowed = np.ones((long, labels[0]), dtype=bool)
-            allowed[:count] = np.eye(labels[0], dtype=bool)[one.example.roles[one.first : one.last]]
+            known = one.example.roles[one.first : one.last]
+            # A label of -1 leaves the word open: all are allowed.
+            allowed[:count] = np.eye(labels[0], dtype=bool)[known] | (known < 0)[:, None]
             roles.append(allowed)
             links.append((row, *_links(one, chance)))
         if one.example.names is not None:

@@ -106,15 +106,17 @@ def _schedule(step: int, total: int, warmup: float) -> float:
 
 
 def train(
-    articles: list[Example], named: list[Example], encoder: Path, out: Path, settings: Settings, *, team: Team
+    examples: list[Example], encoder: Path, out: Path, settings: Settings, *, team: Team, start: Path | None = None
 ) -> None:
-    """Train and leave checkpoints in ``out``."""
+    """Train from the encoder, or from the weights of an earlier run, and leave checkpoints in ``out``."""
     torch.manual_seed(settings.seed)
     torch.set_num_threads(settings.threads)
     weights = load_file(encoder)
     vocabulary = next(value.shape[0] for name, value in weights.items() if name.endswith("word_embeddings.weight"))
     model = Reader(vocabulary=vocabulary, link_width=settings.link_width, dropout=settings.dropout)
     model.load_encoder(encoder, _PARAGRAPH, _SEPARATOR)
+    if start is not None:
+        model.load_state_dict(load_file(start))
     model.pieces.requires_grad_(settings.train_embeddings)
     model.places.requires_grad_(settings.train_embeddings)
     optimizer = torch.optim.AdamW(_groups(model, settings), betas=(0.9, 0.98), eps=1e-6, fused=True)
@@ -130,9 +132,7 @@ def train(
     for number in range(first_pass, settings.epochs):
         chance = np.random.default_rng(settings.seed * 1000 + number)
         torch.manual_seed(settings.seed * 1000 + number + 500 * team.rank)
-        drawn = batches(
-            [*articles, *named], settings.window - 2, settings.batch, (len(ROLE_LABELS), len(NAME_LABELS)), chance
-        )
+        drawn = batches(examples, settings.window - 2, settings.batch, (len(ROLE_LABELS), len(NAME_LABELS)), chance)
         total = total or len(drawn) // team.size * settings.epochs
         drawn = drawn[team.rank : len(drawn) // team.size * team.size : team.size]
         step = _one_pass(model, optimizer, average, drawn, settings, progress=(step, total), log=log)
@@ -208,6 +208,7 @@ def main() -> None:
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--set", nargs="*", default=[], metavar="NAME=VALUE", help="settings other than the defaults")
+    parser.add_argument("--start", type=Path, help="weights of an earlier run to go on from")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--rank", type=int, default=0)
     parser.add_argument("--meet", type=Path, help="a new file by which the workers find each other")
@@ -218,13 +219,14 @@ def main() -> None:
     settings = replace(Settings(), **{n: json.loads(v) for n, v in (item.split("=") for item in arguments.set)})
     arguments.out.mkdir(parents=True, exist_ok=True)
     (arguments.out / "settings.json").write_text(json.dumps(settings.as_dict(), indent=1) + "\n", encoding="utf8")
+    files = [arguments.data / name for name in ("train-roles.pickle", "train-names.pickle", "pseudo.pickle")]
     train(
-        load(arguments.data / "train-roles.pickle"),
-        load(arguments.data / "train-names.pickle"),
+        [example for file in files if file.exists() for example in load(file)],
         arguments.encoder,
         arguments.out,
         settings,
         team=Team(arguments.rank, arguments.workers),
+        start=arguments.start,
     )
 
 
