@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.link.firms import led_forms, plain_firm
 from onrecord.link.names import parse
 from onrecord.link.people import Compared, Form, compare, keys, settle
 from onrecord.terms import Likeness
@@ -59,6 +60,7 @@ def ensemble(scenes: Sequence[Scene]) -> Ensemble:
         if kinds[ref] != "person":
             key = _key(ref, actor, actors) if kinds[ref] == actor.kind else actor.key
             others[kinds[ref], key].append(ref)
+    _join_forms(others, actors)
     for ref, (group, reason) in _holders(actors, people).items():
         others.pop((actors[ref].kind, _key(ref, actors[ref], actors)), None)
         people[group].append(ref)
@@ -96,6 +98,17 @@ def _key(ref: Ref, actor: Actor, actors: Mapping[Ref, Actor]) -> str:
     if actor.kind == "organisation" and actor.name[:1].islower() and atlas.known(actor.key) is None:
         return f"{actor.key} @{ref[0]}"
     return actor.key
+
+
+def _join_forms(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor]) -> None:
+    """Bring short and long forms of bodies together that different articles use."""
+    spelled: dict[str, set[str]] = defaultdict(set)
+    for (kind, key), refs in others.items():
+        if kind == "organisation" and "@" not in key and atlas.known(key) is None:
+            forms = {plain_firm(words(form.removeprefix("the "))) for ref in refs for form in actors[ref].spellings}
+            spelled[key] = {" ".join(form) for form in forms if form}
+    for short, long in sorted(led_forms(spelled, spelled).items()):
+        others["organisation", long] += others.pop(("organisation", short))
 
 
 def _is_shared(actor: Actor) -> bool:

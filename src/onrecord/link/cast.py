@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.actor import Actor, bare, initials
 from onrecord.link.bearers import Bearers
+from onrecord.link.firms import is_short_for, plain_firm
 from onrecord.link.page import apart
 from onrecord.text import atlas
 from onrecord.text.letters import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from onrecord.link.page import Naming, Page
     from onrecord.terms import EntityKind
@@ -41,6 +42,7 @@ class Cast:
         self._by_key: dict[tuple[EntityKind, str], Actor] = {}
         self._long: dict[tuple[EntityKind, str], set[str]] = defaultdict(set)
         self._aliases = _aliases(page)
+        self._firms = frozenset(_firms(page))
         self._bearers = Bearers(page, self.actors)
         namings = apart([*page.namings], extra)
         people = [n for n in namings if n.kind == "person" and not _is_seat(page.words((n.start, n.end)))]
@@ -101,7 +103,11 @@ class Cast:
             actor = self._named("group", " ".join(plain), naming) if text.endswith("s") else None
         elif hit is not None and (hit.known.kind == "organisation" or _stands_for_state(hit, plain)):
             actor = self._named(hit.known.kind, hit.known.key, naming)
-        elif naming.kind == "organisation" and (person := self._bearers.called(plain, naming.start)) is not None:
+        elif (
+            naming.kind == "organisation"
+            and (person := self._bearers.called(plain, naming.start)) is not None
+            and not self._is_firm(plain)
+        ):
             actor = self._bearers.join(person, naming)
         else:
             kind = _kind(naming)
@@ -109,11 +115,15 @@ class Cast:
         if actor is not None:
             self._at[naming.start, naming.end] = actor
 
+    def _is_firm(self, plain: tuple[str, ...]) -> bool:
+        # "Ford" is a firm and not Ms. Ford where the article names the Ford Motor Company.
+        return any(is_short_for(" ".join(plain), firm) for firm in self._firms)
+
     def _long_form(self, kind: EntityKind, plain: tuple[str, ...]) -> str:
         # A short form is led to the one long form whose initials it is; "the Sol party" is Sol.
         if len(plain) > 1 and plain[-1] in _SORTS and (kind, " ".join(plain[:-1])) in self._by_key:
             plain = plain[:-1]
-        key = " ".join(plain)
+        key = " ".join(plain_firm(plain) if kind == "organisation" else plain)
         if key in self._aliases:
             return self._aliases[key]
         if len(plain) == 1 and 2 <= len(key) <= _LONGEST_SHORT:
@@ -128,6 +138,12 @@ class Cast:
         return key
 
 
+def _firms(page: Page) -> Iterator[str]:
+    for naming in page.namings:
+        if naming.kind == "organisation":
+            yield " ".join(words(bare(page.words((naming.start, naming.end)))))
+
+
 def _aliases(page: Page) -> dict[str, str]:
     # "The Harbour Party (HP)", "the Swiss People's Party, or SVP": the article says what its short form stands for.
     found: dict[str, str] = {}
@@ -139,7 +155,8 @@ def _aliases(page: Page) -> dict[str, str]:
             and text.isalnum()
             and _ALIAS.fullmatch(between)
         ):
-            key = " ".join(words(bare(page.words((long.start, long.end))).removeprefix("the ").removeprefix("The ")))
+            whole = bare(page.words((long.start, long.end))).removeprefix("the ").removeprefix("The ")
+            key = " ".join(plain_firm(words(whole)))
             if " " in key and atlas.lead(page.words((long.start, long.end))) is None:
                 found.setdefault(text.casefold(), key)
     return found

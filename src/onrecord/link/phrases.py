@@ -55,6 +55,11 @@ _TAIL = re.compile(
 _NAME_LIKE = re.compile(
     r"(?:[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)(?:\s+(?:(?:al|de|van|von|der|la|bin|ibn|of the|of|for|and)\s+)?[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)*"
 )
+#: What has a capital and is no name: days, months, pronouns with a verb.
+_NO_NAME = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|"
+    r"December|Today|Yesterday|Tomorrow|(?:I|It|He|She|We|You|They|That|There)['’](?:s|d|m|re|ve|ll)?)s?"
+)
 BODY_WORDS = frozenset(
     "ministry department committee party university institute council commission court agency association union bank group "
     "house news times post journal press center centre foundation fund corp inc company co ltd college school network "
@@ -106,7 +111,7 @@ def phrase(text: str, start: int, end: int, namings: Sequence[Naming]) -> Phrase
     start, end = _trimmed(text, start, end)
     exact = text[start:end]
     plain = folded(exact)
-    if plain in PRONOUNS:
+    if plain in PRONOUNS and not (exact.isupper() and atlas.lead(exact)):
         return Phrase("pronoun", start, end, exact, pronoun=PRONOUNS[plain])
     inside = [n for n in namings if start <= n.start and n.end <= end]
     heads = _heads(text, start, end, inside)
@@ -239,6 +244,8 @@ def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming |
         return None
     name = match.group()
     if head_office(name) is not None or folded(name) in PRONOUNS or collective(folded(name)) is not None:
+        return None
+    if _NO_NAME.fullmatch(name):
         return None
     if text[start:at].casefold().startswith(("a ", "an ")) or (
         len(name.split()) == 1 and at == start and _starts_sentence(text, start) and not _known_name(name)

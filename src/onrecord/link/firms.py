@@ -1,0 +1,82 @@
+"""Names of firms and other bodies in their short and long forms: what is only a legal form, and which is short for which."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from onrecord.link.actor import initials
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from collections.abc import Set as AbstractSet
+
+#: What a firm is in law; it says nothing about which firm it is.
+_LEGAL = frozenset(
+    "inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh oy oyj ab asa spa srl kk pte".split()
+)
+#: What a firm makes or trades in, after the name that it goes by in the next line.
+_TRADES = frozenset(
+    "motor motors automotive computer computers software electronics technologies technology systems airlines airways air lines "
+    "bank banking financial insurance energy oil gas petroleum steel chemical chemicals pharmaceuticals pharma foods brewing "
+    "industries international group holding holdings partners stores brands media entertainment studios communications "
+    "telecom networks shipping railways logistics aerospace aviation".split()
+)
+#: A short form of capitals that is led to a long one without an article that says so has at least so many letters.
+_CAPITALS = 3
+
+
+def plain_firm(plain: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name without the legal form at its end; all of them when nothing else would be left."""
+    end = len(plain)
+    while end > 1 and plain[end - 1] in _LEGAL:
+        end -= 1
+    return plain[:end]
+
+
+def is_short_for(short: str, long: str) -> bool:
+    """Whether a plain name is another without words that only tell its trade: ``ford`` and ``ford motor``."""
+    rest = long.removeprefix(short + " ").split() if long.startswith(short + " ") else []
+    return bool(rest) and set(rest) <= _TRADES | _LEGAL
+
+
+def led_forms(spelled: Mapping[str, AbstractSet[str]], keys: Iterable[str]) -> dict[str, str]:
+    """The key that each key of a body is led to, over all articles.
+
+    Args:
+        spelled: For each key, the plain forms that one article or another uses for it as if they were one.
+        keys: All keys.
+
+    Returns:
+        Only keys that are led to another one; a short form that may stand for two is led to neither.
+    """
+    known = sorted(set(keys))
+    longer: dict[str, set[str]] = defaultdict(set)
+    for long in known:
+        for short in spelled.get(long, ()):
+            if short != long and len(short) < len(long):
+                longer[short].add(long)
+    by_initials: dict[str, set[str]] = defaultdict(set)
+    for long in known:
+        if " " in long:
+            by_initials[initials(long)].add(long)
+    for short in known:
+        if " " not in short and short not in longer and len(short) >= _CAPITALS:
+            longer[short] |= by_initials.get(short, set())
+    by_first: dict[str, set[str]] = defaultdict(set)
+    for long in known:
+        by_first[long.split(" ", 1)[0]].add(long)
+    for short in known:
+        longer[short] |= {long for long in by_first[short.split(" ", 1)[0]] if is_short_for(short, long)}
+    return _followed({short: min(longs) for short, longs in longer.items() if len(longs) == 1 and short in known})
+
+
+def _followed(led: Mapping[str, str]) -> dict[str, str]:
+    found = {}
+    for short in led:
+        long, seen = led[short], {short}
+        while long in led and long not in seen:
+            seen.add(long)
+            long = led[long]
+        found[short] = long
+    return found

@@ -1,0 +1,77 @@
+"""Short and long forms of firms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from onrecord.link.firms import is_short_for, led_forms, plain_firm
+
+Make = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("given", "plain"),
+    [("harrow inc", "harrow"), ("harrow and co ltd", "harrow and"), ("inc", "inc"), ("bank of kell", "bank of kell")],
+)
+def test_a_legal_form_is_no_part_of_the_name(given: str, plain: str) -> None:
+    """What a firm is in law goes, unless nothing else would be left."""
+    assert tuple(plain.split()) == plain_firm(tuple(given.split()))
+
+
+def test_a_firm_goes_by_its_name_without_its_trade() -> None:
+    """Words that tell a trade may be left out; words that tell a part of the firm may not."""
+    assert is_short_for("harrow", "harrow motor company")
+    assert not is_short_for("harrow", "harrow workers council")
+    assert not is_short_for("harrow", "harrow")
+
+
+def test_short_forms_are_led_to_the_only_long_one() -> None:
+    """By what one article explains, by initials of three letters or more, and by the trade left out."""
+    spelled = {"general harrow": {"gh", "general harrow"}, "gh": {"gh"}, "union of kell ports": set(), "ukp": set()}
+    keys = [*spelled, "lund", "lund airlines", "kp", "kell ports"]
+
+    assert {"gh": "general harrow", "ukp": "union of kell ports", "lund": "lund airlines"} == led_forms(spelled, keys)
+
+
+def test_a_short_form_of_two_is_led_to_neither() -> None:
+    """What may stand for two bodies stays by itself."""
+    assert {} == led_forms(
+        {}, ["lund", "lund airlines", "lund bank", "abc", "air board of corvenia", "arms bureau of cairn"]
+    )
+
+
+def test_articles_that_use_other_forms_tell_of_one_body(article: Make, story: Make) -> None:
+    """One article explains the short form, a second uses only that, a third writes the legal form."""
+    one = article("General Harrow (GH) cut jobs. GH said so.").names("o:General Harrow", "o:GH")
+    two = article("GH said that it would cut jobs.").names("o:GH")
+    three = article("General Harrow Corporation said that it was sorry.").names("o:General Harrow Corporation")
+    found = story(
+        one.says("GH", "said", "so"),
+        two.says("GH", "said", "it would cut jobs"),
+        three.says("General Harrow Corporation", "said", "it was sorry"),
+    )
+
+    assert 1 == len(found.names("organisation"))
+    assert 1 == len({*found.speakers(0), *found.speakers(1), *found.speakers(2)})
+
+
+def test_a_firm_that_bears_a_persons_name(article: Make, story: Make) -> None:
+    """A firm and a person of one surname in one article are two."""
+    text = "Ada Harrow left the Harrow Motor Company. Harrow said that it would go on without her."
+    one = article(text).names("Ada Harrow", "o:Harrow Motor Company", "o:Harrow said")
+    one.mentions.pop()
+    one.names("o:Harrow")
+    found = story(one.says("Harrow", "said", "it would go on without her"))
+
+    assert ["Ada Harrow"] == found.names()
+    assert ["Harrow Motor Company"] == found.speakers()
+
+
+def test_the_us_is_no_pronoun(article: Make, story: Make) -> None:
+    """“US” in capitals is the state and not whoever speaks."""
+    one = article("The talks ended. US said that they would go on.").names("l:US")
+
+    assert ["United States"] == story(one.says("US", "said", "they would go on")).speakers()
