@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.boundaries import by_paragraph, exact_contents, trimmed_range
 from onrecord.find.context import occasion, relay
+from onrecord.find.events.find import events
 from onrecord.find.modes import mode_of
 from onrecord.find.nested import nested, worth_reading_again
 from onrecord.find.unclaimed import unclaimed
@@ -72,7 +73,15 @@ class Finder:
         inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
         drafts = [*drafts, *page.drafts_of_ranges(inner)]
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
-        return Findings(document.id, page.statements(drafts), page.mentions(), page.dates, quantities=quantities(text))
+        statements, mentions = page.statements(drafts), page.mentions()
+        return Findings(
+            document.id,
+            statements,
+            mentions,
+            page.dates,
+            quantities=quantities(text),
+            events=events(text, statements, mentions, page.dates, document=document.id),
+        )
 
 
 #: Source, cue and content ranges of one attribution.
