@@ -21,7 +21,8 @@ from onrecord.terms import Document, Noted, Origin, Trace
 
 #: Pairs with at least this part of the shorter article in common have to be found.
 ASKED = 0.5
-#: A hundred finds drawn at random and judged by reading both articles' shared passages, as ids and labels.
+#: Finds judged by reading both articles' shared passages, as ids and labels: right where the later article has the words
+#: from the earlier one or both print one wire, wrong where it is the other way round or both heard the same public words.
 JUDGED = Path(__file__).parent / "gold" / "retellings.jsonl"
 Pair = tuple[str, str]
 
@@ -42,7 +43,8 @@ def measure() -> list[Measure]:
     asked = {(a[0], b[0]) for part, a, b in pairs if part >= ASKED}
     found = related(rows)
     judged = [json.loads(line) for line in JUDGED.read_text(encoding="utf-8").splitlines()]
-    kept = [row["judged"] for row in judged if (row["document"], row["retells"]) in found]
+    retold = {(row.document, row.retells) for row in rows if row.retells is not None}
+    kept = [row["judged"] for row in judged if (row["document"], row["retells"]) in retold]
     hits = frozenset(f"{a}:{b}" for a, b in asked if (a, b) in found or (b, a) in found)
     figures = {
         "pairs asked": float(len(asked)), "pairs found": float(len(hits)), "articles": float(len(documents)),

@@ -124,6 +124,15 @@ def test_a_text_printed_twice_is_one_origin(article: Articles) -> None:
     assert roots(rows, first) == roots(rows, again) == {f"document {first.id}"}
 
 
+def test_one_speech_given_at_length_by_two_is_no_retelling(article: Articles) -> None:
+    """Most of both articles is the same, but none of it is a reporter's own wording."""
+    speech = f"“{LEAD}. {REST} {REST}”"
+    pages = [article(f"{intro} {speech}", outlet=intro, published=day)
+             for intro, day in (("Kurier", "2025-05-02"), ("Tarn Today", "2025-05-03"))]  # fmt: skip
+
+    assert {row.relation for row in origins(pages, {})} == {"unknown"}
+
+
 def test_a_copy_of_an_agencys_text_goes_back_to_the_agency(article: Articles) -> None:
     """Also when it does not say so itself and came out first."""
     silent = article(f"{LEAD}. {REST}", outlet="Kurier", published="2025-05-02")

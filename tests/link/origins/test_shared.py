@@ -80,3 +80,19 @@ def test_words_of_an_i_are_nobodys_wording(article: Callable[..., Document]) -> 
 
     assert found.words > 30
     assert found.plain == found.longest_plain == 0
+
+
+def test_captions_printed_twice_running_are_nobodys_wording(article: Callable[..., Document]) -> None:
+    """A gallery prints the line below each picture again, and its outlet uses the pictures for many articles."""
+    one = article(f"{other(30, 0)}. {PASSAGE}. {PASSAGE}.", name="one")
+    two = article(f"{other(30, 100)}. {PASSAGE}.", name="two")
+
+    assert [item.plain for item in sharings([body_of(one), body_of(two)])] == [0]
+
+
+def test_wording_that_another_prints_in_marks_is_a_writers_own(article: Callable[..., Document]) -> None:
+    """Who quotes an article has the words from it, not from somebody whom both heard."""
+    one = article(f"{other(30, 0)}. {PASSAGE}.", name="one")
+    two = article(f"{other(30, 100)}: “{PASSAGE}.”", name="two")
+
+    assert [item.plain for item in sharings([body_of(one), body_of(two)])] == [len(PASSAGE.split())]

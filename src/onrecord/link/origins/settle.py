@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.link.origins.body import body_of
 from onrecord.link.origins.citing import declared
 from onrecord.link.origins.claims import Claim, claims
+from onrecord.link.origins.order import Order
 from onrecord.link.origins.outlets import Outlets
 from onrecord.link.origins.publishers import bundled, outlet_key
 from onrecord.link.origins.retold import Shelf
@@ -20,7 +21,7 @@ from onrecord.link.origins.shared import sharings
 from onrecord.terms import Origin, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from onrecord.link.origins.body import Body
     from onrecord.link.origins.publishers import Publishers
@@ -35,8 +36,12 @@ REPUBLISHED: Final = 0.7
 #: own among them, one passage of them this long.
 RETOLD_PART: Final = 0.15
 RETOLD_ATTRIBUTING: Final = 2
-RETOLD_WORDS: Final = 60
-RETOLD_PASSAGE: Final = 25
+RETOLD_WORDS: Final = 80
+RETOLD_PASSAGE: Final = 40
+#: So many words of the writer's own, and such a passage of them, must be among what copies share: two articles that give
+#: one speech or one post at length share most of their words, and yet neither has anything from the other.
+COPY_WORDS: Final = 40
+COPY_PASSAGE: Final = 20
 
 
 def origins(
@@ -54,7 +59,11 @@ def origins(
     """
     ordered = sorted({document.id: document for document in documents}.values(), key=lambda document: document.id)
     bodies = [body_of(document) for document in ordered]
-    said = _claims(bodies, findings, publishers or bundled())
+    outlets = _outlets(bodies, publishers or bundled())
+    said = {
+        body.document.id: claims(body, found.statements if (found := findings.get(body.document.id)) else (), outlets)
+        for body in bodies
+    }
     shelf = Shelf(ordered)
     targeted = {
         document.id: [(claim, shelf.retold_by(document, claim)) for claim in said[document.id]] for document in ordered
@@ -64,7 +73,11 @@ def origins(
         item for item in sharings(bodies) if _counts(item, is_own=_one_outlet(by_id[item.left], by_id[item.right]))
     ]
     roots = Roots(ordered, targeted, [(item.left, item.right) for item in alike if item.containment >= COPY])
-    copied = _copied(by_id, alike)
+    order = Order(by_id, said, outlets)
+    copied: dict[str, list[tuple[str, Sharing]]] = defaultdict(list)
+    for item in alike:
+        earlier, later = order.of(item.left, item.right)
+        copied[later].append((earlier, item))
     rows = []
     for document in ordered:
         own = [_row(document, claim, target, roots) for claim, target in targeted[document.id]]
@@ -73,15 +86,9 @@ def origins(
     return tuple(rows)
 
 
-def _claims(
-    bodies: Sequence[Body], findings: Mapping[str, Findings], publishers: Publishers
-) -> dict[str, tuple[Claim, ...]]:
+def _outlets(bodies: Sequence[Body], publishers: Publishers) -> Outlets:
     known = [body.document.outlet.value for body in bodies if body.document.outlet is not None]
-    outlets = Outlets(publishers, known, sorted({name for body in bodies for name in declared(body)}))
-    return {
-        body.document.id: claims(body, found.statements if (found := findings.get(body.document.id)) else (), outlets)
-        for body in bodies
-    }
+    return Outlets(publishers, known, sorted({name for body in bodies for name in declared(body)}))
 
 
 def _row(document: Document, claim: Claim, target: str | None, roots: Roots) -> Origin:
@@ -94,24 +101,12 @@ def _counts(item: Sharing, *, is_own: bool) -> bool:
         item.plain >= RETOLD_WORDS and item.longest_plain >= RETOLD_PASSAGE and item.attributing >= RETOLD_ATTRIBUTING
     )
     # An outlet prints its own background again and again; only a whole article printed twice is one origin.
-    return item.words > 0 and (item.containment >= COPY or (long and item.containment >= RETOLD_PART and not is_own))
+    copied = item.plain >= COPY_WORDS and item.longest_plain >= COPY_PASSAGE and item.containment >= COPY
+    return copied or (long and item.containment >= RETOLD_PART and not is_own)
 
 
 def _one_outlet(a: Document, b: Document) -> bool:
     return a.outlet is not None and b.outlet is not None and outlet_key(a.outlet.value) == outlet_key(b.outlet.value)
-
-
-def _copied(by_id: Mapping[str, Document], alike: Iterable[Sharing]) -> dict[str, list[tuple[str, Sharing]]]:
-    """For each article the earlier ones that it shares wording with; by id where it is not known which came first."""
-    out: dict[str, list[tuple[str, Sharing]]] = defaultdict(list)
-    for item in alike:
-        later, earlier = sorted((item.left, item.right), key=lambda name: _order(by_id[name]), reverse=True)
-        out[later].append((earlier, item))
-    return out
-
-
-def _order(document: Document) -> tuple[str, str]:
-    return ("~" if document.published is None else document.published.value, document.id)
 
 
 def _shared_rows(

@@ -34,6 +34,8 @@ WINDOW: Final = 7
 MANY: Final = 24
 #: Chosen runs that two articles must have in common to be compared.
 FEW: Final = 2
+#: Words within which the same run comes again only where a text is printed twice.
+NEAR: Final = 60
 #: Odd numbers that spread the words of a run over 64 bits.
 _FACTORS: Final = np.array(
     [0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0x27D4EB2F165667C5, 0x85EBCA77C2B2AE63,
@@ -60,6 +62,8 @@ class Wording:
     #: For each word whether it stands in a paragraph that speaks of "I" or "we": a letter, a speech or a post printed
     #: without marks is no reporter's wording either.
     is_personal: NDArray[np.bool_]
+    #: For each run whether it is printed again right behind, as the captions of galleries are.
+    is_repeated: NDArray[np.bool_]
     #: Hash of the run that starts at each word; ``RUN - 1`` fewer than words.
     runs: NDArray[np.uint64]
 
@@ -72,7 +76,7 @@ class Sharing:
     right: str
     #: Words of the shared passages that stand outside quotations (on the left side).
     words: int
-    #: Those of them that no "I" or "we" speaks, and the longest passage of such.
+    #: Shared words that are a writer's own in either article, and the longest passage of such.
     plain: int
     longest_plain: int
     #: How many of those are words by which reporters attribute.
@@ -92,7 +96,16 @@ def wording_of(body: Body) -> Wording:
     places = np.array([(a, b) for a, b, _ in found], dtype=np.int32).reshape(-1, 2)
     words = np.array([h for _, _, h in found], dtype=np.uint64)
     personal = [(a, b) for a, b in body.paragraphs if _PERSONAL.search(body.text, a, b)]
-    return Wording(words, places, _inside(places, body.quoted), _inside(places, personal), runs_of(words))
+    runs = runs_of(words)
+    return Wording(words, places, _inside(places, body.quoted), _inside(places, personal), _repeated(runs), runs)
+
+
+def _repeated(runs: NDArray[np.uint64]) -> NDArray[np.bool_]:
+    order = np.argsort(runs, kind="stable")
+    again = (runs[order][1:] == runs[order][:-1]) & (np.diff(order) <= NEAR)
+    found = np.zeros(len(runs), dtype=np.bool_)
+    found[order[1:][again]] = found[order[:-1][again]] = True
+    return found
 
 
 def runs_of(words: NDArray[np.uint64]) -> NDArray[np.uint64]:
@@ -139,23 +152,31 @@ def sharings(bodies: Sequence[Body]) -> tuple[Sharing, ...]:
 
 def shared(left: str, right: str, a: Wording, b: Wording) -> Sharing:
     """Compare two articles on all of their words."""
-    on_left, on_right = np.isin(a.runs, b.runs), np.isin(b.runs, a.runs)
-    cover_left, cover_right = _covered(on_left, len(a.words)), _covered(on_right, len(b.words))
+    cover_left = _covered(np.isin(a.runs, b.runs), len(a.words))
+    cover_right = _covered(np.isin(b.runs, a.runs), len(b.words))
     passages = _passages(cover_left)
-    unquoted = cover_left & ~a.is_quoted
-    plain = unquoted & ~a.is_personal
+    # Who prints another's wording in quotation marks quotes the article, not somebody both of them heard.
+    plain, longest_plain, attributing = map(max, _own(a, cover_left, b), _own(b, cover_right, a))
     return Sharing(
         left=left,
         right=right,
-        words=int(unquoted.sum()),
-        plain=int(plain.sum()),
-        longest_plain=_longest(_passages(plain)),
-        attributing=int(np.isin(a.words[plain], _attributing()).sum()),
+        words=int((cover_left & ~a.is_quoted).sum()),
+        plain=plain,
+        longest_plain=longest_plain,
+        attributing=attributing,
         containment=_part(cover_left if len(a.words) <= len(b.words) else cover_right),
         longest=_longest(passages),
         left_places=_places(passages, a),
         right_places=_places(_passages(cover_right), b),
     )
+
+
+def _own(wording: Wording, cover: NDArray[np.bool_], other: Wording) -> tuple[int, int, int]:
+    """How many of the shared words are a writer's own, the longest passage of them, and how many of them attribute."""
+    repeated = wording.is_repeated | np.isin(wording.runs, other.runs[other.is_repeated])
+    plain = cover & ~wording.is_quoted & ~wording.is_personal & ~_covered(repeated, len(wording.words))
+    attributing = np.isin(wording.words[plain], _attributing())
+    return int(plain.sum()), _longest(_passages(plain)), int(attributing.sum())
 
 
 @lru_cache(maxsize=1)
