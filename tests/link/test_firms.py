@@ -75,3 +75,30 @@ def test_the_us_is_no_pronoun(article: Make, story: Make) -> None:
     one = article("The talks ended. US said that they would go on.").names("l:US")
 
     assert ["United States"] == story(one.says("US", "said", "they would go on")).speakers()
+
+
+def test_a_name_inside_a_longer_one_is_who_bears_it(article: Make, story: Make) -> None:
+    """A source that is part of a longer name leads to the one the article calls so elsewhere."""
+    one = article("Harrow cut jobs. Harrow Falcon sales fell, Harrow said.").names("o:Harrow Falcon sales", "o:Harrow")
+    one.mentions = [m for m in one.mentions if m.span.start != one.text.rindex("Harrow")]
+    found = story(one.says("Harrow", "said", "Harrow Falcon sales fell"))
+
+    assert ["Harrow"] == found.speakers()
+
+
+def test_the_company_is_the_one_spoken_of(article: Make, story: Make) -> None:
+    """A firm that the sentence is about comes before one that it only mentions, and before a company brought in by chance."""
+    text = (
+        "Harrow said on Monday that it would close a plant at its rival, Lundin. It is the largest cut by a Corvenian company.\n\n"
+        "The company said that nobody would be fired."
+    )
+    one = article(text).names("o:Harrow", "o:Lundin")
+
+    assert ["Harrow"] == story(one.says("The company", "said", "nobody would be fired")).speakers()
+
+
+def test_a_title_that_stands_at_a_name_is_its_bearers(article: Make, story: Make) -> None:
+    """When only the title is marked as the source, the name beside it tells who it is."""
+    one = article("Harrow chief executive Ada Brandt said that it rained.").names("Ada Brandt", "o:Harrow")
+
+    assert ["Ada Brandt"] == story(one.says("Harrow chief executive", "said", "it rained")).speakers()

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _STATE_BODIES = frozenset("government presidency regime authorities side administration state leadership".split())
 #: Words that any organisation may be called by.
 _ANY = frozenset(
-    "company firm group organisation organization agency outfit body union team newspaper paper outlet".split()
+    "company firm group organisation organization agency outfit body union team newspaper paper outlet automaker carmaker "
+    "airline retailer lender insurer bank manufacturer maker operator brewer supplier".split()
 )
 #: Bodies that bear the name of the one they work for.
 _BORNE = frozenset("campaign administration camp team".split())
@@ -49,14 +50,18 @@ def lead_body(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
 
 
 def _taken_up(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
+    near = discourse.nearest(words.start, _is_body, _REACH) if words.noun in _ANY else None
+    if near is not None and near.name[:1].isupper():
+        return near, "unsure", (f"{near.name} is the body last spoken of before “{words.text}”",)
     short = discourse.last(words.start, _called(words.noun))
     if short is not None:
         return short, "probably", (f"“{words.text}” takes up {short.name}",)
     first = introduced(cast, words)
     if first is not None:
         return first, "probably", (f"“{words.text}” takes up “{first.name}”",)
-    near = discourse.nearest(words.start, _is_body, _REACH) if words.noun in _ANY else None
-    return None if near is None else (near, "unsure", (f"{near.name} is the last body named before “{words.text}”",))
+    return (
+        None if near is None else (near, "unsure", (f"{near.name} is the body last spoken of before “{words.text}”",))
+    )
 
 
 def _state(words: Phrase, cast: Cast) -> Actor | None:

@@ -66,6 +66,11 @@ class Cast:
             return self._named("state", hit.known.key, naming, hit.known.name)
         return self.actor_at(naming)
 
+    def spelled(self, text: str) -> Actor | None:
+        """The one actor that the article calls so elsewhere, where the words stand inside a longer name."""
+        found = [actor for actor in self.actors if text in actor.spellings and actor.kind != "role"]
+        return found[0] if len(found) == 1 else None
+
     def new(self, kind: EntityKind, key: str, start: int, end: int, members: tuple[int, ...] = ()) -> Actor:
         """An actor that is no name: a role, a group, an unnamed source."""
         actor = Actor(len(self.actors), kind, key, members=members)
@@ -126,6 +131,8 @@ class Cast:
         key = " ".join(plain_firm(plain) if kind == "organisation" else plain)
         if key in self._aliases:
             return self._aliases[key]
+        if kind == "organisation" and len(whole := {firm for firm in self._firms if is_short_for(key, firm)}) == 1:
+            return whole.pop()
         if len(plain) == 1 and 2 <= len(key) <= _LONGEST_SHORT:
             longer = [k for k in self._long.get((kind, key), ()) if " " in k and (kind, k) in self._by_key]
             return longer[0] if len(longer) == 1 else key

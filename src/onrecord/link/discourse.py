@@ -86,8 +86,16 @@ class Discourse:
         self._sights[start:end] = [s for s in self._sights[start:end] if s.actor != actor]
         insort(self._sights, Sight(at, actor, True, True, False, self.page.is_quoted(at), False))
 
-    def rank(self, at: int, fits: Callable[[Actor], bool], gender: Gender | None, own: Sequence[Range]) -> list[Ranked]:
-        """The actors that a pronoun at ``at`` may mean, best first.
+    def rank(
+        self,
+        at: int,
+        fits: Callable[[Actor], bool],
+        gender: Gender | None,
+        own: Sequence[Range],
+        *,
+        is_pronoun: bool = True,
+    ) -> list[Ranked]:
+        """The actors that a pronoun, or another short word, at ``at`` may mean, best first.
 
         ``own`` are the ranges of the pronoun's own statement: whoever is named in the words said is hardly the one
         who says them.
@@ -105,7 +113,8 @@ class Discourse:
                 less = self.weights.spoken_of * (number in spoken_of)
                 ranked.append((replace(one, score=one.score + less), sights[-1].at))
         latest = max((seen for _, seen in ranked), default=0)
-        found = [replace(r, score=r.score + self.weights.latest) if seen == latest else r for r, seen in ranked]
+        more = self.weights.latest * is_pronoun
+        found = [replace(r, score=r.score + more) if seen == latest else r for r, seen in ranked]
         return sorted(found, key=_best_first)
 
     def salience(self, at: int, own: Sequence[Range]) -> dict[int, float]:
@@ -114,7 +123,7 @@ class Discourse:
 
     def nearest(self, at: int, fits: Callable[[Actor], bool], reach: float) -> Actor | None:
         """The actor that fits, stands out most, and came up at most ``reach`` sentences ago."""
-        ranked = self.rank(at, fits, None, ())
+        ranked = self.rank(at, fits, None, (), is_pronoun=False)
         return self.actors[ranked[0].actor] if ranked and ranked[0].score > -0.8 * reach else None
 
     def _named_in(self, ranges: Sequence[Range]) -> set[int]:

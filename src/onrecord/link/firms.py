@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from onrecord.link.actor import initials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
 #: What a firm is in law; it says nothing about which firm it is.
@@ -19,7 +19,7 @@ _LEGAL = frozenset(
 _TRADES = frozenset(
     "motor motors automotive computer computers software electronics technologies technology systems airlines airways air lines "
     "bank banking financial insurance energy oil gas petroleum steel chemical chemicals pharmaceuticals pharma foods brewing "
-    "industries international group holding holdings partners stores brands media entertainment studios communications "
+    "industries international group holding holdings partners media entertainment studios communications "
     "telecom networks shipping railways logistics aerospace aviation".split()
 )
 #: A short form of capitals that is led to a long one without an article that says so has at least so many letters.
@@ -56,19 +56,26 @@ def led_forms(spelled: Mapping[str, AbstractSet[str]], keys: Iterable[str]) -> d
         for short in spelled.get(long, ()):
             if short != long and len(short) < len(long):
                 longer[short].add(long)
+    for short, long in _look_alike(known, set(longer)):
+        longer[short].add(long)
+    for short, longs in longer.items():
+        # What an article uses as one weighs more than what only looks so.
+        longer[short] = {long for long in longs if short in spelled.get(long, ())} or longs
+    return _followed({short: min(longs) for short, longs in longer.items() if len(longs) == 1 and short in known})
+
+
+def _look_alike(known: Sequence[str], explained: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+    """Pairs of a short form and a long one that go by their letters alone; initials only where no article explains."""
     by_initials: dict[str, set[str]] = defaultdict(set)
-    for long in known:
-        if " " in long:
-            by_initials[initials(long)].add(long)
-    for short in known:
-        if " " not in short and short not in longer and len(short) >= _CAPITALS:
-            longer[short] |= by_initials.get(short, set())
     by_first: dict[str, set[str]] = defaultdict(set)
     for long in known:
         by_first[long.split(" ", 1)[0]].add(long)
+        if " " in long:
+            by_initials[initials(long)].add(long)
     for short in known:
-        longer[short] |= {long for long in by_first[short.split(" ", 1)[0]] if is_short_for(short, long)}
-    return _followed({short: min(longs) for short, longs in longer.items() if len(longs) == 1 and short in known})
+        if " " not in short and short not in explained and len(short) >= _CAPITALS:
+            yield from ((short, long) for long in by_initials.get(short, ()))
+        yield from ((short, long) for long in by_first[short.split(" ", 1)[0]] if is_short_for(short, long))
 
 
 def _followed(led: Mapping[str, str]) -> dict[str, str]:

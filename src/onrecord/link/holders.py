@@ -71,6 +71,11 @@ def _at_least(
 
 
 def _apposed(words: Phrase, cast: Cast) -> Actor | None:
+    # A title that stands at a name is its bearer's.
+    for number in sorted(cast.titled):
+        for role in cast.actors[number].roles:
+            if role.span.start <= words.start and words.end <= role.span.end:
+                return cast.actors[number]
     # "the secretary general of the union" said of the words before ", Nina Galt, called it".
     text = cast.page.text
     for naming in cast.page.names_in(words.end + 1, words.end + _NAME):

@@ -131,7 +131,7 @@ class _Reader:
     def _named(self, words: Phrase) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
         found: list[Actor] = []
         for naming in words.heads:
-            actor = self.cast.speaker(naming)
+            actor = self.cast.speaker(naming) or self.cast.spelled(self.page.words((naming.start, naming.end)))
             if actor is not None and actor not in found:
                 found.append(actor)
         if len(found) == 1:

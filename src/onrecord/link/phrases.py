@@ -66,7 +66,7 @@ BODY_WORDS = frozenset(
     "campaign administration government office bureau service society league federation organization organisation "
     "parliament senate congress army navy police force forces command embassy tribune herald gazette daily club church "
     "coalition alliance board authority trust media radio television broadcasting tv magazine ledger dispatch courier chronicle observer telegraph examiner mirror "
-    "square garden stadium arena park hall tower bridge airport street avenue hotel museum library building sentinel bulletin register monitor inquirer enquirer review project initiative watch".split()
+    "square garden stadium arena park hall tower bridge airport street avenue hotel museum library building sentinel bulletin register monitor inquirer enquirer review project initiative watch average index composite exchange".split()
 )
 #: "The AFP news agency" is AFP; "the Cranmer campaign" is not Cranmer.
 _SORT_OF_OUTLET = re.compile(
@@ -82,6 +82,11 @@ _INDEFINITE = frozenset(
     "a an one another some several many few two three four five six seven eight nine ten most other".split()
 )
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
+
+
+#: An article that the reader left outside the source.
+_OPENER = re.compile(r"(?<![\w’'-])(?P<word>(?:the|an?|his|her|its|their)\s)\Z", re.IGNORECASE)
+_LONGEST_OPENER = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,9 @@ class Phrase:
 def phrase(text: str, start: int, end: int, namings: Sequence[Naming]) -> Phrase:
     """Understand the words ``text[start:end]``, given the names that were found in them."""
     start, end = _trimmed(text, start, end)
+    opener = _OPENER.search(text, max(0, start - _LONGEST_OPENER), start)
+    if opener is not None and text[start : start + 1].islower() and folded(text[start:end]) not in PRONOUNS:
+        start = opener.start("word")
     exact = text[start:end]
     plain = folded(exact)
     if plain in PRONOUNS and not (exact.isupper() and atlas.lead(exact)):

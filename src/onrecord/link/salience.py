@@ -18,7 +18,7 @@ class Weights:
     paragraph: float = -0.4
     #: It spoke there; its clause is about it; it only owns something there; it is brought in there with a title.
     speaker: float = 1.0
-    subject: float = 0.7
+    subject: float = 1.0
     owner: float = -0.35
     introduced: float = 1.2
     #: It came up inside quotation marks and the word stands outside; it came up in a caption or menu.
@@ -33,7 +33,7 @@ class Weights:
     #: It is known only by a role; it is a source without a name; it is a state.
     role: float = -1.5
     unnamed: float = -3.0
-    state: float = 0.0
+    state: float = -0.5
     #: "They" is sooner several people than one body.
     many: float = 0.8
 
