@@ -34,8 +34,8 @@ class Decided:
 
 
 def standing(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
-    """The corrections that were not taken back, in the order in which they were made."""
-    return tuple(sorted((c for c in corrections if c.stands), key=_made))
+    """The corrections of names and lines that were not taken back, in the order in which they were made."""
+    return tuple(sorted((c for c in corrections if c.stands and c.kind != "settle"), key=_made))
 
 
 def decide(

@@ -87,7 +87,7 @@ def _meant(entry: Entry, known: Known) -> tuple[Correction, list[str]]:
     whole = tuple(passage for subject in correction.subjects if (passage := passages.get(subject)) is not None)
     if len(whole) == len(correction.subjects):
         correction = replace(correction, passages=whole)
-    if not correction.is_of_lines:
+    if not correction.is_of_lines and correction.kind != "settle":
         there = {folded(each) for entity in known.entities for each in names_of(entity)}
         notes += [f"Nobody is called “{each}” yet." for each in correction.subjects if folded(each) not in there]
     return replace(correction, undone_on=entry.undone_on, undone_by=entry.undone_by), notes

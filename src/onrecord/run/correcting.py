@@ -13,7 +13,7 @@ from onrecord.text.folding import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from onrecord.terms import Entity, Line
+    from onrecord.terms import Conflict, Entity, Line
 
 #: How many subjects each kind takes, at least and at most.
 _SUBJECTS: dict[CorrectionKind, tuple[int, int]] = {
@@ -22,6 +22,7 @@ _SUBJECTS: dict[CorrectionKind, tuple[int, int]] = {
     "rename": (1, 1),
     "reject": (1, 1000),
     "confirm": (1, 1000),
+    "settle": (1, 1),
 }
 
 
@@ -46,7 +47,9 @@ def made(  # noqa: PLR0913 - a correction has so many parts
         raise CorrectionError("A correction has to be signed: say who makes it.")
     if kind == "rename" and not value.strip():
         raise CorrectionError("A rename needs the new name.")
-    if kind not in {"rename", "split"} and value.strip():
+    if kind == "settle" and not value.strip():
+        raise CorrectionError("To settle a conflict, say which reading holds, or “not a conflict”, or “open”.")
+    if kind not in {"rename", "split", "settle"} and value.strip():
         raise CorrectionError("Only a rename, or a split of lines, has a new name.")
     moment = on or now()
     return Correction(
@@ -62,7 +65,9 @@ def made(  # noqa: PLR0913 - a correction has so many parts
     )
 
 
-def anchored(correction: Correction, entities: Iterable[Entity], lines: Iterable[Line]) -> Correction:
+def anchored(
+    correction: Correction, entities: Iterable[Entity], lines: Iterable[Line], conflicts: Iterable[Conflict] = ()
+) -> Correction:
     """The correction, with the words of its lines if it is of lines.
 
     Raises:
@@ -72,6 +77,11 @@ def anchored(correction: Correction, entities: Iterable[Entity], lines: Iterable
         there = {line.statement.id: Passage(line.document.sha256, line.statement.content) for line in lines}
         unknown = [subject for subject in correction.subjects if subject not in there]
         what = "statement with the id"
+    elif correction.kind == "settle":
+        there = {}
+        known = {conflict.id for conflict in conflicts}
+        unknown = [subject for subject in correction.subjects if subject not in known]
+        what = "conflict with the id"
     else:
         there = {}
         known = {folded(name) for entity in entities for name in names_of(entity)}

@@ -300,9 +300,11 @@ class Record:
 
         Args:
             kind: ``merge`` and ``split`` take names, ``rename`` one name and the new one as ``value``; ``reject`` and
-                ``confirm`` take ids of statements, and so does ``split`` with a ``value``.
+                ``confirm`` take ids of statements, and so does ``split`` with a ``value``; ``settle`` takes the id of a
+                conflict.
             subjects: Names as they stand in the record, or ids of statements.
-            value: The new name; for the lines of a split, the name of those who said them.
+            value: The new name; for the lines of a split, the name of those who said them; for a conflict, the reading
+                that holds, ``not a conflict`` or ``open``.
             reason: Why, for those who read it later.
             by: Who decides.
             on: ISO 8601 time; now, for none.
@@ -311,7 +313,7 @@ class Record:
             CorrectionError: when it is incomplete, or the record has no such name or statement.
         """
         correction = made(kind, subjects, value=value, reason=reason, by=by, on=on)
-        correction = anchored(correction, self.entities(), self._view.all_lines)
+        correction = anchored(correction, self.entities(), self._view.all_lines, self.conflicts())
         self._decide(correction)
         return correction
 

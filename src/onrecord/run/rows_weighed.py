@@ -171,6 +171,7 @@ def conflict_rows(conflicts: Iterable[Conflict], names: Mapping[str, str]) -> It
             "reasons": list(conflict.reasons),
             "rank": conflict.rank,
             "about": conflict.about,
+            "settled": conflict.settled,
         }
 
 

@@ -45,6 +45,8 @@ class Conflict:
     rank: int
     #: Id of the utterance, event or commitment whose readings differ; none for others.
     about: str | None = None
+    #: What a person decided: the reading that holds, ``not a conflict``, or ``open``; none when nobody did.
+    settled: str | None = None
 
 
 def conflict_id(kind: ConflictKind, subject: str, readings: tuple[Reading, ...]) -> str:

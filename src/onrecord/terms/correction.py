@@ -8,7 +8,7 @@ from typing import Literal
 from onrecord.terms.identity import content_id
 from onrecord.terms.span import Span
 
-CorrectionKind = Literal["merge", "split", "rename", "reject", "confirm"]
+CorrectionKind = Literal["merge", "split", "rename", "reject", "confirm", "settle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +26,15 @@ class Correction:
     """One decision of a person.
 
     ``subjects`` are names as they stand in the record (spellings), or statement ids for ``reject`` and ``confirm``, and
-    for a ``split`` of lines; names and not ids of entities, so that a decision outlives a new reading and a new model.
+    for a ``split`` of lines, or the id of a conflict for ``settle``; names and not ids of entities, so that a decision
+    outlives a new reading and a new model.
     """
 
     id: str
     kind: CorrectionKind
     subjects: tuple[str, ...]
-    #: The new name, for ``rename``, and that of the actor whose lines they are, for a ``split`` of lines; else empty.
+    #: The new name, for ``rename``, and that of the actor whose lines they are, for a ``split`` of lines; for ``settle``,
+    #: the reading that holds, ``not a conflict`` or ``open``; else empty.
     value: str
     reason: str
     by: str

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.terms import Weighing
+from onrecord.weigh.conflicts.decided import decided
+from onrecord.weigh.conflicts.settle import conflicts
+from onrecord.weigh.events.settle import events
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -16,7 +20,7 @@ def weigh_whole(
     documents: Sequence[Document],
     findings: Mapping[str, Findings],
     settlement: Settlement,
-    corrections: Sequence[Correction],  # noqa: ARG001 - conflicts that a person settled
+    corrections: Sequence[Correction],
     questions: Sequence[Question],
 ) -> Weighing:
     """Where actors stand, what was promised and warned of, what happened when, and where the accounts conflict.
@@ -28,4 +32,6 @@ def weigh_whole(
         corrections: What a person decided; it wins over the machine.
         questions: What positions are asked for; without any, those that the coverage itself is about.
     """
-    return Weighing(questions=tuple(questions))
+    weighing = Weighing(questions=tuple(questions), events=events(documents, findings, settlement))
+    found = conflicts(documents, findings, settlement, weighing)
+    return replace(weighing, conflicts=decided(found, corrections))

@@ -139,6 +139,25 @@ def confirm(*, statement: str, signed: Signed) -> int:
     return _decide(signed, "confirm", (statement,))
 
 
+@command.command(
+    cls=Exampled,
+    examples=(
+        ('onrecord correct settle 7d20 "3.8 billion" --reason "ministry, by telephone"', "which reading holds"),
+        ('onrecord correct settle 7d20 "not a conflict"', "two things, not one"),
+        ("onrecord correct settle 7d20 open", "looked at, and still open"),
+    ),
+)
+@click.argument("conflict")
+@click.argument("reading")
+@_signed
+def settle(*, conflict: str, reading: str, signed: Signed) -> int:
+    """Say which READING of the CONFLICT with this id holds, or that it is “not a conflict” or “open”.
+
+    `onrecord conflicts` prints the id of each; its beginning is enough.
+    """
+    return _decide(signed, "settle", (conflict,), value=reading)
+
+
 @command.command(cls=Exampled, examples=(("onrecord correct undo 9a1b", "the id as `correct list` prints it"),))
 @click.argument("correction")
 @_signed
@@ -247,6 +266,9 @@ def _decide(
                     subject for made in record.corrections() if made.kind == "reject" for subject in made.subjects
                 ]
             subjects = tuple(_whole_id(subject, known, "statement") for subject in subjects)
+        elif kind == "settle":
+            known = [conflict.id for conflict in record.conflicts()]
+            subjects = tuple(_whole_id(subject, known, "conflict") for subject in subjects)
         else:
             _check_names(record, subjects)
         before = Seen.of(record)

@@ -1,0 +1,86 @@
+"""Days that do not agree: when one thing happened or is to happen."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from onrecord.terms import Reading
+from onrecord.weigh.conflicts.fact import fact, meetings, topic
+from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.page import is_copied, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.terms import Conflict, ConflictType, When
+    from onrecord.weigh.conflicts.fact import Fact, Meeting
+    from onrecord.weigh.conflicts.page import Page
+
+#: Shared weight and part of it for two days to be of one thing: much and some of it, or less and most of it.
+_BARS: Final = ((9.0, 0.4), (4.5, 0.6))
+#: Around midnight, and between time zones, one moment has two days.
+_MIDNIGHT: Final = re.compile(
+    r"\b(?:midnight|overnight|small hours|early hours|local time|GMT|UTC|[ECMP]S?T|late on|in the night|at night)\b"
+)
+
+
+def days(pages: Sequence[Page]) -> Iterator[Conflict]:
+    """Conflicts of the kind ``date`` among the articles of one story."""
+    weighed = weights(pages)
+    by_id = {one.id: one for one in pages}
+    facts = {one.id: _facts(one) for one in pages}
+    for a, b in combinations(sorted(by_id), 2):
+        for meeting in meetings(facts[a], facts[b], weighed, least=_BARS[1][0], part=_BARS[0][1]):
+            left, right = meeting.left, meeting.right
+            if not any(meeting.shared >= least and meeting.part >= part for least, part in _BARS):
+                continue
+            if _agree(left, right) or _is_known(left, facts[b]) or _is_known(right, facts[a]):
+                continue
+            if abs(left.low - right.low) <= 1 and any(
+                _MIDNIGHT.search(_told(by_id[f.document], f)) for f in (left, right)
+            ):
+                continue
+            yield _conflict(meeting, by_id[a], by_id[b])
+
+
+def _facts(page: Page) -> list[Fact]:
+    published = page.document.published.span if page.document.published else None
+    made = []
+    for when in page.findings.dates:
+        if when.span is None or (published is not None and published.meets(when.span)):
+            continue
+        item = fact(page, when.span, _precision(when), when.first.toordinal(), when.last.toordinal())
+        if item is not None:
+            made.append(item)
+    return made
+
+
+def _precision(when: When) -> str:
+    length = (when.last - when.first).days
+    return "day" if length == 0 else "month" if 27 <= length <= 31 else "year" if length >= 364 else "days"
+
+
+def _agree(left: Fact, right: Fact) -> bool:
+    return left.low <= right.high and right.low <= left.high
+
+
+def _is_known(item: Fact, facts: Sequence[Fact]) -> bool:
+    """Whether an article names this day too, for something it says in like words."""
+    return any(_agree(item, other) and other.around & item.around for other in facts if other.key == item.key)
+
+
+def _told(page: Page, item: Fact) -> str:
+    sentence = page.sentence_at(item.span.start)
+    return page.text[sentence.start : sentence.end] if sentence else ""
+
+
+def _conflict(meeting: Meeting, one: Page, other: Page) -> Conflict:
+    readings = [
+        Reading(" ".join(item.span.exact.split()), item.document, (item.span,))
+        for item in (meeting.left, meeting.right)
+    ]
+    subject = topic(one, meeting.left, meeting.near) or "a day"
+    type_: ConflictType = "copying" if is_copied(one, other) else "contradiction"
+    return conflict("date", type_, subject, readings, reasons=["both sentences speak of the same: " + subject])

@@ -1,0 +1,101 @@
+"""An article made ready for comparing: its sentences with their words, and whose words they are."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from onrecord.terms import Document, Findings, Origin, Span
+from onrecord.text.bare import bare
+from onrecord.text.folding import folded
+from onrecord.text.rarity import rarity
+from onrecord.text.sentences import sentences
+from onrecord.text.words import Word, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+#: Relations under which an article carries words that another wrote.
+_COPIES: Final = frozenset({"retells", "republishes"})
+
+#: In fewer sentences than this, how many of them use a word says little.
+_FEW: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article, in half-open code points, and its words."""
+
+    document: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    #: Its place among the sentences of the article, from 0.
+    number: int
+
+    @property
+    def senses(self) -> frozenset[str]:
+        """What its words stand for, words of no content left out."""
+        return frozenset(word.sense for word in self.words if word.is_content)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One article with its sentences in order."""
+
+    document: Document
+    findings: Findings
+    #: The text with furniture blanked out; offsets are those of the document.
+    text: str
+    sentences: tuple[Sentence, ...]
+    origins: tuple[Origin, ...]
+
+    @property
+    def id(self) -> str:
+        """Id of the document."""
+        return self.document.id
+
+    @property
+    def outlet(self) -> str:
+        """Its outlet, folded; its own id when no outlet is known, so that nobody shares it."""
+        return folded(self.document.outlet.value) if self.document.outlet else self.document.id
+
+    @property
+    def day(self) -> str:
+        """Day of publication in ISO 8601; empty when unknown."""
+        return self.document.published.value[:10] if self.document.published else ""
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence that holds this code point."""
+        at = bisect_right([one.start for one in self.sentences], place) - 1
+        return self.sentences[at] if at >= 0 and place < self.sentences[at].end else None
+
+    def span(self, start: int, end: int) -> Span:
+        """The words from ``start`` to ``end``."""
+        return Span.of(self.document.text, start, end)
+
+
+def page(document: Document, findings: Findings, origins: Iterable[Origin]) -> Page:
+    """An article made ready."""
+    text = bare(document)
+    made = tuple(
+        Sentence(document.id, start, end, words((Span.of(text, start, end),)), number)
+        for number, (start, end) in enumerate(sentences(text))
+    )
+    return Page(document, findings, text, made, tuple(row for row in origins if row.document == document.id))
+
+
+def is_copied(left: Page, right: Page) -> bool:
+    """Whether one of two articles carries the words of the other, or both those of a third that neither heard."""
+    roots = [{row.root for row in one.origins if row.root is not None} for one in (left, right)]
+    copies = any(row.relation in _COPIES for one in (left, right) for row in one.origins if not row.statements)
+    return copies and bool(roots[0] & roots[1])
+
+
+def weights(pages: Sequence[Page]) -> Mapping[str, float]:
+    """What each sense weighs in a story: rare words much, words that stand in every other sentence of it little."""
+    used = Counter(sense for one in pages for sentence in one.sentences for sense in sentence.senses)
+    total = max(_FEW, sum(len(one.sentences) for one in pages))
+    return {sense: rarity(sense) * (1.0 - min(0.85, 1.5 * count / total)) for sense, count in used.items()}

@@ -1,0 +1,46 @@
+"""All conflicts of a record: story by story, kind by kind, the most serious first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.weigh.conflicts.days import days
+from onrecord.weigh.conflicts.made import by_rank
+from onrecord.weigh.conflicts.numbers import numbers
+from onrecord.weigh.conflicts.page import page
+from onrecord.weigh.conflicts.places import places
+from onrecord.weigh.conflicts.spellings import spellings
+from onrecord.weigh.conflicts.titles import titles
+from onrecord.weigh.conflicts.wording import wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from onrecord.terms import Conflict, Document, Findings, Settlement, Weighing
+    from onrecord.weigh.conflicts.page import Page
+
+
+def conflicts(
+    documents: Sequence[Document],
+    findings: Mapping[str, Findings],
+    settlement: Settlement,
+    weighing: Weighing,  # noqa: ARG001 - commitments and positions will come to bear
+) -> tuple[Conflict, ...]:
+    """Where the accounts of a record do not agree, the most serious first; only articles of one story meet."""
+    pages = {
+        one.id: page(one, findings[one.id], settlement.origins)
+        for one in sorted({d.id: d for d in documents}.values(), key=lambda d: d.id)
+        if one.id in findings
+    }
+    told = [[pages[id_] for id_ in story.documents if id_ in pages] for story in settlement.stories]
+    found = {item.id: item for story in told for item in _of_story(story, settlement)}
+    return tuple(sorted(found.values(), key=by_rank))
+
+
+def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflict]:
+    yield from spellings(pages, settlement.entities, settlement.likenesses)
+    yield from numbers(pages)
+    yield from days(pages)
+    yield from places(pages)
+    yield from titles(pages, settlement.entities)
+    yield from wordings(pages, settlement)

@@ -1,0 +1,198 @@
+"""All conflicts of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from onrecord.terms import Conflict, Origin, Reading
+
+Make = Callable[[], Any]
+
+
+def told(found: tuple[Conflict, ...]) -> list[tuple[str, str, list[str]]]:
+    """Kind, type and values of each conflict."""
+    return [(item.kind, item.type, sorted({reading.value for reading in item.readings})) for item in found]
+
+
+def test_a_name_spelled_in_two_ways(coverage: Make) -> None:
+    """Two ways to write one sound are variants, each shown as the article prints it."""
+    made = coverage()
+    a = made.article("Courier", "Mayor Oleksandr Hrynko opened the ferry.", names={"Oleksandr Hrynko": "person"})
+    b = made.article("Gazette", "Aleksandr Hrynko opened it.", names={"Aleksandr Hrynko": "person"})
+    made.actor("Oleksandr Hrynko", {"Oleksandr Hrynko": (a,), "Aleksandr Hrynko": (b,)})
+
+    assert [("spelling", "variant", ["Aleksandr Hrynko", "Oleksandr Hrynko"])] == told(made.conflicts())
+
+
+def test_a_slip_inside_one_article(coverage: Make) -> None:
+    """A name written otherwise once, beside its usual form in the same article, is a slip."""
+    made = coverage()
+    a = made.article(
+        "Courier", "Ines Carvalho spoke. Carvaho left early.", names={"Ines Carvalho": "person", "Carvaho": "person"}
+    )
+    made.actor("Ines Carvalho", {"Ines Carvalho": (a,), "Carvaho": (a,)})
+
+    assert [("spelling", "slip", ["Carvaho", "Ines Carvalho"])] == told(made.conflicts())
+
+
+def test_short_forms_of_given_names_do_not_conflict(coverage: Make) -> None:
+    """Bob and Robert, and an initial, are the person's own forms."""
+    made = coverage()
+    a = made.article("Courier", "Robert Falke spoke.", names={"Robert Falke": "person"})
+    b = made.article("Gazette", "Bob Falke spoke.", names={"Bob Falke": "person"})
+    c = made.article("Herald", "R. Falke spoke.", names={"R. Falke": "person"})
+    made.actor("Robert Falke", {"Robert Falke": (a,), "Bob Falke": (b,), "R. Falke": (c,)})
+
+    assert [] == told(made.conflicts())
+
+
+def test_another_given_name(coverage: Make) -> None:
+    """Another given name for one person is a conflict of names, and a slip where one outlet stands against two."""
+    made = coverage()
+    ids = [
+        made.article(outlet, f"{name} left the ministry.", names={name: "person"})
+        for outlet, name in (
+            ("Courier", "Petra Lindqvist"),
+            ("Gazette", "Petra Lindqvist"),
+            ("Herald", "Maria Lindqvist"),
+        )
+    ]
+    made.actor("Petra Lindqvist", {"Petra Lindqvist": tuple(ids[:2]), "Maria Lindqvist": tuple(ids[2:])})
+
+    assert [("name", "slip", ["Maria Lindqvist", "Petra Lindqvist"])] == told(made.conflicts())
+
+
+def test_an_office_held_and_no_longer_held(coverage: Make) -> None:
+    """A title that one article calls former and another does not is a conflict; a bare address is none."""
+    made = coverage()
+    a = made.article("Courier", "Talvia's foreign minister, Edda Brandt, arrived.", names={"Edda Brandt": "person"})
+    b = made.article(
+        "Gazette", "Edda Brandt, a former foreign minister of Talvia, arrived.", names={"Edda Brandt": "person"}
+    )
+    made.actor(
+        "Edda Brandt",
+        {"Edda Brandt": (a, b)},
+        (("Talvia's foreign minister", a), ("a former foreign minister of Talvia", b)),
+    )
+    bare = coverage()
+    c = bare.article("Courier", "Governor Edda Brandt arrived.", names={"Edda Brandt": "person"})
+    d = bare.article(
+        "Gazette", "The former governor of Ostmark, Edda Brandt, arrived.", names={"Edda Brandt": "person"}
+    )
+    bare.actor("Edda Brandt", {"Edda Brandt": (c, d)}, (("Governor", c), ("The former governor of Ostmark", d)))
+
+    assert [("title", "contradiction", ["Talvia's foreign minister", "a former foreign minister of Talvia"])] == told(
+        made.conflicts()
+    )
+    assert [] == told(bare.conflicts())
+
+
+def test_two_ministries(coverage: Make) -> None:
+    """One person as the minister of two things is a conflict, unless an article gives both titles."""
+    made = coverage()
+    a = made.article("Courier", "Interior minister Jan Wessel spoke.", names={"Jan Wessel": "person"})
+    b = made.article("Gazette", "Defence minister Jan Wessel spoke.", names={"Jan Wessel": "person"})
+    made.actor("Jan Wessel", {"Jan Wessel": (a, b)}, (("Interior minister", a), ("Defence minister", b)))
+
+    assert [("title", "contradiction", ["Defence minister", "Interior minister"])] == told(made.conflicts())
+
+
+FIRST = 'The union will go on. "We will not sign this paper while the gates are shut," Runa Falk said.'
+OTHER = '"We cannot sign this paper while the gates are closed," said Runa Falk at the port.'
+
+
+def test_a_quotation_in_other_words(coverage: Make) -> None:
+    """One utterance quoted in two wordings is shown with the sentences that differ."""
+    made = coverage()
+    a, b = made.article("Courier", FIRST), made.article("Gazette", OTHER)
+    made.actor("Runa Falk", {"Runa Falk": (a, b)})
+    made.quote(a, "We will not sign this paper while the gates are shut", "Runa Falk")
+    made.quote(b, "We cannot sign this paper while the gates are closed", "Runa Falk")
+
+    [found] = made.conflicts()
+
+    assert ("quote wording", "Runa Falk") == (found.kind, found.subject)
+    assert "“cannot” in one, “will not” in another" in found.reasons
+
+
+def test_a_shortened_quotation_does_not_conflict(coverage: Make) -> None:
+    """A quotation cut at its end, with brackets or with an ellipsis says nothing else."""
+    made = coverage()
+    made.article("Courier", 'She said: "The harbour will stay open through the winter, whatever the council decides."')
+    made.article("Gazette", 'She said: "The harbour will stay open through the winter."')
+    made.article("Herald", 'She said: "The [city] harbour will stay open … whatever the council decides."')
+
+    assert [] == told(made.conflicts())
+
+
+def test_a_difference_between_retellings_is_of_copying(coverage: Make) -> None:
+    """Where one article carries the words from the other, another wording is a copying difference."""
+    made = coverage()
+    a, b = made.article("Courier", FIRST), made.article("Gazette", OTHER)
+    made.origins = [
+        Origin(a, "Courier", "own report", None, (), (), (), root="courier"),
+        Origin(b, "Courier", "retells", a, (), (), (), root="courier"),
+    ]
+
+    assert ["copying"] == [item.type for item in made.conflicts()]
+
+
+def test_figures_of_one_thing(coverage: Make) -> None:
+    """Two figures for one thing conflict; figures that a bound or a rounding lets agree do not contradict."""
+    made = coverage()
+    made.article("Courier", "The storm cut power to 4,100 households in Sarn, the utility said.")
+    made.article("Gazette", "In Sarn, the storm cut power to 1,400 households.")
+    bound = coverage()
+    bound.article("Courier", "The storm cut power to at least 4,100 households in Sarn, the utility said.")
+    bound.article("Gazette", "In Sarn, the storm cut power to 4,350 households.")
+
+    assert [("number", "contradiction", ["1,400 households", "4,100 households"])] == told(made.conflicts())
+    assert [] == told(bound.conflicts())
+
+
+def test_figures_of_two_things(coverage: Make) -> None:
+    """Figures for different things, for a part of a thing or for another year never meet."""
+    made = coverage()
+    made.article("Courier", "The mill at Orrel employs 320 workers; another 40 workers were hired in Sarn.")
+    made.article("Gazette", "The mill at Orrel employs 320 workers. In 2019 the mill at Orrel had 510 workers.")
+
+    assert [] == told(made.conflicts())
+
+
+def test_days_of_one_thing(coverage: Make) -> None:
+    """Two days for one thing conflict; the same day said in two ways does not."""
+    made = coverage()
+    made.article("Courier", "The bridge at Orrel reopened to lorries on 3 May after the repairs.")
+    made.article("Gazette", "After the repairs the bridge at Orrel reopened to lorries on 5 May.")
+    same = coverage()
+    same.article("Courier", "The bridge at Orrel reopened to lorries on 3 May after the repairs.", day="2031-05-04")
+    same.article("Gazette", "After the repairs the bridge at Orrel reopened to lorries yesterday.", day="2031-05-04")
+
+    assert [("date", "contradiction", ["3 May", "5 May"])] == told(made.conflicts())
+    assert [] == told(same.conflicts())
+
+
+def test_places_of_one_thing(coverage: Make) -> None:
+    """Two places for one thing may conflict; nothing is said where an article names both."""
+    made = coverage()
+    made.article("Courier", "The mediators met the miners in Larne on Tuesday for the second round.")
+    made.article("Gazette", "The mediators met the miners in Skerry on Tuesday for the second round.")
+    both = coverage()
+    both.article("Courier", "The mediators met the miners in Larne on Tuesday for the second round.")
+    both.article("Gazette", "The mediators met the miners in Skerry, near Larne, on Tuesday for the second round.")
+
+    assert [("place", "unsure", ["Larne", "Skerry"])] == told(made.conflicts())
+    assert [] == told(both.conflicts())
+
+
+def test_order_does_not_matter(coverage: Make) -> None:
+    """The same articles in another order give the same conflicts under the same ids."""
+    made = coverage()
+    made.article("Courier", "The bridge at Orrel reopened to lorries on 3 May after the repairs.")
+    made.article("Gazette", "After the repairs the bridge at Orrel reopened to lorries on 5 May.")
+    first = made.conflicts()
+    made.documents.reverse()
+
+    assert first == made.conflicts()
+    assert [Reading] * 2 == [type(reading) for reading in first[0].readings]
