@@ -122,3 +122,12 @@ def test_another_article_may_date_the_same_words() -> None:
 
     assert ["2031-05-08"] == led(OPEN, other)
     assert [] == led(OPEN, other, third)
+
+
+def test_history_dates_no_quotation() -> None:
+    """A day long before the article, or before the latest day that an undated article names, is nobody's day of speech."""
+    past = When(dt.date(1991, 10, 22), dt.date(1991, 10, 22), day("May 8", 8).span, "none", None, sure=True)
+    findings = {"d": Findings("d", (OPEN,), (), (past, day("May 3", 3)))}
+
+    assert () == days([page()], findings, settled((OPEN, VENN)))
+    assert () == days([replace(page(), published=None)], findings, settled((OPEN, VENN)))

@@ -8,6 +8,7 @@ elsewhere, outside what anybody said. Such a day is never sure: the article does
 
 from __future__ import annotations
 
+import datetime
 from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.terms import Document, Entity, Findings, Reckoning, Settlement, Speaker, Statement
+
+#: How many days back news reaches: what lies before is told as history.
+_NEWS = 62
+#: Letters of a day in ISO 8601.
+_DAY = 10
 
 
 def days(documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement) -> tuple[Dated, ...]:
@@ -90,6 +96,7 @@ def _of_document(
         speaker = speakers.get(statement.id)
         if statement.said_on is None and speaker is not None and speaker.entity is not None:
             undated.setdefault(speaker.entity, []).append(statement)
+    findings = _without_history(document, findings)
     told = _told(document, findings, _own_words(findings, speakers, entities)) if undated else ()
     for entity, statements in undated.items():
         known = _days_of(entities[entity], document, findings, speakers, told)
@@ -99,6 +106,25 @@ def _of_document(
                 yield Dated(
                     statement.id, replace(nearest, sure=False), ("the article gives the speaker this day elsewhere",)
                 )
+
+
+def _without_history(document: Document, findings: Findings) -> Findings:
+    """Findings without the days long before the article: a life told from its beginning dates none of its quotations.
+
+    An article without a day of its own is as late as the latest day that it names.
+    """
+    latest = max((when.last for when in findings.dates), default=None)
+    if document.published is not None and len(document.published.value) >= _DAY:
+        latest = datetime.date.fromisoformat(document.published.value[:_DAY])
+    if latest is None:
+        return findings
+    first = latest.toordinal() - _NEWS
+    statements = tuple(
+        replace(s, said_on=None) if s.said_on is not None and s.said_on.first.toordinal() < first else s
+        for s in findings.statements
+    )
+    dates = tuple(when for when in findings.dates if when.first.toordinal() >= first)
+    return replace(findings, statements=statements, dates=dates)
 
 
 def _own_words(
