@@ -7,7 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from onrecord.terms import When
+    from collections.abc import Iterable
+
+    from onrecord.terms import Document, When
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -74,3 +76,10 @@ def stamp_words(stamp: str) -> str:
     if day is None or found is None:
         return stamp
     return f"{day_words(day)}, {found[2]}" if found[2] else day_words(day)
+
+
+def published_days(documents: Iterable[Document]) -> str:
+    """The days from the first to the last publication, in words; nothing when no day is known."""
+    stamps = (stamp_day(document.published.value) for document in documents if document.published)
+    days = sorted(day for day in stamps if day)
+    return stretch_words(days[0], days[-1]) if days else ""

@@ -11,18 +11,15 @@ from onrecord.show.dossier.numbered import numbered
 from onrecord.show.dossier.page import Page, Ruling, Trouble
 from onrecord.show.dossier.said import people
 from onrecord.show.fingerprint import fingerprint
+from onrecord.show.pages.titled import deck, title_of
 from onrecord.show.speakers import by_speaker
-from onrecord.show.terminal.overview import published_days
 from onrecord.show.visible import one_line
-from onrecord.show.wording import SEVERITIES, many, speaker_words
+from onrecord.show.wording import SEVERITIES
 
 if TYPE_CHECKING:
     from onrecord.show.dossier.numbered import Numbered
     from onrecord.show.shown import Shown
     from onrecord.terms import Correction, Problem
-
-#: Speakers named in the title.
-NAMED = 2
 
 
 def build(record: Shown, *, title: str | None = None) -> Page:
@@ -30,8 +27,8 @@ def build(record: Shown, *, title: str | None = None) -> Page:
     numbers = numbered(record)
     texts, spread = articles(numbers, record.origins())
     return Page(
-        title=one_line(title) if title else _title(numbers),
-        deck=_deck(numbers),
+        title=one_line(title) if title else title_of(by_speaker(numbers.lines), len(numbers.documents)),
+        deck=deck(numbers.documents, len(numbers.lines)),
         glance=glance(numbers, record.counts()),
         people=people(numbers),
         articles=texts,
@@ -42,23 +39,6 @@ def build(record: Shown, *, title: str | None = None) -> Page:
         contents=fingerprint(record),
         lights=_lights(spread),
     )
-
-
-def _title(numbers: Numbered) -> str:
-    """Who spoke: a name no outlet chose, since a headline of one of them would be its reading of the story."""
-    names = [speaker_words(spoken.speaker) for spoken in by_speaker(numbers.lines) if spoken.speaker]
-    if not names:
-        return many(len(numbers.documents), "article")
-    others = len(names) - NAMED
-    if others > 0:
-        return f"What {', '.join(names[:NAMED])} and {many(others, 'other')} said"
-    return f"What {' and '.join(names)} said"
-
-
-def _deck(numbers: Numbered) -> str:
-    days = published_days(numbers.documents)
-    told = [many(len(numbers.documents), "article"), days, many(len(numbers.lines), "statement")]
-    return " · ".join(part for part in told if part)
 
 
 def _trouble(problem: Problem, numbers: Numbered) -> Trouble:

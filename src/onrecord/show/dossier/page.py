@@ -6,38 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from onrecord.show.pages.counted import Counted
+    from onrecord.show.pages.facts import Fact
     from onrecord.show.pages.said import Said
+    from onrecord.show.pages.shares import Share
     from onrecord.show.pages.text import Passage
     from onrecord.terms import Mode, Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """One of the four counts."""
-
-    name: str
-    #: The number in digits, or a dash when nothing is known.
-    number: str
-    #: What it counts, in a sentence.
-    means: str
-    #: For how many articles it is not known, in words; empty when it is known for all.
-    unknown: str
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """How much one actor said."""
-
-    anchor: str
-    name: str
-    role: str
-    total: int
-    #: Statements by mode: quoted, partly quoted, paraphrase.
-    quoted: int
-    partly: int
-    paraphrase: int
-    #: The three as lengths of a bar; the longest bar of the page is 100.
-    bars: tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +67,6 @@ class Person:
     #: Other spellings.
     spellings: tuple[str, ...]
     lines: tuple[Said, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A fact about an article and the rule it was found by."""
-
-    name: str
-    value: str
-    rule: str
-    #: An address to open, only http and https; else empty.
-    link: str
-    #: Whether it is a hash or a code, set in a fixed width.
-    code: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,8 @@ class Index:
     conflicts: Mapping[str, Conflict]
     #: By id of the utterance, event or commitment that they are about.
     conflicts_about: Mapping[str, Sequence[Conflict]]
+    #: By id of a document that has one of the readings.
+    conflicts_in: Mapping[str, Sequence[Conflict]]
     events: Mapping[str, Event]
     #: What single documents report, by id.
     told_events: Mapping[str, ReportedEvent]
@@ -124,6 +126,7 @@ def index(record: Shown) -> Index:
         positions_on=_grouped((each.question, each) for each in positions),
         conflicts={each.id: each for each in conflicts},
         conflicts_about=_grouped((each.about, each) for each in conflicts if each.about),
+        conflicts_in=_grouped((id_, each) for each in conflicts for id_ in {r.document: None for r in each.readings}),
         events={each.id: each for each in record.events()},
         told_events={told.id: told for each in findings.values() for told in each.events},
         told_commitments={told.id: told for each in findings.values() for told in each.commitments},

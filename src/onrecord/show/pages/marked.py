@@ -62,13 +62,15 @@ def marked(document: Document, lines: Sequence[Line], places: Places, extra: Ext
     cut = pieces(len(text), (*ranges(document, lines, places), *chosen.ranges), cuts)
     rows = _rows(found, cut)
     begin, spread, targets = _targets(rows, lines, places)
+    lit = min((each.start for each in chosen.ranges if each.what == "lit"), default=None)
+    if lit is not None:
+        begin[lit] = ["here", *begin.get(lit, [])]
     paragraphs = [
         Paragraph(
             tuple(_stretch(text, piece, begin.get(piece.start, []), spread, sentences) for piece in row),
             notes,
             tight,
-            start,
-            plain=visible(text[start:end]) == text[start:end],
+            start if chosen.window and visible(text[start:end]) == text[start:end] else None,
         )
         for row, notes, tight, (start, end) in zip(
             rows, _notes(lines, found, places), _tight(text, found), found, strict=True

@@ -66,10 +66,9 @@ class Paragraph:
     notes: tuple[Note, ...]
     #: Whether it follows the line before it without a blank line, in a text that has blank lines.
     tight: bool
-    #: Where it begins in the text, in code points.
-    start: int = 0
-    #: Whether every character is shown as itself, so that places on the page can be counted back to the text.
-    plain: bool = True
+    #: Where it begins in the text, in code points; none where places on the page cannot be counted back to the text,
+    #: since a character is shown as another, or need not be.
+    start: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.console import Group
 from rich.text import Text
 
-from onrecord.show.days import stamp_day, stretch_words
+from onrecord.show.days import published_days
 from onrecord.show.visible import one_line
 from onrecord.show.wording import SEVERITIES, count_words, many
 
@@ -34,13 +34,6 @@ def overview(name: str, documents: Sequence[Document], counts: Counts, statement
         count_words(counts.origins, "origin"),
     ]
     return Group(title, Text(" · ".join(told)), Text(many(statements, "statement")), Text())
-
-
-def published_days(documents: Sequence[Document]) -> str:
-    """The days from the first to the last publication, in words; nothing when no day is known."""
-    stamps = (stamp_day(document.published.value) for document in documents if document.published)
-    days = sorted(day for day in stamps if day)
-    return stretch_words(days[0], days[-1]) if days else ""
 
 
 def problems(found: Sequence[Problem]) -> RenderableType:
