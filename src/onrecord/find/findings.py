@@ -14,6 +14,7 @@ from onrecord.find.context import occasion, relay
 from onrecord.find.events.find import events
 from onrecord.find.modes import mode_of
 from onrecord.find.nested import nested, worth_reading_again
+from onrecord.find.stances.find import stances
 from onrecord.find.unclaimed import unclaimed
 from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id, statement_id
 from onrecord.text.bare import bare
@@ -80,6 +81,7 @@ class Finder:
             mentions,
             page.dates,
             quantities=quantities(text),
+            stances=stances(text, statements, mentions, document=document.id),
             events=events(text, statements, mentions, page.dates, document=document.id),
         )
 

@@ -9,6 +9,8 @@ from onrecord.terms import Weighing
 from onrecord.weigh.conflicts.decided import decided
 from onrecord.weigh.conflicts.settle import conflicts
 from onrecord.weigh.events.settle import events
+from onrecord.weigh.positions.propose import questions as proposed
+from onrecord.weigh.positions.settle import positions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +34,11 @@ def weigh_whole(
         corrections: What a person decided; it wins over the machine.
         questions: What positions are asked for; without any, those that the coverage itself is about.
     """
-    weighing = Weighing(questions=tuple(questions), events=events(documents, findings, settlement))
+    asked = tuple(questions) or proposed(documents, findings, settlement)
+    weighing = Weighing(
+        questions=asked,
+        positions=tuple(p for question in asked for p in positions(question, documents, findings, settlement)),
+        events=events(documents, findings, settlement),
+    )
     found = conflicts(documents, findings, settlement, weighing)
     return replace(weighing, conflicts=decided(found, corrections))

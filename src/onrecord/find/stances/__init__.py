@@ -1,0 +1,1 @@
+"""Where somebody in a document is for, open to, or against something; about no question yet."""

@@ -1,0 +1,165 @@
+"""Attitudes: somebody backs, rejects, is open to, has no view on something, in the reporter's words or a speaker's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.stances.clauses import object_end
+from onrecord.find.stances.conditions import condition
+from onrecord.find.stances.draft import Draft
+from onrecord.find.stances.holding import NOBODY, agent, held, is_hypothetical, subject_of
+from onrecord.find.stances.limits import limited
+from onrecord.find.stances.match import found_in
+from onrecord.find.stances.tone import is_ironic
+from onrecord.find.stances.values import chained, conditioned, valued
+from onrecord.find.stances.verbs import HELP, group_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.find.stances.match import Found
+    from onrecord.find.stances.scene import Scene, Slice
+    from onrecord.find.stances.verbs import Group
+    from onrecord.terms import StanceValue, Statement
+
+_SKIPPED: Final = frozenset(
+    "the a an this that these those any all its his her their our my to of 's new own such".split()
+)
+#: Words that end the name of whom an attitude is to: "accused the minister | of delay".
+_ABOUT: Final = frozenset("for over of on to about at from in with after because when while as during , and".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """A chain of phrases with what surrounds it."""
+
+    scene: Scene
+    chain: Sequence[Found]
+    group: Group
+    left: int
+    right: int
+    #: The statement that it stands in, and the one that it attributes.
+    inside: Statement | None
+    cued: Statement | None
+
+    @property
+    def head(self) -> Found:
+        return self.chain[0]
+
+    @property
+    def tail(self) -> Found:
+        return self.chain[-1]
+
+
+def attitudes(scene: Scene, taken: Sequence[Slice]) -> Iterator[Draft]:
+    """The attitudes in a sentence; words already ``taken`` by a judgement give none."""
+    found = [f for f in found_in(scene.words, judging=False) if all(f.last <= a or b <= f.first for a, b in taken)]
+    at = 0
+    while at < len(found):
+        chain = [found[at]]
+        while at + 1 < len(found) and _chains(scene, chain[-1], found[at + 1]):
+            at += 1
+            chain.append(found[at])
+        at += 1
+        draft = _draft(scene, chain)
+        if draft is not None:
+            yield draft
+
+
+def _chains(scene: Scene, outer: Found, inner: Found) -> bool:
+    """Whether a phrase is what another is about: "refused to" and "rule out", "rejected" and "calls for"."""
+    between = scene.words[outer.last : inner.first]
+    is_next = len(between) <= 3 and all(w.low in _SKIPPED or w.low.endswith("ly") for w in between)
+    return outer.phrase.reach == "after" and is_next
+
+
+def _draft(scene: Scene, chain: Sequence[Found]) -> Draft | None:
+    clause = _clause(scene, chain)
+    if clause.inside is None and scene.asks((clause.left, clause.right)):
+        return None
+    part = subject_of(scene, clause.head, clause.group, clause.left)
+    target = (clause.tail.last, _object_end(clause))
+    if clause.group.passive and clause.head is clause.tail and clause.head.phrase.reach in {"after", "first"}:
+        target, part = part, agent(scene, clause.head.last, clause.right)
+    if is_hypothetical(scene, part, clause.group, clause.left):
+        return None
+    value = _value(clause, part, target)
+    about = () if clause.tail.phrase.reach == "none" else (target,)
+    cue = (clause.group.first, clause.tail.last)
+    draft = held(
+        scene, Draft(value, (cue,), about, (), "own words", clause.inside), part, clause.cued, must=clause.group.must
+    )
+    if draft is None:
+        return None
+    return _with_condition(
+        scene, _with_content(clause, draft), (clause.left, part[0]), (clause.tail.last, clause.right)
+    )
+
+
+def _clause(scene: Scene, chain: Sequence[Found]) -> _Clause:
+    head = chain[0]
+    cued, inside = scene.cue_of((head.first, head.last)), scene.inside((head.first, head.last))
+    left, right = scene.reach((head.first, chain[-1].last), inside)
+    group = group_of(scene.words, head.first, left=left, participle=head.participle)
+    return _Clause(scene, chain, group, left, right, inside, None if cued is inside else cued)
+
+
+def _value(clause: _Clause, part: Slice, target: Slice) -> StanceValue:
+    scene, head, group = clause.scene, clause.head, clause.group
+    value = valued(head.phrase, group)
+    for link in clause.chain[1:]:
+        value = chained(value, link.phrase)
+    is_asked = scene.asks((clause.left, clause.right))
+    if clause.inside is not None and (is_asked or (is_ironic(scene) and value == "supports")):
+        return "unclear"
+    if head is clause.tail and _says_none(scene, part) != _says_none(scene, target):
+        value = head.phrase.value if group.negated else head.phrase.negated
+    if _is_denied(scene, part, clause.left):
+        return "unclear"
+    if value == "open" and group.negated and _nor(scene, clause.tail.last, clause.right):
+        return "undecided"
+    return value
+
+
+def _with_content(clause: _Clause, draft: Draft) -> Draft:
+    """A draft about all that its statement says, where a warning or words before the phrase are that."""
+    if clause.cued is None or clause.head is not clause.tail or clause.group.passive:
+        return draft
+    is_before = clause.cued.content[0].start < clause.scene.words[clause.head.first].start
+    return replace(draft, content=True) if is_before or draft.value == "warns against" else draft
+
+
+def _object_end(clause: _Clause) -> int:
+    end = object_end(clause.scene.words, clause.tail.last, clause.right)
+    if clause.tail.phrase.reach != "first":
+        return end
+    return next((i for i in range(clause.tail.last + 1, end) if clause.scene.words[i].low in _ABOUT), end)
+
+
+def _says_none(scene: Scene, part: Slice) -> bool:
+    """Whether words begin with a no: "no form of help can be excluded", "she excluded nothing"."""
+    lows = [w.low for w in scene.words[part[0] : part[1]]][:2]
+    return bool(lows) and (lows[0] in NOBODY or lows in (["not", "a"], ["not", "one"]))
+
+
+def _nor(scene: Scene, at: int, right: int) -> bool:
+    """Whether the reverse is denied as well: "do not oppose it, nor do they support it"."""
+    return any(a.low == "nor" and b.low in HELP for a, b in pairwise(scene.words[at:right]))
+
+
+def _is_denied(scene: Scene, part: Slice, left: int) -> bool:
+    """Whether the clause is denied as a whole: "it is not that we are against it"."""
+    return [w.low for w in scene.words[max(left, part[0] - 2) : part[0]]] == ["not", "that"]
+
+
+def _with_condition(scene: Scene, draft: Draft, before: Slice, after: Slice) -> Draft:
+    limit = limited(scene, draft, *after)
+    if limit.condition is not None:
+        return limit
+    ahead = condition(scene.words, before[0], max(before)) if before[1] > before[0] else None
+    if ahead is None or ahead[0] > before[0] + 1:
+        return draft
+    value = conditioned(draft.value, turning=scene.words[ahead[0]].low == "unless")
+    return replace(draft, value=value, condition=ahead) if value == "conditional" else draft

@@ -1,0 +1,108 @@
+"""Who holds an attitude: its grammatical subject, whose noun it is, or whoever speaks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.stances.clauses import object_end, opening, subject
+from onrecord.find.stances.verbs import HELP
+
+if TYPE_CHECKING:
+    from onrecord.find.stances.draft import Draft
+    from onrecord.find.stances.match import Found
+    from onrecord.find.stances.scene import Scene, Slice
+    from onrecord.find.stances.verbs import Group
+    from onrecord.terms import Statement
+
+_OWN: Final = frozenset(
+    {"i", "we", "us", "myself", "ourselves", "my", "our", "anyone", "anybody", "everyone", "everybody"}
+)
+_SELF: Final = frozenset({"he", "she", "who"})
+_THEY: Final = frozenset({"it", "they"})
+_OWNED: Final = frozenset({"my", "our", "his", "her", "its", "their"})
+NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
+#: Subjects that name nobody whose stance it could be.
+_VAGUE: Final = frozenset(
+    "you nobody no they somebody it this that those people none what which neither nothing".split()
+)
+#: So many words after a passive its agent may stand.
+_NEAR: Final = 12
+
+
+def subject_of(scene: Scene, head: Found, group: Group, left: int) -> Slice:
+    """The words of whoever does what a phrase says; for a noun, of whoever it belongs to."""
+    if head.phrase.kind == "noun":
+        return _possessor(scene, head.first, left)
+    first, last = subject(scene.words, group.first, left)
+    return (first, last) if first < last else opening(scene.words, left, group.first)
+
+
+def _possessor(scene: Scene, at: int, left: int) -> Slice:
+    """Whose support or refusal it is: "Poland's opposition", "its support", "voiced support"."""
+    behind = at - 1
+    while behind >= left and scene.words[behind].low not in {"'s", "'", *_OWNED} and behind > at - 4:
+        behind -= 1
+    if behind >= left and scene.words[behind].low in {"'s", "'"}:
+        return subject(scene.words, behind, left)
+    return opening(scene.words, left, at)
+
+
+def agent(scene: Scene, at: int, right: int) -> Slice:
+    """Who did what stands in the passive: the words after "by", perhaps none."""
+    by = next((i for i in range(at, min(right, at + _NEAR)) if scene.words[i].low == "by"), None)
+    return (at, at) if by is None else (by + 1, object_end(scene.words, by + 1, right))
+
+
+def is_hypothetical(scene: Scene, part: Slice, group: Group, left: int) -> bool:
+    """Whether the clause of a subject is a condition or asked."""
+    at = (part[0] if part[0] < part[1] else group.first) - 1
+    return at >= left and scene.words[at].low in {"if", "whether", "unless", "should", "had", "were"}
+
+
+def held(scene: Scene, draft: Draft, part: Slice, cued: Statement | None, *, must: bool) -> Draft | None:
+    """A draft with its holder; none when nobody can hold it.
+
+    Args:
+        scene: The sentence.
+        draft: The draft without a holder.
+        part: The words of the subject.
+        cued: The statement that the phrase attributes, if it does.
+        must: Whether it is said that somebody must: then the speaker is for it.
+    """
+    if cued is not None and (cued.source or draft.statement is None):
+        return replace(draft, statement=cued, hand="reported")
+    part = _without_whose(scene, part if part[0] < part[1] else _before_tag(scene, draft))
+    lows = [w.low for w in scene.words[part[0] : part[1]]]
+    if draft.statement is None:
+        return replace(draft, holder=(part,), hand="reported") if lows else None
+    is_quoted = draft.statement.mode == "direct"
+    if must or _is_speaker(lows, is_quoted=is_quoted) or (lows[0] in NOBODY and draft.value == "open"):
+        return draft
+    is_pronoun = len(lows) == 1 and lows[0] in _THEY and not is_quoted
+    if lows[0] in _VAGUE and not is_pronoun:
+        return None
+    return replace(draft, holder=(part,), hand="second hand")
+
+
+def _is_speaker(lows: list[str], *, is_quoted: bool) -> bool:
+    bare = lows[2:] if lows[:2] == ["of", "course"] else lows
+    return not bare or bare[0] in _OWN or (len(bare) == 1 and bare[0] in _SELF and not is_quoted)
+
+
+def _without_whose(scene: Scene, part: Slice) -> Slice:
+    # "The premier, whose coalition is split": the stance is the premier's.
+    whose = next((i for i in range(part[0] + 1, part[1]) if scene.words[i].low == "whose"), None)
+    return part if whose is None else (part[0], whose)
+
+
+def _before_tag(scene: Scene, draft: Draft) -> Slice:
+    """The subject before the words that attribute: "Employers, said Roos, are in favour"."""
+    inside, first = draft.statement, draft.cue[0][0]
+    if inside is None or not inside.cue:
+        return 0, 0
+    if scene.words[first].low not in HELP or scene.words[first].start != inside.content[-1].start:
+        return 0, 0
+    tag = min(s.start for s in (*inside.cue, *inside.source))
+    end = next((i for i, w in enumerate(scene.words) if w.start >= tag), 0)
+    return subject(scene.words, end, 0) if end <= first else (0, 0)

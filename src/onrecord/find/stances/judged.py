@@ -1,0 +1,67 @@
+"""What speakers judge, demand and announce: "that would be a mistake", "we must never", "I will vote for it"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.stances.clauses import object_end, subject
+from onrecord.find.stances.draft import Draft
+from onrecord.find.stances.limits import limited
+from onrecord.find.stances.match import found_in
+from onrecord.find.stances.modals import helped
+from onrecord.find.stances.tone import is_doubted, is_ironic
+from onrecord.find.stances.values import doubted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.find.stances.match import Found
+    from onrecord.find.stances.scene import Scene, Slice
+    from onrecord.terms import StanceValue
+
+_NOT: Final = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "hardly"})
+_PERSONS: Final = frozenset({"he", "she", "i", "you"})
+
+
+def judged(scene: Scene, named: Sequence[tuple[int, int]]) -> list[Draft]:
+    """The stances of speakers by what they say of things, what they say must be, and what they say they will do."""
+    drafts = [d for found in found_in(scene.words, judging=True) if (d := _judgement(scene, found)) is not None]
+    taken = [part for draft in drafts for part in draft.cue]
+    return [*drafts, *helped(scene, taken, named)]
+
+
+def _judgement(scene: Scene, found: Found) -> Draft | None:
+    part = (found.first, found.last)
+    statement = scene.inside(part)
+    if statement is None:
+        return None
+    left, right = scene.reach(part, statement)
+    value = _after_negation(scene, found, left)
+    if scene.asks((left, right)) or (is_ironic(scene) and value == "supports"):
+        value = "unclear"
+    end = object_end(scene.words, found.last, right)
+    if is_doubted(scene, statement):
+        value = doubted(value)
+    first, last = subject(scene.words, found.first, left)
+    if _is_whether(scene, first, left) or (last - first == 1 and scene.words[first].low in _PERSONS):
+        return None
+    before, after = (first, last) if first < last else (left, found.first), (found.last, end)
+    target: tuple[Slice, ...] = {"left": (before,), "right": (after,), "none": ()}.get(
+        found.phrase.reach, (before, after)
+    )
+    return limited(scene, Draft(value, (part,), target, (), "own words", statement), found.last, right)
+
+
+def _is_whether(scene: Scene, at: int, left: int) -> bool:
+    """Whether the clause at ``at`` is a condition or asked: "whether they would be better off"."""
+    return any(w.low in {"whether", "if", "unless"} for w in scene.words[max(left, at - 1) : at + 1])
+
+
+def _after_negation(scene: Scene, found: Found, left: int) -> StanceValue:
+    phrase = found.phrase
+    if any(alternative in _NOT for word in phrase.words for alternative in word.removesuffix("?").split("|")):
+        return phrase.value
+    behind = [w.low for w in scene.words[max(left, found.first - 3) : found.first]]
+    inside = [w.low for w in scene.words[found.first : found.last]]
+    nots = sum(low in {"not", "never", "hardly"} for low in behind) + sum(low in _NOT for low in inside)
+    return phrase.negated if nots % 2 else phrase.value if not nots else "unclear"

@@ -1,0 +1,144 @@
+"""Finds the phrases of the tables in the words of a sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.stances.forms import BE, forms, is_participle
+from onrecord.find.stances.lexicon import attitudes, judgements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from onrecord.find.stances.lexicon import Phrase
+    from onrecord.find.stances.words import Word
+
+_BEFORE_NOUN: Final = frozenset(
+    "the a an its their his her this these those our my your 's ' of in for on at by from any some no such more less in under over with without "
+    "against about military financial public political strong full new further much little".split()
+)
+_BEFORE_VERB: Final = frozenset(
+    "to not will would shall should can could may might must do does did i we you they he she it who which that and or but also never "
+    "has have had having is are was were be been being longer , still now already".split()
+)
+_AFTER_NOUN: Final = frozenset(
+    "for to of from against by in on at with over about and or is are was were has have had that , .".split()
+)
+#: Forms of verbs that are as often nouns.
+_NOUNS: Final = frozenset(
+    form
+    for word in (
+        "support back plan call demand fight protest vote appeal offer promise pledge study float table draft move request question "
+        "attack challenge contest ban halt fear aim hope push press sponsor champion love veto boycott campaign pitch "
+        "sanction blast march rally salute cheer object moot picket design regret concern caution favour favor blame like praise "
+        "welcome approach comment review question decline"
+    ).split()
+    for form in (word, word + "s")
+)
+#: "*" stands for up to so many words.
+_GAP: Final = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A phrase in a sentence: words ``first`` up to but not including ``last``."""
+
+    phrase: Phrase
+    first: int
+    last: int
+    #: Whether its verb stands in the form of a past participle.
+    participle: bool
+
+    @property
+    def size(self) -> int:
+        """How many words it holds."""
+        return self.last - self.first
+
+
+def found_in(words: Sequence[Word], *, judging: bool) -> list[Found]:
+    """The phrases in a sentence, the longest where several overlap, in order.
+
+    Args:
+        words: The words of the sentence.
+        judging: Whether phrases that judge are looked for, rather than those of attitude.
+    """
+    lows = [word.low for word in words]
+    every: list[Found] = []
+    for at, low in enumerate(lows):
+        for phrase, alternatives in _index(judging).get(low, ()):
+            end = _end(lows, at + 1, alternatives[1:])
+            if end is not None and not _is_noun(words, at, phrase):
+                base = phrase.words[0].split("|")[0]
+                every.append(Found(phrase, at, end, phrase.kind == "verb" and is_participle(low, base)))
+    return _longest(every)
+
+
+def _is_noun(words: Sequence[Word], at: int, phrase: Phrase) -> bool:
+    """Whether what looks like a verb is a noun or stands before one: "the proposed cut", "military support"."""
+    if phrase.kind != "verb" or phrase.words[0] in {"have", "keep", "be"}:
+        return False
+    low, before = words[at].low, words[at - 1].low if at else ""
+    if words[at].capital or before in _BEFORE_NOUN:
+        return True
+    if low in _NOUNS and not (before in _BEFORE_VERB or before.endswith("ly")):
+        after = words[at + 1].low if at + 1 < len(words) else ""
+        is_named = at > 0 and (words[at - 1].capital or at == 1 or before.endswith("s"))
+        return len(phrase.words) == 1 and not (
+            is_named and (after in _BEFORE_NOUN or (after.isalpha() and after not in _AFTER_NOUN))
+        )
+    return False
+
+
+def _longest(every: Iterable[Found]) -> list[Found]:
+    taken: list[Found] = []
+    for item in sorted(every, key=lambda f: (-f.size, f.phrase.words.count("*"), f.first)):
+        if all(item.last <= other.first or other.last <= item.first for other in taken):
+            taken.append(item)
+    return sorted(taken, key=lambda f: f.first)
+
+
+#: What may stand at each place of a phrase; ``None`` for a gap, and whether it may be missing.
+_Slot = tuple["frozenset[str] | None", bool]
+
+
+def _end(lows: Sequence[str], at: int, slots: Sequence[_Slot]) -> int | None:
+    """Where the rest of a phrase ends, the shortest way; none when it does not stand here."""
+    if not slots:
+        return at
+    (wanted, optional), *rest = slots
+    if wanted is None:
+        ends = (_end(lows, at + skip, rest) for skip in range(_GAP + 1) if _is_gap(lows[at : at + skip]))
+        return next((end for end in ends if end is not None), None)
+    if at < len(lows) and lows[at] in wanted:
+        end = _end(lows, at + 1, rest)
+        if end is not None:
+            return end
+    return _end(lows, at, rest) if optional else None
+
+
+def _is_gap(lows: Sequence[str]) -> bool:
+    return not any(low in {".", ";", ":", "?", "!", ",", "but", "and", "that", "who", "which"} for low in lows)
+
+
+@cache
+def _index(judging: bool) -> dict[str, list[tuple[Phrase, tuple[_Slot, ...]]]]:
+    index: dict[str, list[tuple[Phrase, tuple[_Slot, ...]]]] = defaultdict(list)
+    for phrase in judgements() if judging else attitudes():
+        slots = tuple(_slot(word, is_verb=phrase.kind == "verb" and at == 0) for at, word in enumerate(phrase.words))
+        for low in slots[0][0] or ():
+            index[low].append((phrase, slots))
+    return dict(index)
+
+
+def _slot(word: str, *, is_verb: bool) -> _Slot:
+    optional = word.endswith("?")
+    parts = word.removesuffix("?").split("|")
+    if parts == ["*"]:
+        return None, True
+    wanted: set[str] = set()
+    for part in parts:
+        wanted |= BE if part == "BE" else forms(part) if is_verb else {part}
+    return frozenset(wanted), optional

@@ -1,0 +1,120 @@
+"""What speakers say must be, will be, or may be: "we must never", "I will vote for it", "troops could be sent"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.stances.clauses import object_end, subject
+from onrecord.find.stances.draft import Draft
+from onrecord.find.stances.limits import limited
+from onrecord.find.stances.match import found_in
+from onrecord.find.stances.tone import is_doubted, is_ironic
+from onrecord.find.stances.values import doubted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.find.stances.scene import Scene, Slice
+    from onrecord.terms import Hand, StanceValue, Statement
+
+_MAY: Final = frozenset({"could", "may", "might"})
+_WILL: Final = frozenset({"will", "shall"})
+_OWN: Final = frozenset({"i", "we"})
+_SELF: Final = frozenset({"he", "she", "they", "it"})
+
+
+def helped(scene: Scene, taken: Sequence[Slice], named: Sequence[tuple[int, int]]) -> Iterator[Draft]:
+    """Stances by "must", "should", "have to", "will" and "could", outside words already ``taken``.
+
+    Args:
+        scene: The sentence.
+        taken: Words that are a judgement.
+        named: Ranges of names in the text: who will do something is a name or the speaker.
+    """
+    attitudes = [(f.first, f.last) for f in found_in(scene.words, judging=False)]
+    for at in range(len(scene.words)):
+        width = _width(scene, at)
+        if not width or any(a <= at < b for a, b in taken):
+            continue
+        last = at + width
+        while last < len(scene.words) and scene.words[last].low in {
+            "not",
+            "never",
+            "also",
+            "now",
+            "all",
+            "always",
+            "only",
+        }:
+            last += 1
+        if any(last - 1 <= a <= last + 1 for a, _ in (*attitudes, *taken)):
+            continue  # "must reject" is an attitude
+        draft = _modal(scene, (at, last), named)
+        if draft is not None:
+            yield draft
+
+
+def _width(scene: Scene, at: int) -> int:
+    """Of how many words a verb that helps is; 0 when none stands there."""
+    low = scene.words[at].low
+    after = scene.words[at + 1].low if at + 1 < len(scene.words) else ""
+    if low in {"must", "should", *_WILL, *_MAY}:
+        return 1
+    return 2 if low in {"ought", "have", "has", "need", "needs"} and after == "to" else 0
+
+
+def _modal(scene: Scene, part: Slice, named: Sequence[tuple[int, int]]) -> Draft | None:
+    statement = scene.inside(part)
+    left, right = scene.reach(part, statement)
+    who = subject(scene.words, part[0], left)
+    after = (part[1], object_end(scene.words, part[1], right))
+    value = _value(scene, part, who)
+    target: tuple[Slice, ...] = (after,)
+    holder: Slice | None = None
+    if scene.words[part[0]].low in _WILL:
+        holder, own = _who(scene, who, statement, named)
+        if not own and holder is None:
+            return None
+    elif statement is None or _is_open_clause(scene, part[0], left):
+        return None
+    else:
+        value = doubted(value) if is_doubted(scene, statement) else value
+        target = (who if who[0] < who[1] else (left, part[0]), after)
+    hand: Hand = "own words" if holder is None else "reported" if statement is None else "second hand"
+    value = "unclear" if scene.asks((left, right)) or is_ironic(scene) else value
+    draft = Draft(value, (part,), target, (holder,) if holder else (), hand, statement)
+    return limited(scene, draft, part[1], right)
+
+
+def _value(scene: Scene, part: Slice, who: Slice) -> StanceValue:
+    nots = sum(w.low in {"not", "never"} for w in scene.words[part[0] : part[1]])
+    nots += any(w.low in {"no", "nobody", "none"} for w in scene.words[who[0] : min(who[0] + 1, who[1])])
+    if scene.words[part[0]].low in _MAY:
+        return "unclear" if nots else "open"
+    return "opposes" if nots % 2 else "supports"
+
+
+def _is_open_clause(scene: Scene, at: int, left: int) -> bool:
+    """Whether the word at ``at`` opens a condition or question: "should the government ask"."""
+    before = scene.words[at - 1].low if at > left else ""
+    return (
+        before in {"", ",", "what", "how", "why", "where", "when", "whether", "if", "who"}
+        and scene.words[at].low == "should"
+    )
+
+
+def _who(
+    scene: Scene, part: Slice, statement: Statement | None, named: Sequence[tuple[int, int]]
+) -> tuple[Slice | None, bool]:
+    """Who will: words that name somebody, or the speaker."""
+    lows = [w.low for w in scene.words[part[0] : part[1]]]
+    if statement is not None:
+        indirect = statement.mode != "direct"
+        if lows[:1] and lows[0] in _OWN and len(lows) <= 2:
+            return None, True
+        if len(lows) == 1 and lows[0] in _SELF and indirect:
+            return None, True
+    place = scene.place(part)
+    if place is None or not any(a < place[1] and place[0] < b for a, b in named):
+        return None, False
+    return part, False

@@ -1,0 +1,37 @@
+"""Words that are not meant as they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from onrecord.find.stances.scene import Scene
+    from onrecord.terms import Statement
+
+_IRONY: Final = (
+    "oh",
+    "bravo",
+    "well done",
+    "how wonderful",
+    "how lovely",
+    "yeah",
+    "sure ,",
+    "congratulations",
+    "good luck",
+    "thanks a",
+)
+_THINK: Final = frozenset({"think", "thinks", "thought", "believe", "believes", "believed", "see", "feel", "want"})
+
+
+def is_ironic(scene: Scene) -> bool:
+    """Whether a quoted sentence opens as mock praise does."""
+    return " ".join(word.low for word in scene.words).startswith(_IRONY)
+
+
+def is_doubted(scene: Scene, statement: Statement) -> bool:
+    """Whether the speaker is said not to think what follows: "she does not think that anybody should"."""
+    if not statement.cue:
+        return False
+    at = next((i for i, w in enumerate(scene.words) if w.start >= statement.cue[0].start), 0)
+    near = {w.low for w in scene.words[max(0, at - 4) : at + 3]}
+    return bool({"not", "never"} & near) and bool(_THINK & near)

@@ -1,0 +1,1 @@
+"""Stances and a question to where each actor stands on it."""

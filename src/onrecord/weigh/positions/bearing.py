@@ -1,0 +1,145 @@
+"""Which stances bear on a question, and what each says to it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from onrecord.text.bare import bare
+from onrecord.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from onrecord.terms import Document, Findings, Stance, StanceValue
+    from onrecord.weigh.positions.topic import Match, Topic
+
+#: What a target must share with a wording of the question to be about it by itself.
+_ENOUGH: Final = 0.48
+#: What the sentence must share where the target takes its meaning from it.
+_AROUND: Final = 0.42
+_SOME: Final = 0.34
+_MOST: Final = 0.7
+_WHOLE: Final = 0.95
+#: A passage of so few sentences cannot be asked what the rest of the article is about.
+_SHORT: Final = 4
+#: What follows the head of a phrase: "the project | at all three hearings".
+_TAIL: Final = re.compile(
+    r"(?<=\w)\s+(?:at|in|on|during|after|before|outside|inside|from|with|by|as|that|which)\b", re.IGNORECASE
+)
+#: A warning of what comes of not doing it.
+_WITHOUT: Final = re.compile(
+    r"(?:that )?(?:without|fail\w*|lack of|not |delay\w*|refus\w*|reject\w*|block\w*|stop\w*|unless)", re.IGNORECASE
+)
+#: Attitudes to somebody, which say nothing on a question.
+_PERSONAL: Final = re.compile(r"(?:\w+ )*(?:thank|accus|blam|congratulat|su[ei]|insult|taunt)\w*", re.IGNORECASE)
+#: How many sentences before are looked at for what "the idea" is.
+_BACK: Final = 2
+_FLIPPED: Final[dict[StanceValue, StanceValue]] = {
+    "supports": "opposes", "opposes": "supports", "warns against": "unclear", "conditional": "unclear", "open": "unclear",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """A stance that bears on a question."""
+
+    stance: Stance
+    value: StanceValue
+    #: How near the words are to the question, from 0 to 1.
+    nearness: float
+    reason: str
+
+
+class Page:
+    """The sentences of one document, for looking around a stance."""
+
+    def __init__(self, document: Document) -> None:
+        """Cut the document into sentences, without its furniture."""
+        self._text = bare(document)
+        self._sentences = sentences(self._text)
+        self._starts = [start for start, _ in self._sentences]
+        self.is_short = len(self._sentences) <= _SHORT
+        self._told: dict[Topic, bool] = {}
+        self.headline = document.title.value if document.title is not None else ""
+
+    def around(self, at: int, back: int) -> tuple[str, ...]:
+        """The sentence at a place, and so many before it, the nearest first."""
+        index = bisect_right(self._starts, at) - 1
+        return tuple(self._text[a:b] for a, b in reversed(self._sentences[max(0, index - back) : index + 1]))
+
+    def tells_of(self, topic: Topic) -> bool:
+        """Whether some sentence is about the question; a short passage is taken to be."""
+        if topic not in self._told:
+            texts = [self.headline, *(self._text[a:b] for a, b in self._sentences)]
+            self._told[topic] = self.is_short or any(topic.match([t]).share >= _MOST for t in texts)
+        return self._told[topic]
+
+
+def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
+    """What a stance says to a question; none when it is about something else."""
+    if _PERSONAL.match(" ".join(s.exact for s in stance.cue)):
+        return None
+    target = _best(topic, stance)
+    sentence, *before = page.around(stance.cue[0].start, _BACK)
+    here, near = topic.match([sentence]), topic.match([*reversed(before), sentence])
+    found = _why(target, here, near, is_warning=stance.value == "warns against" and page.is_short)
+    if found is None and target.named and (target.generic or target.inside >= _ENOUGH) and page.tells_of(topic):
+        found = "it takes up a word of the question", 0.3
+    return None if found is None else _bearing(stance, target, *found)
+
+
+def _why(target: Match, here: Match, near: Match, *, is_warning: bool) -> tuple[str, float] | None:
+    """Why a stance bears on a question, and how near it is to it, from its own words and those around it."""
+    if _is_about(target):
+        return "its words are those of the question", target.share
+    if target.count and target.inside >= _ENOUGH and near.share >= _AROUND:
+        return "its words and those around it are about the question", 0.8 * near.share
+    if target.count and target.inside >= _SOME and here.share >= _MOST:
+        return "its words and the sentence are about the question", 0.7 * here.share
+    if target.generic and max(here.share, 0.9 * near.share) >= _AROUND:
+        where = "the sentence is" if here.share >= _AROUND else "the sentences before are"
+        return f"{where} about the question", 0.6 * near.share
+    if is_warning and target.count:
+        return "what it warns of names the question", 0.3
+    return None
+
+
+def _best(topic: Topic, stance: Stance) -> Match:
+    """The match of what a stance is about: of its words, of these with those inside its phrase, or of their head alone."""
+    words = [s.exact for s in stance.target]
+    plain = topic.match(words)
+    others = [topic.match([*_within(stance), *words])]
+    if words and not plain.count:
+        others.append(topic.match([_TAIL.split(words[0].strip(), maxsplit=1)[0]]))
+    return max([plain, *others], key=lambda m: (m.count, m.inside, m.generic))
+
+
+def _within(stance: Stance) -> list[str]:
+    """What a phrase is about when it stands inside it: "see the reform through"."""
+    return [" ".join(s.exact.split()[1:-1]) for s in stance.cue if len(s.exact.split()) > 3]
+
+
+def _is_about(match: Match) -> bool:
+    return match.share >= _AROUND and (
+        match.inside >= _ENOUGH or (match.count >= 2 and match.share >= _ENOUGH) or match.share >= _WHOLE
+    )
+
+
+def _bearing(stance: Stance, match: Match, why: str, nearness: float) -> Bearing:
+    value = stance.value
+    if match.reverse and (value != "warns against" or _WITHOUT.match(" ".join(s.exact for s in stance.target))):
+        value = _FLIPPED.get(value, "unclear")
+        why = f"{why}, turned round"
+    return Bearing(stance, value, nearness, why)
+
+
+def bearings(findings: Findings, document: Document, topic: Topic) -> Iterable[Bearing]:
+    """The stances of one document that bear on a question, in order of place."""
+    page = Page(document)
+    for stance in findings.stances:
+        found = bearing(stance, page, topic)
+        if found is not None:
+            yield found

@@ -1,0 +1,90 @@
+"""Several lines of one actor to one value: what is doubtful stays doubtful, and a yes never drowns a no."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from onrecord.text.folding import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.terms import Hand, StanceValue, When
+    from onrecord.weigh.positions.bearing import Bearing
+
+#: By so much a line must be nearer to the question to win over another that says the reverse.
+_NEARER: Final = 0.2
+_MAY: Final = frozenset({"could", "may", "might"})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stance that bears on a question, of one actor."""
+
+    bearing: Bearing
+    actor: str
+    hand: Hand
+    as_of: When | None
+    #: ISO 8601 day to order by: when it was said, else when it was printed; empty when neither is known.
+    day: str
+    #: Whether it tells of a move without saying where to.
+    shift: bool
+
+    @property
+    def value(self) -> StanceValue:
+        """What it says to the question."""
+        return self.bearing.value
+
+
+def combined(lines: Sequence[Line]) -> tuple[StanceValue, str]:
+    """The value of lines that hold at one time, and why in a phrase."""
+    telling = [line for line in lines if line.value != "unclear" and not line.shift]
+    if not telling:
+        return "unclear", "no line tells which way"
+    values = {line.value for line in telling}
+    if len(values) == 1:
+        return telling[0].value, _counted(len(telling))
+    nearest = max(telling, key=lambda line: (line.bearing.nearness, line.bearing.stance.id))
+    against, in_favour = values & {"opposes", "warns against"}, values & {"supports", "open", "conditional"}
+    if against and in_favour:
+        return _opposed(telling, nearest, values)
+    if "undecided" in values:
+        decided = [line for line in telling if line.value != "undecided"]
+        is_open = nearest.value == "undecided"
+        return ("undecided", "says that nothing is decided") if is_open else combined(decided)
+    if against:
+        return "opposes", "a no beside a warning is a no"
+    return _favourable(telling, values)
+
+
+def _favourable(telling: Sequence[Line], values: set[StanceValue]) -> tuple[StanceValue, str]:
+    if "conditional" in values:
+        return "conditional", "a yes with a condition is no plain yes"
+    if all(line.value != "open" or _is_may(line) for line in telling):
+        return "supports", "a plain yes beside what may be"
+    return "open", "what is left open is no plain yes"
+
+
+def _opposed(telling: Sequence[Line], nearest: Line, values: set[StanceValue]) -> tuple[StanceValue, str]:
+    if "conditional" in values and "supports" not in values:
+        return "conditional", "a no that a condition lifts"
+    rest = [line for line in telling if _side(line.value) != _side(nearest.value)]
+    if all(nearest.bearing.nearness >= line.bearing.nearness + _NEARER for line in rest):
+        same = [line for line in telling if _side(line.value) == _side(nearest.value)]
+        return combined(same)[0], "the lines nearest to the question say so"
+    if all(_is_may(line) for line in rest) and len(rest) < len(telling):
+        return combined([line for line in telling if line not in rest])[0], "the plain words say so"
+    return "unclear", "its lines say both"
+
+
+def _side(value: StanceValue) -> bool:
+    return value in {"opposes", "warns against"}
+
+
+def _is_may(line: Line) -> bool:
+    return bool(_MAY & {folded(span.exact).split()[0] for span in line.bearing.stance.cue})
+
+
+def _counted(lines: int) -> str:
+    return "one line says so" if lines == 1 else f"{lines} lines say so"

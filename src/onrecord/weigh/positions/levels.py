@@ -1,0 +1,86 @@
+"""On what level an actor speaks, and for whom its words count beside itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from onrecord.text import atlas
+from onrecord.text.folding import folded
+from onrecord.text.offices import title
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from onrecord.terms import Entity, Level
+
+#: Offices that speak for a whole government.
+_HEADS: Final = frozenset(
+    {"president", "prime minister", "chancellor", "king", "queen", "emperor", "emir", "spokesperson", "head of state",
+     "head of government", "supreme leader", "taoiseach", "premier", "first minister"}
+)  # fmt: skip
+_MINISTRY: Final = re.compile(
+    r"\b(?:minist(?:ry|er)|treasury|secretary of state|(?:home|foreign|defen[cs]e|health|transport|environment|education|interior|treasury|justice|energy) secretary)\b"
+)
+_ALLIANCE: Final = re.compile(
+    r"\b(?:alliance|pact|treaty organi[sz]ation|union of states|league of (?:nations|states))\b"
+)
+_BODY_OF_STATE: Final = re.compile(r"\b(?:government|presidency|cabinet|kremlin|white house|downing street)\b")
+
+
+def level_of(entity: Entity, entities: Mapping[str, Entity]) -> Level:
+    """The level of an actor: a state is a government, a minister or ministry a ministry, a bloc an alliance."""
+    if entity.kind == "state":
+        return "government"
+    if entity.kind in {"person", "role"}:
+        return _of_person(entity, entities)
+    if entity.kind == "organisation":
+        return _of_body(entity)
+    if entity.kind == "place":
+        lead = atlas.lead(entity.name)
+        return "government" if lead is not None and lead.known.kind == "state" else "group"
+    return "group" if entity.kind == "group" else "person"
+
+
+def counts_for(entity: Entity, level: Level) -> str | None:
+    """Id of the state or body that an actor's words count for as well; none for those who speak for themselves."""
+    return entity.speaks_for if level in {"government", "ministry", "alliance"} else None
+
+
+def spoken_for(entity: Entity, level: Level) -> str | None:
+    """Id of the state or body whose position an actor's words give: that of ministers, and of who only speaks for others."""
+    offices = [
+        office.name for r in entity.roles if (office := title(r.title).office) is not None and r.standing == "current"
+    ]
+    if entity.kind == "role" or "spokesperson" in offices:
+        return entity.speaks_for
+    return counts_for(entity, level)
+
+
+def _of_person(entity: Entity, entities: Mapping[str, Entity]) -> Level:
+    for_ = entities.get(entity.speaks_for or "")
+    titles = [r.title for r in entity.roles if r.standing == "current"]
+    titles += [entity.name] if entity.kind == "role" else []
+    for words in titles:
+        office = title(words).office
+        name = office.name if office is not None else folded(words)
+        if (
+            name in _HEADS
+            and (for_ is None or for_.kind in {"state", "place"})
+            and (for_ is not None or name != "spokesperson")
+        ):
+            return "government" if for_ is not None or name in {"prime minister", "king", "queen", "emir"} else "person"
+        if _MINISTRY.search(name) and "deputy" not in name and "prime" not in name:
+            return "ministry"
+    return "person"
+
+
+def _of_body(entity: Entity) -> Level:
+    lead = atlas.lead(entity.name)
+    called = lead.known.called if lead is not None else ()
+    name = folded(entity.name)
+    if {"alliance", "bloc"} & set(called) or _ALLIANCE.search(name):
+        return "alliance"
+    if _MINISTRY.search(name):
+        return "ministry"
+    return "government" if _BODY_OF_STATE.search(name) else "organisation"

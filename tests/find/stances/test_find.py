@@ -1,0 +1,176 @@
+"""Stances in one document: what is found, whose it is, and what it comes to."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.find.stances.find import stances
+from onrecord.terms import Mention, NameKind, Span, Stance, Statement, mention_id, statement_id
+
+DOCUMENT = "d" * 16
+
+
+def _span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span.of(text, start, start + len(words))
+
+
+def _said(text: str, source: str, cue: str, content: str, *, direct: bool = False) -> Statement:
+    who, by, what = ((_span(text, words),) for words in (source, cue, content))
+    id_ = statement_id(DOCUMENT, who, by, what)
+    return Statement(id_, DOCUMENT, "direct" if direct else "indirect", who, by, what, "body", None, None, None, None)
+
+
+def _named(text: str, words: str, kind: NameKind = "organisation") -> Mention:
+    span = _span(text, words)
+    return Mention(mention_id(DOCUMENT, kind, span), DOCUMENT, span, kind)
+
+
+def _found(text: str, *statements: Statement, named: tuple[str, ...] = ()) -> tuple[Stance, ...]:
+    return stances(text, statements, [_named(text, words) for words in named], document=DOCUMENT)
+
+
+def _only(text: str, *statements: Statement) -> Stance:
+    (found,) = _found(text, *statements)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Norrland rejected the toll.", "opposes"),
+        ("Norrland did not reject the toll.", "open"),
+        ("Norrland refused to rule out the toll.", "open"),
+        ("Norrland refused to back the toll.", "opposes"),
+        ("Norrland no longer opposes the toll.", "open"),
+        ("Norrland might support the toll.", "open"),
+        ("Norrland is open to the toll.", "open"),
+        ("Norrland is not opposed to the toll.", "open"),
+        ("Norrland has yet to decide on the toll.", "undecided"),
+        ("Norrland warned against the toll.", "warns against"),
+        ("Norrland backs the toll.", "supports"),
+        ("Norrland has dropped its opposition to the toll.", "supports"),
+        ("Norrland called on the guild to call off the toll.", "opposes"),
+        ("Norrland would back the toll only if the road was repaired.", "conditional"),
+        ("Norrland will not back the toll unless the road is repaired.", "conditional"),
+        ("Norrland is expected to back the toll.", "unclear"),
+    ],
+)
+def test_value(text: str, value: str) -> None:
+    """A phrase of attitude has the value that negation, doubt, another phrase around it and a condition give it."""
+    assert value in {stance.value for stance in _found(text)}
+    assert not {"supports", "opposes"} - {value} & {stance.value for stance in _found(text)}
+
+
+def test_parts_of_a_reported_stance() -> None:
+    """The reporter's own words name the holder, the phrase and what it is about."""
+    stance = _only("On Friday, Norrland flatly rejected the toll on the bridge.")
+    assert ["Norrland"] == [span.exact for span in stance.holder]
+    assert ["flatly rejected"] == [span.exact for span in stance.cue]
+    assert ["the toll on the bridge"] == [span.exact for span in stance.target]
+    assert "reported" == stance.hand
+    assert stance.statement is None
+
+
+def test_condition_is_a_span() -> None:
+    """The words of a condition are kept, without what comes after them."""
+    stance = _only("The guild would accept the toll, but only for lorries.")
+    assert ["but only for lorries"] == [span.exact for span in stance.condition]
+
+
+def test_passive_names_its_agent() -> None:
+    """In the passive the holder stands after "by" and the target before the verb."""
+    stance = _only("The toll was welcomed by the guild.")
+    assert ["the guild"] == [span.exact for span in stance.holder]
+    assert ["The toll"] == [span.exact for span in stance.target]
+
+
+def test_shared_subject() -> None:
+    """The second of two verbs has the subject of the first."""
+    first, second = _found("Norrland backed the bridge but rejected the toll.")
+    assert [["Norrland"]] * 2 == [[span.exact for span in stance.holder] for stance in (first, second)]
+    assert ["supports", "opposes"] == [first.value, second.value]
+
+
+def test_subject_before_an_aside() -> None:
+    """A clause between commas does not hide the subject."""
+    stance = _only("The fund, which owns a fifth of the line, has rejected the offer.")
+    assert ["The fund"] == [span.exact for span in stance.holder]
+
+
+def test_attributing_words_have_the_speaker_for_holder() -> None:
+    """A phrase that attributes a statement is the stance of its speaker, as the reporter tells it."""
+    text = "The guild rejected the toll on the bridge."
+    statement = _said(text, "The guild", "rejected", "the toll on the bridge")
+    stance = _only(text, statement)
+    assert (statement.id, "reported", ()) == (stance.statement, stance.hand, stance.holder)
+
+
+@pytest.mark.parametrize(
+    ("content", "value"),
+    [
+        ("We must never build that bridge", "opposes"),
+        ("We should build that bridge", "supports"),
+        ("I will vote for the bridge", "supports"),
+        ("A bridge would be a mistake", "opposes"),
+        ("A bridge is not a mistake", "unclear"),
+        ("A bridge is out of the question", "opposes"),
+        ("Nothing can be excluded", "open"),
+        ("All options are on the table", "open"),
+        ("The bridge could be built next year", "open"),
+        ("There can be no question of a bridge", "opposes"),
+        ("The bridge would ruin the ferries", "warns against"),
+        ("It is too early to say", "undecided"),
+        ("Must we build that bridge?", "unclear"),
+        ("Oh, we should build a bridge", "unclear"),
+    ],
+)
+def test_own_words(content: str, value: str) -> None:
+    """What speakers say must be, will be, may be, or is good and bad, is their stance."""
+    text = f"“{content},” said the mayor."
+    assert {value} == {stance.value for stance in _found(text, _said(text, "the mayor", "said", content, direct=True))}
+
+
+def test_second_hand() -> None:
+    """What a speaker says of another is the other's stance, at second hand."""
+    text = "The mayor said the guild opposed the bridge."
+    stance = _only(text, _said(text, "The mayor", "said", "the guild opposed the bridge"))
+    assert ("second hand", ["the guild"]) == (stance.hand, [span.exact for span in stance.holder])
+
+
+def test_what_somebody_must_do_is_the_speakers_stance() -> None:
+    """Of "parliament must reject the bill", the no is that of whoever says so."""
+    text = "The mayor said parliament must reject the bill."
+    stance = _only(text, _said(text, "The mayor", "said", "parliament must reject the bill"))
+    assert ("own words", "opposes", ()) == (stance.hand, stance.value, stance.holder)
+
+
+def test_not_thinking_is_turned() -> None:
+    """What somebody does not think is turned: "she does not think that anybody should" is a no."""
+    text = "She does not think that anybody should be forced to take it."
+    stance = _only(text, _said(text, "She", "think", "that anybody should be forced to take it"))
+    assert "opposes" == stance.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Norrland rejects the toll, the bridge will close.",
+        "Military support arrived on Friday.",
+        "The proposed cut was on Friday.",
+        "Will Norrland reject the toll?",
+        "Ferries ran on Friday.",
+    ],
+)
+def test_no_stance(text: str) -> None:
+    """Conditions, questions of the reporter, nouns and adjectives give none."""
+    assert () == _found(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\x00", "rejected", "\ud800 rejected \udfff the toll", "n't " * 500, "“”" * 400, "but, " * 900]
+)
+def test_odd_texts_are_safe(text: str) -> None:
+    """Any text gives stances whose spans slice it."""
+    for stance in _found(text):
+        assert all(span.holds(text) for part in (stance.holder, stance.cue, stance.target) for span in part)
