@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.link.firms import led_forms, plain_firm
+from onrecord.link.nameless import is_one_office, together
 from onrecord.link.names import parse
 from onrecord.link.people import Compared, Form, compare, keys, settle
 from onrecord.terms import Likeness
@@ -61,10 +62,12 @@ def ensemble(scenes: Sequence[Scene]) -> Ensemble:
             key = _key(ref, actor, actors) if kinds[ref] == actor.kind else actor.key
             others[kinds[ref], key].append(ref)
     _join_forms(others, actors)
+    joined = _join_roles(others, actors)
     for ref, (group, reason) in _holders(actors, people).items():
         others.pop((actors[ref].kind, _key(ref, actors[ref], actors)), None)
         people[group].append(ref)
         doubts[ref] = reason
+    doubts |= joined
     clusters = [Cluster("person", _person_key(refs, actors), tuple(sorted(refs))) for refs in people]
     clusters += [Cluster(kind, key, tuple(sorted(refs))) for (kind, key), refs in others.items()]
     slips = _slips(actors)
@@ -98,6 +101,36 @@ def _key(ref: Ref, actor: Actor, actors: Mapping[Ref, Actor]) -> str:
     if actor.kind == "organisation" and actor.name[:1].islower() and atlas.known(actor.key) is None:
         return f"{actor.key} @{ref[0]}"
     return actor.key
+
+
+def _join_roles(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor]) -> dict[Ref, str]:
+    """Bring "the mayor" of articles that tell of the same people together, where none of them names the mayor."""
+    alike: dict[str, list[tuple[EntityKind, str]]] = defaultdict(list)
+    for kind, key in sorted(others):
+        if kind == "role" and is_one_office(actors[others[kind, key][0]].name):
+            alike[actors[others[kind, key][0]].key].append((kind, key))
+    if not alike:
+        return {}
+    around = _around(actors)
+    doubts: dict[Ref, str] = {}
+    for keys_ in alike.values():
+        for group in together([around[others[key][0][0]] for key in keys_]):
+            first, *rest = (keys_[number] for number in group)
+            for other in rest:
+                moved = others.pop(other)
+                reason = f"articles that tell of the same people call somebody “{actors[moved[0]].name}”"
+                doubts.update(dict.fromkeys((*others[first], *moved), reason))
+                others[first] += moved
+    return doubts
+
+
+def _around(actors: Mapping[Ref, Actor]) -> dict[str, set[str]]:
+    """The people and bodies that each article names."""
+    around: dict[str, set[str]] = defaultdict(set)
+    for ref, actor in actors.items():
+        if actor.kind in {"person", "organisation"} and actor.name[:1].isupper():
+            around[ref[0]].add(actor.person.parts[-1] if actor.person else actor.key)
+    return around
 
 
 def _join_forms(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor]) -> None:
