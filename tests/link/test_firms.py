@@ -102,3 +102,19 @@ def test_a_title_that_stands_at_a_name_is_its_bearers(article: Make, story: Make
     one = article("Harrow chief executive Ada Brandt said that it rained.").names("Ada Brandt", "o:Harrow")
 
     assert ["Ada Brandt"] == story(one.says("Harrow chief executive", "said", "it rained")).speakers()
+
+
+def test_a_people_that_speaks_is_its_state(article: Make, story: Make) -> None:
+    """An adjective of a people alone, as a source, stands for the state."""
+    one = article("The talks ended. The French said that they would go on.")
+    found = story(one.says("The French", "said", "they would go on"))
+
+    assert ["France"] == found.speakers()
+    assert ["probably"] == [speaker.sureness for speaker in found.settlement.speakers]
+
+
+def test_a_name_goes_to_its_end(article: Make, story: Make) -> None:
+    """Words that say what sort of body it is belong to the name even where the reader stopped before them."""
+    one = article("Harrow Steel Company cut jobs. It said so.").names("o:Harrow Steel")
+
+    assert ["Harrow Steel Company"] == story(one.says("It", "said", "so")).speakers()

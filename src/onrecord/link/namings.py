@@ -41,6 +41,7 @@ _HANGING = re.compile(
 )
 _WORD = re.compile(r"(?<![\w’'-])\w+")
 _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
+_NEXT_WORD = re.compile(r"[ \u00a0][A-Z]\w+")
 _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
 _ADDRESSED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Secretary|Minister|Judge|Justice|General|Prof)\.?[ \u00a0]\Z"
@@ -51,11 +52,19 @@ _SHORTEST = 3
 
 def namings(text: str, found: Iterable[Naming]) -> tuple[Naming, ...]:
     """The names that stand in ``text``, given those that the reader found in it, in order, none inside another."""
-    kept = [whole for naming in found if (whole := _cut(text, naming)) is not None]
+    kept = [whole for naming in found if (whole := _cut(text, _to_its_end(text, naming))) is not None]
     kept = apart([], sorted(_of_one_kind(text, kept), key=_longest_first))
     kept = _without_adjectives(text, kept)
     kept = apart(kept, sorted(betrayed(text), key=_longest_first))
     return tuple(apart(kept, _again(text, kept)))
+
+
+def _to_its_end(text: str, naming: Naming) -> Naming:
+    # The reader may stop before the word that says what sort of body it is: "Harrow Steel" in "Harrow Steel Company".
+    end = naming.end
+    while (match := _NEXT_WORD.match(text, end)) and set(words(match.group())) & BODY_WORDS:
+        end = match.end()
+    return naming if end == naming.end or naming.kind == "person" else Naming(naming.start, end, naming.kind)
 
 
 def _cut(text: str, naming: Naming) -> Naming | None:

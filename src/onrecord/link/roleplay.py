@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.bodies import lead_body
 from onrecord.link.holders import lead_role
+from onrecord.text import atlas
 from onrecord.text.letters import words as plain_words
 
 if TYPE_CHECKING:
@@ -53,6 +54,10 @@ def lead_common(
         listed = words.listed or _listed_after(words, cast)
         members = tuple(dict.fromkeys(a.number for n in listed if (a := cast.speaker(n)) is not None))
         return _kept(words, cast, "group", "a group that the line does not name one by one", members)
+    people = atlas.lead(words.text)
+    if people is not None and people.sense == "people":
+        state = cast.kept("state", people.known.key, words.start, words.end)
+        return state, "probably", (f"“{words.text}” stands for {people.known.name}",)
     voice = _voice(words, cast)
     if voice is not None:
         return voice, "sure", (f"“{words.text}” is {voice.name} speaking",)
