@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.terms import Anchor, Document, Findings, Story, When
+    from onrecord.terms import Anchor, Document, Findings, Span, Story, When
 
 #: A day further than half a year from the story may as well be of another year.
 _FAR: Final = 183
@@ -67,14 +67,25 @@ def _of_documents(
 ) -> Iterator[Reckoning]:
     for document in undated:
         text = bare(document)
-        readings = [resolve_years(text, day, kind) for day in near]
-        dates = tuple(when for when in (readings[-1] if readings else ()) if _all_agree(when, readings))
+        readings: dict[Span, list[When]] = {}
+        for day in dict.fromkeys(near):
+            for when in resolve_years(text, day, kind):
+                if when.span is not None:
+                    readings.setdefault(when.span, []).append(when)
+        dates = [chosen for _, found in sorted(readings.items()) if (chosen := _chosen(found, near)) is not None]
         if dates:
-            yield Reckoning(document.id, near[-1], dates, (reason,))
+            yield Reckoning(document.id, near[-1], tuple(dates), (reason,))
 
 
-def _all_agree(when: When, readings: Sequence[Sequence[When]]) -> bool:
-    """Whether the day lies near the story and is the same from its first and from its last day."""
-    near = when.anchored_on is not None and abs((when.first - when.anchored_on).days) <= _FAR
-    days = (when.span, when.first, when.last)
-    return near and all(any((w.span, w.first, w.last) == days for w in reading) for reading in readings)
+def _chosen(readings: Sequence[When], near: Sequence[datetime.date]) -> When | None:
+    """The reading that lies nearest to the story; none when none is near, or the story is so long that two are."""
+    first, last = near[0], near[-1]
+    best = min(readings, key=lambda when: (_distance(when, first, last), when.first))
+    agree = len({(when.first, when.last) for when in readings}) == 1
+    if not agree and (last - first).days > _FAR:
+        return None
+    return best if _distance(best, first, last) <= _FAR else None
+
+
+def _distance(when: When, first: datetime.date, last: datetime.date) -> int:
+    return max((when.first - last).days, (first - when.last).days, 0)

@@ -28,6 +28,14 @@ _PAST = (
 _CUE = re.compile(rf"(?<![\w'’])(?:{_FUTURE}|{_UNCLEAR}|(?<!\bbe\s){_PAST})(?!\w)", re.IGNORECASE)
 
 
+#: What is called off lies ahead: "cancelled Friday's exam".
+_CALLED_OFF = re.compile(
+    r"(?<![\w'’])(?:cancel(?:l?ed|s|l?ing)?|postpon(?:ed|es|ing)|call(?:ed|ing|s)?\soff|scrapp?(?:ed|ing|s)|boycott(?:ed|ing|s)?)"
+    r"\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+
+
 def tense(before: str, after: str) -> Tense:
     """The tense of the clause that a date stands in.
 
@@ -39,6 +47,8 @@ def tense(before: str, after: str) -> Tense:
         What the verb nearest before the date says; when none stands before it, the first after it.
     """
     before, after = before[-REACH:], after[:REACH]
+    if _CALLED_OFF.search(before):
+        return "future"
     nearest = deque(_CUE.finditer(before), maxlen=1)
     cue = nearest[0] if nearest else _CUE.search(after)
     if cue is None:

@@ -158,8 +158,8 @@ def _stripped(words: Sequence[Token], first: int, last: int) -> tuple[int, int] 
     while places and (words[places[0]].low in ADVERBS | {","} or _is_free_date(words, places[0])):
         places.pop(0)
     if places and words[places[0]].low in _BEFORE_COMMA:
-        commas = [at for at in places if words[at].low == ","]
-        places = [at for at in places if commas and at > commas[0]]
+        commas = [at for at in places if words[at].low == "," or _is_free_date(words, at)]
+        places = [at for at in places if commas and at > commas[-1 if words[commas[0]].sort == "date" else 0]]
     if not places or not any(words[at].sort in {"name", "word", "quotation"} for at in places):
         return None
     return places[0], places[-1] + 1
@@ -181,7 +181,7 @@ def _last_noun(words: Sequence[Token], before: Clause) -> tuple[int, int] | None
     end = before.last
     for at in range(end - 1, max(before.first, end - 8) - 1, -1):
         token = words[at]
-        if token.sort == "name":
+        if token.sort == "name" or (token.capital and not words[at - 1].capital):
             return at, end
         if token.low in {"a", "an", "the", "his", "her", "their", "its", "two", "three"}:
             return at, end

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.events.verbs import AUXILIARIES
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -17,7 +19,7 @@ _BETWEEN: Final = frozenset(
 #: With these the date bounds a time, or is that of something else: "since March 3", "by Friday", "born on 3 May".
 _BOUNDS: Final = frozenset("since until till by before after than prior dated versus vs of to and or pre-".split())
 _NOT_HAPPENING: Final = frozenset(
-    "born aged updated published posted modified dated copyright reviewed edited last-modified retrieved accessed issue edition "
+    "born founded established aged updated posted modified dated copyright reviewed edited retrieved accessed issue edition "
     "deadline".split()
 )
 _PREPOSITIONS: Final = frozenset("on in at for from over during through between this".split())
@@ -53,7 +55,9 @@ def dating(words: Sequence[Token], at: int) -> Dating:
     }
     # "April 3 and 4": the second figure is a part of what the first one says.
     listed = word in {"and", "or"} and words[back - 1].sort == "date" if back > 0 else False
-    unhappening = before in _NOT_HAPPENING or two_before in _NOT_HAPPENING or word in _NOT_HAPPENING
+    # "Published on 9 May" is a line of the page, "a study was published on 9 May" happened.
+    is_line = before == "published" and two_before not in AUXILIARIES | {"been"}
+    unhappening = is_line or before in _NOT_HAPPENING or two_before in _NOT_HAPPENING or word in _NOT_HAPPENING
     return Dating(at, first, word if first < at else "", tells=(not bounded and not unhappening) or listed)
 
 

@@ -6,13 +6,14 @@ Dates that bound a time ("since 2012", "by Friday"), lines of publication, birth
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.events.clauses import clauses
+from onrecord.find.events.clauses import clauses, subject
 from onrecord.find.events.datings import dating
 from onrecord.find.events.parts import actors, places
 from onrecord.find.events.standing import standing_of
-from onrecord.find.events.stood_for import stood_for
+from onrecord.find.events.stood_for import BACK, Before, stood_for
 from onrecord.find.events.tokens import tokens
 from onrecord.find.events.told import told
 from onrecord.terms import ReportedEvent, Span, reported_event_id
@@ -24,6 +25,7 @@ from onrecord.text.sentences import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from onrecord.find.events.clauses import Clause
     from onrecord.find.events.tokens import Sort, Token
     from onrecord.find.events.told import Told
     from onrecord.terms import Mention, Statement, When
@@ -84,14 +86,17 @@ class _Page:
 
     def events(self, sentence: Range, days: Sequence[DateWords], known: dict[Range, When]) -> Iterator[ReportedEvent]:
         """The events of one sentence that names days."""
-        places_of_days = [(words.start, words.end) for words in days]
-        words = tokens(self._text, sentence, self._wholes(sentence, places_of_days))
-        parts = clauses(words)
+        words, parts = self._parsed(sentence, [(day.start, day.end) for day in days])
         for at, token in enumerate(words):
             if token.sort == "date":
                 found = told(words, parts, dating(words, at))
                 if found is not None:
-                    yield self._event(words, found, token, known.get((token.start, token.end)))
+                    day = Span.of(self._text, token.start, token.end)
+                    yield self._event(words, found, day, known.get((day.start, day.end)))
+
+    def _parsed(self, sentence: Range, days: Sequence[Range]) -> tuple[tuple[Token, ...], tuple[Clause, ...]]:
+        words = tokens(self._text, sentence, self._wholes(sentence, days))
+        return words, clauses(words)
 
     def _wholes(self, sentence: Range, days: Sequence[Range]) -> Iterator[tuple[Range, Sort]]:
         """What is one token: dates, then quotations that hold none of them, then names."""
@@ -104,28 +109,37 @@ class _Page:
             if sentence[0] <= mention.span.start and mention.span.end <= sentence[1]:
                 yield (mention.span.start, mention.span.end), "name"
 
-    def _event(self, words: Sequence[Token], found: Told, day: Token, when: When | None) -> ReportedEvent:
+    def _event(self, words: Sequence[Token], found: Told, day: Span, when: When | None) -> ReportedEvent:
         ranges = [(words[a].start, words[b - 1].end) for a, b in found.parts]
         if not found.is_noun:
-            ranges = stood_for(self._text, ranges, self._mentions, self.sentences)
+            ranges = stood_for(self._text, ranges, self._mentions, self._before(ranges[0][0]))
         what = tuple(Span.of(self._text, *one) for one in ranges)
         clause = (words[found.clause.first].start, words[found.clause.last - 1].end)
         where = places(self._text, [*ranges, clause], self._mentions)
         about = [] if found.about is None else [(words[found.about[0]].start, words[found.about[1] - 1].end)]
-        day_span = Span.of(self._text, day.start, day.end)
-        told_in = " ".join(span.exact for span in what) if found.is_noun else self._text[slice(*clause)]
-        standing = standing_of(told_in, self._text[clause[0] : day.start], self._text[day.end : clause[1]], when)
+        before, after = self._text[clause[0] : day.start], self._text[day.end : clause[1]]
         return ReportedEvent(
-            id=reported_event_id(self._document, what, day_span),
+            id=reported_event_id(self._document, what, day),
             document=self._document,
             what=what,
-            day=day_span,
+            day=day,
             when=when,
             place=where,
             actors=actors(self._text, [*ranges, *about], self._mentions, where),
-            standing=standing,
-            statement=self._statement(what, day_span),
+            standing=standing_of(before, after, when, is_off=found.is_off),
+            statement=self._statement(what, day),
         )
+
+    def _before(self, at: int) -> tuple[Before, ...]:
+        """The sentences that may hold what a pronoun at a place stands for, the nearest first, with their subjects."""
+        number = bisect_right(self.sentences, (at, len(self._text))) - 1
+        found = []
+        for sentence in reversed(self.sentences[max(0, number - BACK) : number + 1]):
+            words, parts = self._parsed(sentence, ())
+            about = next((subject(words, parts, part) for part in parts if part.verbs), None)
+            about_range = None if about is None else (words[about[0]].start, words[about[1] - 1].end)
+            found.append(Before((sentence[0], min(sentence[1], at)), about_range))
+        return tuple(found)
 
     def _statement(self, what: Sequence[Span], day: Span) -> str | None:
         """The statement with the least content that holds the day and the words that tell it, a subject from before aside."""

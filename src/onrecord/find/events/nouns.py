@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.events.verbs import AUXILIARIES
 from onrecord.text.happenings import kin_of_noun
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def _after_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun 
         token = words[place]
         if token.is_word and kin_of_noun(token.low):
             head = _head(words, place, clause)
-            first = _phrase_start(words, dating.at, clause.first)
+            first = _phrase_start(words, dating.at, clause)
             return Noun(first, _phrase_end(words, head + 1, clause), head, _governor(words, first), is_before=True)
         if token.sort not in {"word", "name"} or token.low in _STOPS | _GOES_ON | _DETERMINERS or place in clause.verbs:
             break
@@ -84,7 +85,9 @@ def _before_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun
         ):
             return None
         if token.is_word and kin_of_noun(token.low):
-            first = _phrase_start(words, place, clause.first)
+            if place and words[place - 1].low in AUXILIARIES | {"to"}:
+                return None  # a verb: "owners will vote", "to visit Harl"
+            first = _phrase_start(words, place, clause)
             governor = _governor(words, first)
             is_governed = governor in BESIDE | _AT
             return (
@@ -93,18 +96,17 @@ def _before_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun
     return None
 
 
-def _phrase_start(words: Sequence[Token], at: int, first: int) -> int:
+def _phrase_start(words: Sequence[Token], at: int, clause: Clause) -> int:
     """Where the phrase begins whose noun or date stands at ``at``: at its determiner, or at the owner's name."""
-    for place in range(at - 1, max(first, at - 8) - 1, -1):
+    for place in range(at - 1, max(clause.first, at - 8) - 1, -1):
         token = words[place]
         if token.low in _DETERMINERS:
             return place
-        if token.low in _STOPS | _GOES_ON | BESIDE | _AT or (
-            token.sort in {"mark", "quotation"} and token.low not in {"'", "-"}
-        ):
+        is_mark = token.sort in {"mark", "quotation"} and token.low not in {"'", "-"}
+        if place in clause.verbs or is_mark or token.low in _STOPS | _GOES_ON | BESIDE | _AT:
             return place + 1
-        if place == first:
-            return first
+        if place == clause.first:
+            return place
     return at
 
 

@@ -1,9 +1,9 @@
-"""The name that a pronoun at the start of a telling stands for, where the sentences before leave no doubt."""
+"""What a pronoun at the start of a telling stands for, where the sentences before leave no doubt."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,40 +13,69 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 
-_PRONOUN: Final = re.compile(r"(?:(he|she)|(they))\b\s*", re.IGNORECASE)
 #: Sentences before that may hold the name.
-_BACK: Final = 2
+BACK: Final = 2
+_PRONOUN: Final = re.compile(r"(?:(he|she)|(they)|(it))\b\s*", re.IGNORECASE)
+_LEANING: Final = re.compile(r"(?:he|she|it|they|this|that|these|those|there|i|we|you)\b", re.IGNORECASE)
 
 
-def stood_for(
-    text: str, ranges: Sequence[Range], mentions: Sequence[Mention], sentences: Sequence[Range]
-) -> list[Range]:
-    """The ranges with a leading "he", "she" or "they" replaced by the only fitting name shortly before.
+@dataclass(frozen=True, slots=True)
+class Before:
+    """A sentence, or what stands of it before a place, and who or what it is about."""
+
+    sentence: Range
+    subject: Range | None
+
+
+def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], before: Sequence[Before]) -> list[Range]:
+    """The ranges with a leading pronoun replaced by the words that it stands for.
+
+    "He" and "she" stand for the only person named shortly before, "they" for the only group or body, and "it" for what
+    the sentence before is about.
 
     Args:
         text: The text that all ranges lie in.
         ranges: The words that tell an event, in order.
         mentions: The names in the text.
-        sentences: Its sentences, in order.
+        before: The sentence itself up to the pronoun, and those before it, the nearest first.
 
     Returns:
-        The ranges unchanged where they begin with no pronoun, or where no one name fits.
+        The ranges unchanged where they begin with no pronoun, or where nothing fits.
     """
     match = _PRONOUN.match(text, *ranges[0])
     if match is None:
         return list(ranges)
-    number = bisect_right(sentences, (ranges[0][0], len(text))) - 1
-    kinds = {"person"} if match[1] else {"group", "organisation"}
-    for back in range(number, max(-1, number - _BACK - 1), -1):
-        named = _named(mentions, kinds, sentences[back][0], min(sentences[back][1], ranges[0][0]))
+    if match[3]:
+        found = _thing(text, mentions, before)
+    else:
+        found = _name(text, mentions, before, {"person"} if match[1] else {"group", "organisation"})
+    if found is None:
+        return list(ranges)
+    rest = [(match.end(), ranges[0][1])] if match.end() < ranges[0][1] else []
+    return [found, *rest, *ranges[1:]]
+
+
+def _name(text: str, mentions: Sequence[Mention], before: Sequence[Before], kinds: set[str]) -> Range | None:
+    for one in before:
+        named = _named(mentions, kinds, one.sentence)
         if len({text[a:b].rsplit(maxsplit=1)[-1] for a, b in named}) == 1:
-            rest = [(match.end(), ranges[0][1])] if match.end() < ranges[0][1] else []
-            return [named[0], *rest, *ranges[1:]]
+            return named[0]
         if named:
-            break
-    return list(ranges)
+            return None
+    return None
 
 
-def _named(mentions: Sequence[Mention], kinds: set[str], start: int, end: int) -> list[Range]:
+def _thing(text: str, mentions: Sequence[Mention], before: Sequence[Before]) -> Range | None:
+    """What the sentence before is about, where that is neither a person nor another pronoun."""
+    found = before[1].subject if len(before) > 1 else None
+    if found is None or _LEANING.match(text, *found) or _named(mentions, {"person"}, found):
+        return None
+    last = text[slice(*found)].rsplit(None, 1)[-1]
+    is_many = last.endswith("s") and not last.endswith("ss")
+    is_name = any(mention.span.start < found[1] <= mention.span.end for mention in mentions)
+    return None if is_many and not is_name else found
+
+
+def _named(mentions: Sequence[Mention], kinds: set[str], within: Range) -> list[Range]:
     spans = (mention.span for mention in mentions if mention.kind in kinds)
-    return sorted((span.start, span.end) for span in spans if start <= span.start and span.end <= end)
+    return sorted((span.start, span.end) for span in spans if within[0] <= span.start and span.end <= within[1])

@@ -24,6 +24,8 @@ class Token:
     #: The words in small letters, with straight apostrophes.
     low: str
     sort: Sort
+    #: Whether it begins with a capital.
+    capital: bool = False
 
     @property
     def is_word(self) -> bool:
@@ -59,7 +61,8 @@ def _tokens(text: str, sentence: Range, wholes: Sequence[tuple[Range, Sort]]) ->
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         words = match.group()
-        yield Token(match.start(), match.end(), _low(words), "word" if words[0].isalnum() else "mark")
+        sort: Sort = "word" if words[0].isalnum() else "mark"
+        yield Token(match.start(), match.end(), _low(words), sort, words[0].isupper())
 
 
 def _low(words: str) -> str:

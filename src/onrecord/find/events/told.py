@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.find.events.clauses import subject
 from onrecord.find.events.nouns import BESIDE, noun_of
 from onrecord.find.events.verbs import ADVERBS, AUXILIARIES
-from onrecord.text.happenings import kin_of_verb
+from onrecord.text.happenings import kin_of_noun, kin_of_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,17 +35,27 @@ _EDGES: Final = frozenset(
 )
 
 
+#: What is done to an event that then does not happen.
+_CALLED_OFF: Final = frozenset(
+    "cancelled canceled postponed scrapped shelved abandoned called suspended cancels postpones banned".split()
+)
+#: With these a noun tells what is done: "did not hold talks".
+_HELD: Final = frozenset("hold held take place happen happened attend attended go sit sat play".split())
+#: A noun of these groups by itself ("a statement") tells nothing.
+_BARE: Final = frozenset({"speech", "move", "press", None})
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """An event as a sentence tells it: half-open places of tokens in order."""
 
     parts: tuple[Range, ...]
-    #: The noun or verb that says what it is.
-    head: int
     clause: Clause
     #: Who it is about, when the parts do not hold them.
     about: Range | None
     is_noun: bool
+    #: Whether the words say that it did not or will not happen.
+    is_off: bool
 
 
 def told(words: Sequence[Token], known: Sequence[Clause], dating: Dating) -> Told | None:
@@ -63,14 +73,30 @@ def _noun(words: Sequence[Token], known: Sequence[Clause], clause: Clause, datin
     """A noun by itself, or its whole clause where the noun is what the clause is about or happens at."""
     verb = _verb(clause, dating)
     if verb is not None and noun.governor not in BESIDE:
-        is_said = kin_of_verb(words[_main(words, verb, clause)].low) == "speech"
-        if not is_said and words[verb].low not in _MAYBE and (not noun.is_before or noun.first == clause.first):
+        is_said = words[_main(words, verb, clause)].low in _PLAIN
+        stands = not noun.is_before or noun.first == clause.first or _is_object(words, verb, noun, clause)
+        if not is_said and words[verb].low not in _MAYBE and stands:
             return _clause(words, known, clause, dating)
     if not dating.tells and not noun.is_before:
         return None
-    about = subject(words, known, clause)
-    parts = _trimmed(words, noun.first, noun.last, dating)
-    return Told((parts,), noun.at, clause, about, is_noun=True) if parts else None
+    # A verb in a form that is not known: "owners decide at a meeting".
+    first = clause.first if verb is None and noun.governor in {"at", "during"} else noun.first
+    parts = _trimmed(words, first, noun.last, dating)
+    if parts is None or (parts[1] - parts[0] < _FEW and kin_of_noun(words[noun.at].low) in _BARE):
+        return None
+    is_off = noun.is_before and noun.first > 0 and words[noun.first - 1].low in _CALLED_OFF | {"off"}
+    about = subject(words, known, clause) if verb is not None else (clause.first, noun.first)
+    return Told((parts,), clause, about if about and about[0] < about[1] else None, is_noun=True, is_off=is_off)
+
+
+def _is_object(words: Sequence[Token], verb: int, noun: Noun, clause: Clause) -> bool:
+    """Whether the noun is what somebody won, lost or led, and not what they spoke of or called off."""
+    main = _main(words, verb, clause)
+    return (
+        noun.first == main + 1
+        and kin_of_verb(words[main].low) not in {"speech", None}
+        and words[main].low not in _CALLED_OFF
+    )
 
 
 def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dating: Dating) -> Told | None:
@@ -81,14 +107,37 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     if words[main].low in _PLAIN and not _is_fronted(clause, dating):
         return None
     about = subject(words, known, clause)
-    if about is None or words[about[0]].low in _NOBODY - {"he", "she", "they"}:
+    if about is None or words[about[0]].low in _NOBODY - {"he", "she", "they", "it"}:
         return None
-    last = _with_content(known, clause) if kin_of_verb(words[main].low) == "speech" else clause.last
+    is_negated = any(
+        words[at].low in {"not", "never"} or words[at].low.endswith("n't")
+        for at in range(verb, min(verb + 3, clause.last))
+    )
+    if is_negated and kin_of_verb(words[main].low) is None and not _has_noun(words, clause):
+        return None
+    is_done = kin_of_verb(words[main].low) is not None or words[main].low in _HELD
+    is_off = (is_negated and is_done) or (dating.at < verb and words[main].low in _CALLED_OFF)
+    is_said = kin_of_verb(words[main].low) == "speech"
     own = about[0] >= clause.first
-    parts = _trimmed(words, about[0] if own else clause.first, last, dating)
+    first = _before_saying(known, clause, about[0]) if is_said and own else about[0] if own else clause.first
+    parts = _trimmed(words, first, _with_content(known, clause) if is_said else clause.last, dating)
     if parts is None:
         return None
-    return Told((parts,) if own else (about, parts), main, clause, about, is_noun=False)
+    return Told((parts,) if own else (about, parts), clause, about, is_noun=False, is_off=is_off)
+
+
+def _has_noun(words: Sequence[Token], clause: Clause) -> bool:
+    return any(words[at].is_word and kin_of_noun(words[at].low) for at in range(clause.first, clause.last))
+
+
+def _before_saying(known: Sequence[Clause], clause: Clause, first: int) -> int:
+    """Where what is said begins when it stands before the saying: "The firm will be sold, its owners announced"."""
+    number = known.index(clause)
+    stands_after = clause.opener == "," and number > 0 and known[number - 1].last + 1 == clause.first
+    goes_on = number + 1 < len(known) and known[number + 1].opener == "that"
+    if not stands_after or goes_on or not known[number - 1].verbs:
+        return first
+    return known[number - 1].first if clause.last - known[number - 1].first <= _SAID else first
 
 
 def _verb(clause: Clause, dating: Dating) -> int | None:
@@ -101,7 +150,7 @@ def _verb(clause: Clause, dating: Dating) -> int | None:
 
 
 def _is_fronted(clause: Clause, dating: Dating) -> bool:
-    return dating.first <= clause.first + 1
+    return dating.first <= clause.first + 1 and not any(verb < dating.first for verb in clause.verbs)
 
 
 def _main(words: Sequence[Token], verb: int, clause: Clause) -> int:
@@ -109,12 +158,15 @@ def _main(words: Sequence[Token], verb: int, clause: Clause) -> int:
     if words[verb].low not in AUXILIARIES:
         return verb
     for at in range(verb + 1, min(verb + 7, clause.last)):
-        word = words[at].low
-        if words[at].is_word and (kin_of_verb(word) or word.endswith(("ed", "en"))) and word not in ADVERBS:
+        token = words[at]
+        passed = token.low in ADVERBS | AUXILIARIES | _PASSED or token.low.endswith("ly") or token.sort == "date"
+        if token.is_word and not passed:
             return at
     return verb
 
 
+#: What may stand between an auxiliary and its verb.
+_PASSED: Final = frozenset("not never be been being on to due set expected scheduled planned".split())
 #: Words said are told as far as so many tokens.
 _SAID: Final = 34
 
@@ -143,12 +195,14 @@ def _trimmed(words: Sequence[Token], first: int, last: int, dating: Dating) -> R
     at_ends = set() if owns else {dating.first, dating.at}
     while first < last and (words[first].low in _EDGES | _LEADING or first in at_ends):
         first += 1
-    while first < last and (words[last - 1].low in _EDGES | {"."} or last - 1 in at_ends):
+    while first < last and (words[last - 1].low in _EDGES | {".", "late", "early"} or last - 1 in at_ends):
         last -= 1
     is_long = last - first >= 2 or (first < last and words[first].is_word and len(words[first].low) > _SHORT)
     return (first, last) if is_long else None
 
 
+#: A noun with its article.
+_FEW: Final = 3
 #: A single word is longer than this to tell anything.
 _SHORT: Final = 3
 _LEADING: Final = frozenset("meanwhile however also moreover separately later then earlier still".split())

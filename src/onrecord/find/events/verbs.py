@@ -22,7 +22,7 @@ _PAST: Final = frozenset(
     "shot struck hit broke flew drew ran got paid came put set cut let beat fought built sold bought stood thought taught "
     "caught sought sank swore tore threw woke rode shook shut split spread stole strode swept swung fled felt froze grew hung "
     "heard knew lent lit meant overcame quit slid burst cost drank drove ate bid forced overthrew withdrew upheld overtook "
-    "stuck underwent understood undertook dealt dug bore ground sped stepped".split()
+    "stuck wed underwent understood undertook dealt dug bore ground sped stepped".split()
 )
 #: Forms of the present that are hardly ever nouns in news.
 _PRESENT: Final = frozenset(
@@ -110,7 +110,7 @@ def _describes(words: Sequence[Token], at: int) -> bool:
     after = words[at + 1] if at + 1 < len(words) else None
     if after is None:
         return False
-    if after.low == "by":
+    if after.low == "by" and (words[at].low.endswith("ed") or words[at].low in _DONE_TO):
         return True
     if words[at].low not in _DONE_TO:
         return False

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.text.folding import folded
-from onrecord.text.happenings import kin_of_noun, kin_of_verb
+from onrecord.text.happenings import kin_of_verb, kin_of_words
 from onrecord.text.words import words
 from onrecord.weigh.events.places import Places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    import datetime
+    from collections.abc import Mapping, Sequence
 
     from onrecord.terms import Document, Findings, ReportedEvent, Settlement, Span, When
+    from onrecord.text.words import Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +33,13 @@ class Report:
     places: frozenset[str]
     #: Ids of entities, and folded names that lead to none.
     actors: frozenset[str]
-    #: Stems of its words that say something.
+    #: Stems of its words that say something, and those among them that stand in names.
     stems: frozenset[str]
+    names: frozenset[str]
+    #: The day on which its document was published, if known.
+    published: datetime.date | None
+    #: Whether its document tells of nothing else on that day.
+    is_alone: bool = False
 
     @property
     def id(self) -> str:
@@ -53,34 +61,45 @@ def reports(
     known = _names(settlement)
     days = {(r.document, w.span.start): w for r in settlement.reckonings for w in r.dates if w.span is not None}
     found: list[Report] = []
-    for id_ in sorted({document.id for document in documents} & findings.keys()):
+    published = {document.id: document.day for document in documents}
+    for id_ in sorted(published.keys() & findings.keys()):
         for event in findings[id_].events:
             when = event.when or (days.get((id_, event.day.start)) if event.day is not None else None)
             if when is not None:
-                found.append(_report(event, when, story_of.get(id_, ""), known))
+                found.append(_report(event, when, story_of.get(id_, ""), published[id_], known))
+    told = Counter((item.event.document, item.when.first, item.when.last) for item in found)
+    found = [replace(i, is_alone=told[i.event.document, i.when.first, i.when.last] == 1) for i in found]
     return tuple(sorted(found, key=lambda item: (item.event.document, item.event.what[0].start, item.id)))
 
 
-def _report(event: ReportedEvent, when: When, story: str, known: Mapping[tuple[str, str], str]) -> Report:
-    said = words(event.what)
+def _report(
+    event: ReportedEvent, when: When, story: str, published: datetime.date | None, known: Mapping[tuple[str, str], str]
+) -> Report:
+    said = [word for word in words(event.what) if word.is_content and not word.form.isdigit()]
+    named = [*event.actors, *event.place]
+    names = {word.sense for word in said if any(_in_name(word, span) for span in named)}
     return Report(
         event=event,
         when=when,
         story=story,
-        kin=frozenset(_kin(event.what)),
+        kin=_kin(event.what),
         places=frozenset(Places.key(span.exact) for span in event.place),
         actors=frozenset(known.get((event.document, _name(span)), _name(span)) for span in event.actors),
-        stems=frozenset(word.sense for word in said if word.is_content and not word.form.isdigit()),
+        stems=frozenset(word.sense for word in said),
+        names=frozenset(names),
+        published=published,
     )
 
 
-def _kin(what: Sequence[Span]) -> Iterator[str]:
-    for span in what:
-        for word in span.exact.lower().split():
-            bare = word.strip(",.;:()\"'“”‘’—–-")
-            group = kin_of_noun(bare) or kin_of_verb(bare)
-            if group is not None:
-                yield group
+def _in_name(word: Word, name: Span) -> bool:
+    """Whether a word stands in a name, or right before it and is no verb: then it is most often a title."""
+    is_title = word.end + 1 == name.start and kin_of_verb(word.form) is None
+    return is_title or (name.start <= word.start and word.end <= name.end)
+
+
+def _kin(what: Sequence[Span]) -> frozenset[str]:
+    words = [word.strip(",.;:()\"'“”‘’—–-") for span in what for word in span.exact.lower().split()]
+    return kin_of_words([word.removesuffix("'s").removesuffix("’s") for word in words])
 
 
 def _names(settlement: Settlement) -> dict[tuple[str, str], str]:
