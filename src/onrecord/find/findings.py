@@ -10,6 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.boundaries import by_paragraph, exact_contents, trimmed_range
+from onrecord.find.cautions.find import cautions
+from onrecord.find.commitments.find import commitments
 from onrecord.find.context import occasion, relay
 from onrecord.find.events.find import events
 from onrecord.find.modes import mode_of
@@ -74,14 +76,16 @@ class Finder:
         inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
         drafts = [*drafts, *page.drafts_of_ranges(inner)]
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
-        statements, mentions = page.statements(drafts), page.mentions()
+        statements, mentions, amounts = page.statements(drafts), page.mentions(), quantities(text)
         return Findings(
             document.id,
             statements,
             mentions,
             page.dates,
-            quantities=quantities(text),
+            quantities=amounts,
             stances=stances(text, statements, mentions, document=document.id),
+            commitments=commitments(text, statements, mentions, amounts, page.dates, document=document.id),
+            cautions=cautions(text, statements, mentions, document=document.id),
             events=events(text, statements, mentions, page.dates, document=document.id),
         )
 

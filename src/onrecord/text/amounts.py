@@ -98,7 +98,7 @@ def _money(text: str, numeral: Numeral, dollar: str) -> Amount | None:
         numeral = numeral.scaled("million") if millions else numeral
         end = _after_code(text, numeral.end)
         code = _marked_after(text[numeral.end : end]) or code
-        return _amount(numeral, "money", unit=code, start=before.start(), end=end, before=True)
+        return _amount(numeral, "money", unit=code, start=before.start(), end=end)
     after = AFTER.match(text, numeral.end)
     if after is None:
         pounds = POUNDS.match(text, numeral.end)
@@ -239,16 +239,6 @@ def _amount(  # noqa: PLR0913 - the parts of an amount, all named
     start: int | None = None,
     end: int | None = None,
     counted: tuple[int, int] | None = None,
-    before: bool = False,
 ) -> Amount:
-    return Amount(
-        numeral,
-        numeral.start if start is None else start,
-        numeral.end if end is None else end,
-        kind,
-        numeral.low,
-        numeral.high,
-        unit,
-        counted,
-        before,
-    )
+    first, last = numeral.start if start is None else start, numeral.end if end is None else end
+    return Amount(numeral, first, last, kind, numeral.low, numeral.high, unit, counted, before=start is not None)

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.terms import Weighing
+from onrecord.weigh.cautions.settle import cautions
+from onrecord.weigh.commitments.settle import commitments
 from onrecord.weigh.conflicts.decided import decided
 from onrecord.weigh.conflicts.settle import conflicts
 from onrecord.weigh.events.settle import events
@@ -38,6 +40,8 @@ def weigh_whole(
     weighing = Weighing(
         questions=asked,
         positions=tuple(p for question in asked for p in positions(question, documents, findings, settlement)),
+        commitments=commitments(documents, findings, settlement),
+        cautions=cautions(documents, findings, settlement),
         events=events(documents, findings, settlement),
     )
     found = conflicts(documents, findings, settlement, weighing)

@@ -1,0 +1,130 @@
+"""One document to what it says was warned of, threatened, or called a red line.
+
+Warnings stand in what somebody said: after "warned", or in a sentence that joins a condition, or something that would bring
+something about, with what nobody wants. The reporter's own words count where they tell who warned or threatened.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.cautions.lexicon import THREATENS, WARNS
+from onrecord.find.cautions.page import Page, Parts
+from onrecord.find.cautions.redlines import red_lines
+from onrecord.find.cautions.split import cut_plain, cut_warned
+from onrecord.find.cautions.told import told
+from onrecord.terms import Span
+from onrecord.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.find.cautions.split import Cut
+    from onrecord.terms import Mention, ReportedCaution, Statement
+    from onrecord.terms.caution import CautionKind
+
+Range = tuple[int, int]
+_AGAINST: Final = re.compile(r"\W*against\s+", re.IGNORECASE)
+_AGAINST_BEFORE: Final = re.compile(r"\bagainst\s*$", re.IGNORECASE)
+_OF: Final = re.compile(r"\W*(?:of|about|that|over)\s+", re.IGNORECASE)
+_NEXT: Final = re.compile(r"[.;!]\s+(?P<next>[^.;!?]{6,200})")
+#: The name of who is warned stands at most so far after "warned".
+_FAR: Final = 60
+
+
+def cautions(
+    text: str, statements: Sequence[Statement], mentions: Sequence[Mention], *, document: str
+) -> tuple[ReportedCaution, ...]:
+    """The warnings, threats and red lines that one document reports, in order of place.
+
+    Args:
+        text: The bare text of the document.
+        statements: Its statements.
+        mentions: Its names; an addressee is one of them.
+        document: Id of the document.
+
+    Returns:
+        One for each warning or red line; all spans lie in ``text``. The holder is empty where it is the speaker.
+    """
+    page = Page(text, document, tuple(statements), tuple(mentions), sentences(text))
+    found: dict[str, ReportedCaution] = {}
+    for made in (*_said(page), *told(page)):
+        if not any(_same_place(made, other) for other in found.values()):
+            found.setdefault(made.id, made)
+    return tuple(sorted(found.values(), key=lambda c: (c.cue[0].start, c.id)))
+
+
+def _same_place(made: ReportedCaution, other: ReportedCaution) -> bool:
+    """Whether two rows tell of the same words: a statement inside another, or a sentence read twice."""
+    if (made.kind == "red line") != (other.kind == "red line"):
+        return False
+    parts, others = (*made.trigger, *made.consequence), (*other.trigger, *other.consequence)
+    return any(a.meets(b) for a in parts for b in others) or any(a.meets(b) for a in made.cue for b in other.cue)
+
+
+def _said(page: Page) -> Iterator[ReportedCaution]:
+    """Warnings in what somebody said, the shortest contents first."""
+    for statement in sorted(
+        page.statements, key=lambda s: (sum(p.end - p.start for p in s.content), s.content[0].start)
+    ):
+        cue = " ".join(span.exact for span in statement.cue)
+        threat = THREATENS.search(cue) is not None
+        warned = threat or WARNS.search(cue) is not None
+        if warned and (made := _warned(page, statement, threat=threat)) is not None:
+            yield made
+        for bounds in page.pieces(statement):
+            yield from _red(page, statement, bounds)
+            if not warned and (made := _plain(page, statement, bounds)) is not None:
+                yield made
+
+
+def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCaution | None:
+    """The warning that the content of a statement is, after "warned"."""
+    start, end = statement.content[0].start, statement.content[0].end
+    inside = _AGAINST.match(page.text, start, end)
+    against = inside is not None or _AGAINST_BEFORE.search(page.text, max(0, start - 9), start) is not None
+    of = _OF.match(page.text, start, end)
+    cut = None if against else cut_warned(page.text, of.end() if of else start, end)
+    if cut is not None:
+        trigger, consequence = cut.trigger, cut.consequence
+    elif against:
+        trigger, consequence = (inside.end() if inside else start, end), None
+    else:
+        trigger, consequence = None, (of.end() if of else start, end)
+    own = cut is not None and cut.form == "if" and cut.is_own_deed(page.text)
+    kind: CautionKind = "threat" if threat or own else "warning"
+    made = page.row(Parts(kind, statement.cue, trigger, consequence, addressee=_addressee(page, statement)), statement)
+    return made if made.trigger or made.consequence else None
+
+
+def _addressee(page: Page, statement: Statement) -> tuple[Span, ...]:
+    """The name between "warned" and what was warned of."""
+    after, before = statement.cue[-1].end, statement.content[0].start
+    return page.names_between(after, before) if before - after < _FAR else ()
+
+
+def _red(page: Page, statement: Statement, bounds: Range) -> Iterator[ReportedCaution]:
+    for line in red_lines(page.text, *bounds):
+        yield page.row(Parts("red line", (Span.of(page.text, *line.cue),), line.trigger, act=line.act), statement)
+
+
+def _plain(page: Page, statement: Statement, bounds: Range) -> ReportedCaution | None:
+    """The warning that a sentence is without saying so."""
+    cut = cut_plain(page.text, *bounds)
+    if cut is None:
+        return None
+    kind: CautionKind = "threat" if cut.form == "if" and cut.is_own_deed(page.text) else "warning"
+    consequence = _consequence(page.text, cut, statement)
+    made = page.row(Parts(kind, (Span.of(page.text, *cut.cue),), cut.trigger, consequence), statement)
+    return made if made.trigger or made.consequence else None
+
+
+def _consequence(text: str, cut: Cut, statement: Statement) -> Range | None:
+    """What follows; after "we cannot risk it" it may stand in the next sentence of the same content."""
+    if cut.consequence is not None or cut.trigger is None:
+        return cut.consequence
+    part = next((p for p in statement.content if p.start <= cut.trigger[1] < p.end), None)
+    after = None if part is None else _NEXT.match(text, cut.trigger[1], part.end)
+    following = None if after is None else cut_plain(text, *after.span("next"))
+    return following.consequence if following is not None and following.form == "aftermath" else None

@@ -1,0 +1,48 @@
+"""The words of warning: of the cue, of what is feared, of what somebody would do, of lines that must not be crossed."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+#: In the words that attribute.
+WARNS: Final = re.compile(
+    r"\b(?:warn(?:s|ed|ing|ings)?|caution(?:s|ed|ing)|alert(?:s|ed)|sound(?:s|ed|ing) the alarm)\b", re.IGNORECASE
+)
+THREATENS: Final = re.compile(r"\bthreat(?:en(?:s|ed|ing)?|s)?\b", re.IGNORECASE)
+#: What nobody wants, in stems of words.
+_BAD: Final = (
+    r"war|conflict|confrontation|escalat|violen|bloodshed|attack|invasion|catastroph|disast|crisis|crises|collaps|chaos|"
+    r"famine|hunger|starv|death|dead|die|dying|kill|casualt|victim|suffer|pain|harm|damag|destro|destruct|devastat|ruin|"
+    r"danger|threat|risk|peril|jeopard|unsafe|accident|outbreak|epidemic|pandemic|infect|illness|disease|shortage|"
+    r"blackout|outage|flood|fire|drought|recession|inflation|unemploy|job loss|jobs|layoff|lay off|bankrupt|insolven|"
+    r"default|debt|losses|lose|loss|losing|cost|price|expensive|tax|fine|penalt|sanction|lawsuit|sue|prosecut|prison|jail|"
+    r"arrest|expel|expulsion|ban|suspen|dismiss|resign|strike|walkout|walk out|boycott|protest|riot|unrest|backlash|"
+    r"retaliat|respon|punish|consequence|repercussion|reprisal|revenge|fail|failure|worse|worsen|severe|irrevers|"
+    r"cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divide|close|closure|shut|cut|"
+    r"delay|cancel|postpone|relegat|eliminat|injur|tempted|go further|stop there|not stop|too late|no return|empty|"
+    r"poverty|homeless|evict|refugee|exodus|flee|leave|exacerbat|raise the stakes|raises the stakes|stakes|impossible|"
+    r"never|unable|end of|out of control|dark|worst|serious|grave|heavy|huge|terrible|dire"
+)
+BAD: Final = re.compile(rf"\b(?:{_BAD})\w*", re.IGNORECASE)
+#: What brings something about: the verbs that are bad by themselves, and those that need something bad after them.
+GRIM: Final = (
+    r"risks?|threatens?|jeopardi[sz]es?|endangers?|undermines?|destroys?|devastates?|cripples?|ruins?|exacerbates?|escalates?|"
+    r"provokes?|sparks?|inflames?|worsens?|derails?|harms?|hurts?|damages?|weakens?|plunges?|destabili[sz]es?|backfires?|alter the stakes|raises? the stakes"
+)
+CAUSES: Final = r"leads? to|means?|causes?|triggers?|results? in|brings?|costs?|creates?|leaves?|puts?|makes?|forces?|push(?:es)?|drives?|spells?|amounts? to|sets? off|open the door to|opens the door to|ends? in|end up"
+#: What somebody would do to another.
+DEEDS: Final = re.compile(
+    r"\b(?:respond|retaliate|strike|hit back|sue|walk out|resign|quit|leave|withdraw|veto|block|impose|shut|close|cut|fight|act|"
+    r"take action|go to court|take .{0,20} to court|boycott|expel|suspend|cancel|stop|destroy|attack|target|punish|defend|answer|"
+    r"pull out|go on strike|down tools|call off|fire|dismiss|ban|arrest|prosecute|fine|revoke|use (?:all|every|any|force|nuclear))\b",
+    re.IGNORECASE,
+)
+#: Red lines and their kin.
+RED: Final = re.compile(
+    r"[\"“”'‘’]?\bred[ -]lines?\b[\"“”'‘’]?|\blines? in the sand\b|\bnon-?negotiable\b|\bnot negotiable\b|\bpoint of no return\b"
+    r"|\b(?:will|would|can|could|shall|must) never (?:accept|tolerate|allow|permit|recogni[sz]e|agree to|give up|surrender|stand for)\b"
+    r"|\b(?:will|would|can)(?: not|['’]t|not) (?:accept|tolerate|stand for|be tolerated|be accepted)\b|\bwon['’]t (?:accept|tolerate|stand for)\b"
+    r"|\bcross(?:es|ed|ing)? (?:a|the|that|this|our|their) line\b",
+    re.IGNORECASE,
+)

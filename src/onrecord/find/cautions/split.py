@@ -1,0 +1,133 @@
+"""A warning cut into what would bring something about and what would follow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.cautions.lexicon import BAD, CAUSES, DEEDS, GRIM
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Range = tuple[int, int]
+_IF: Final = (
+    r"(?:if|unless|should|in case of|in case|in the event of|in the event that|as long as|so long as|without|until)"
+)
+_LEADING: Final = re.compile(
+    rf"^\W*(?:(?:and|but|that|because|more and more that|so)\s+){{0,2}}(?P<cue>{_IF})\s+(?P<trigger>[^.;?!]{{4,220}}?)(?:[\u0022\u201d'\u2019]{{0,2}},[\u0022\u201d'\u2019]{{0,2}}\s*(?:then\s+)?|\s+then\s+)(?P<consequence>[^.;?!]{{6,260}})",
+    re.IGNORECASE,
+)
+_TRAILING: Final = re.compile(
+    r"^\W*(?P<consequence>[^.;?!]{6,260}?),?\s+(?P<cue>if|unless|should|in case of|in the event of|in the event that)\s+(?P<trigger>[^.;?!,]{4,200})",
+    re.IGNORECASE,
+)
+_INNER_IF: Final = re.compile(
+    r"\b(?P<cue>if|unless)\s+(?P<trigger>[^.;?!,]{4,160}?)(?:[\u0022\u201d'\u2019]{0,2},[\u0022\u201d'\u2019]{0,2}\s*(?:then\s+)?|\s+then\s+)(?P<consequence>[^.;?!]{6,220})",
+    re.IGNORECASE,
+)
+_MODAL: Final = (
+    r"(?:would|could|will|may|might|can|is going to|are going to|is likely to|are likely to|is set to|['’]ll)"
+)
+_CAUSAL: Final = re.compile(
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:\w+ly\s+|also\s+|only\s+|inevitably\s+)?(?:(?P<grim>{GRIM})|(?P<causes>{CAUSES}))|(?P<plain>risks|threatens|jeopardi[sz]es|endangers|undermines|exacerbates))\s+(?P<consequence>[^.;?!]{{3,260}})",
+    re.IGNORECASE,
+)
+_CANNOT: Final = re.compile(
+    r"\b(?P<cue>(?:can ?not|can['’]t|must not|mustn['’]t|could not|do not want to|should not) (?:afford|risk|allow|let)(?: to)?)\s+(?P<trigger>[^.;?!,]{4,140}?)(?:,?\s+(?:since|because|as|or|lest)\s+(?P<consequence>[^.;?!]{6,220})|(?=[.;?!,]|$))",
+    re.IGNORECASE,
+)
+_OR_ELSE: Final = re.compile(
+    r"\b(?:must|need to|needs to|has to|have to|had better|should)\s+(?P<trigger>[^.;?!]{4,160}?),?\s+(?P<cue>or else|or|otherwise)\s+(?P<consequence>(?:they|we|it|he|she|you|there|the|I|face|risk|lose)\b[^.;?!]{3,200})",
+    re.IGNORECASE,
+)
+_AFTERMATH: Final = re.compile(
+    r"^\W*(?P<consequence>(?:and |but |because )?(?:the|its|their|his|our)?\s?(?:\w+ )?(?:cost|price|consequences|damage|result|outcome|losses|toll)\s+(?:for [^.;?!]{3,40} )?(?:will|would|could|may|might)\s+be\s+[^.;?!]{3,160})",
+    re.IGNORECASE,
+)
+#: What the one who warns would do.
+_OWN_DEED: Final = re.compile(
+    r"^\W*(?:then\s+)?(?:we|I|our \w+|they|it|he|she|the \w+(?: \w+)?)\s+(?:will|would|shall|could|may|might|can|are going to|is going to|['’]ll)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """The parts of a warning; ranges are code points of the text that was cut, empty ones are none."""
+
+    cue: Range
+    trigger: Range | None
+    consequence: Range | None
+    #: ``if``: a condition; ``causes``: one thing brings another; ``cannot``: "we cannot risk it"; ``aftermath``.
+    form: str
+
+    def says_bad(self, text: str) -> bool:
+        """Whether what follows is something nobody wants."""
+        if self.consequence is None:
+            return self.form == "cannot"
+        return BAD.search(text, *self.consequence) is not None
+
+    def is_own_deed(self, text: str) -> bool:
+        """Whether what follows is what a person or body would do to another."""
+        if self.consequence is None:
+            return False
+        words = text[self.consequence[0] : self.consequence[1]]
+        return _OWN_DEED.match(words) is not None and DEEDS.search(words[:80]) is not None
+
+
+def cut_warned(text: str, start: int, end: int) -> Cut | None:
+    """The parts of a content that somebody is said to have warned of; none when it does not fall into parts."""
+    return next(_cuts(text, start, end, (_LEADING, _CANNOT, _CAUSAL, _TRAILING, _OR_ELSE)), None)
+
+
+def cut_plain(text: str, start: int, end: int) -> Cut | None:
+    """The parts of a sentence that warns without saying so; none when nothing bad would follow."""
+    for cut in _cuts(text, start, end, (_LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _CAUSAL, _AFTERMATH, _TRAILING)):
+        if cut.form == "grim" or (cut.says_bad(text) and cut.form != "without"):
+            return cut
+    return None
+
+
+def _cuts(text: str, start: int, end: int, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Cut]:
+    piece = text[start:end]
+    for pattern in patterns:
+        match = pattern.search(piece)
+        if match is None:
+            continue
+        found = match.groupdict()
+        form = "grim" if found.get("grim") or found.get("plain") else _FORMS[pattern]
+        cue = (start + match.start("cue"), start + match.end("cue")) if found.get("cue") else None
+        trigger, consequence = _part(match, "trigger", start), _part(match, "consequence", start)
+        if form in {"causes", "grim"} and trigger is not None:
+            trigger = _after_that(piece, trigger, start)
+            verb = found.get("grim") or found.get("plain")
+            if verb and not verb.lower().startswith("risk") and consequence is not None:
+                consequence = (start + match.end("grim" if found.get("grim") else "plain") - len(verb), consequence[1])
+        cue = cue or consequence
+        if cue is not None:
+            yield Cut(cue, trigger, consequence, form)
+
+
+def _after_that(piece: str, trigger: Range, offset: int) -> Range:
+    """The trigger without what leads up to it: "the view that", "he said that"."""
+    words = piece[trigger[0] - offset : trigger[1] - offset]
+    at = words.rfind(" that ")
+    return (trigger[0] + at + 6, trigger[1]) if at >= 0 and len(words) - at > 9 else trigger
+
+
+def _part(match: re.Match[str], name: str, offset: int) -> Range | None:
+    if name not in match.re.groupindex or match[name] is None:
+        return None
+    first, last = match.span(name)
+    words = match.string[first:last]
+    first += len(words) - len(words.lstrip(_EDGES))
+    last -= len(words) - len(words.rstrip(_EDGES))
+    return (offset + first, offset + last) if first < last else None
+
+
+_EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–-"
+_FORMS: Final = {
+    _LEADING: "if", _TRAILING: "if", _INNER_IF: "if", _CAUSAL: "causes", _CANNOT: "cannot", _OR_ELSE: "if", _AFTERMATH: "aftermath",
+}  # fmt: skip

@@ -1,0 +1,78 @@
+"""Warnings and threats that the reporter tells: "Osmer threatened to close the strait", "the bank cautioned against haste"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.cautions.page import Parts
+from onrecord.find.cautions.split import cut_warned
+from onrecord.find.commitments.clauses import subject
+from onrecord.find.stances.verbs import group_of
+from onrecord.find.stances.words import range_of, words_of
+from onrecord.terms import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.find.cautions.page import Page
+    from onrecord.find.stances.words import Word
+    from onrecord.terms import ReportedCaution
+
+Range = tuple[int, int]
+_VERB: Final = re.compile(r"(?:warn|caution|threaten)(?:s|ed|ing)?")
+#: What is written after the verb, up to the end of the clause.
+_TO: Final = re.compile(r"\W*(?P<to>to\s+[^.;?!]{4,240})", re.IGNORECASE)
+_AGAINST: Final = re.compile(
+    r"\s*(?P<who>[^.;?!]{0,60}?)\s*\b(?:against|not to)\s+(?P<what>[^.;?!,]{4,200})", re.IGNORECASE
+)
+_OF: Final = re.compile(r"\s*(?P<who>[^.;?!]{0,60}?)\s*\b(?:of|about|that)\s+(?P<what>[^.;?!]{4,260})", re.IGNORECASE)
+
+
+def told(page: Page) -> Iterator[ReportedCaution]:
+    """The warnings in the reporter's own words, in order of place; a verb that is the cue of a statement is left to it."""
+    cues = [span for statement in page.statements for span in statement.cue]
+    for start, end in page.sentences:
+        words = words_of(page.text, start, end)
+        for at, word in enumerate(words):
+            if _VERB.fullmatch(word.low) and not any(c.start <= word.start < c.end for c in cues):
+                made = _reported(page, words, at, end)
+                if made is not None:
+                    yield made
+
+
+def _reported(page: Page, words: Sequence[Word], at: int, end: int) -> ReportedCaution | None:
+    group = group_of(words, at, left=0, participle=True)
+    who = subject(words, group.first, 0)
+    holder = None if who is None else range_of(words, *who)
+    alone = words[at].low.endswith("ing") and group.first == at
+    if group.negated or group.passive or holder is None or alone:
+        return None
+    cue = Span.of(page.text, words[group.first].start, words[at].end)
+    parts = _threat(page, cue, end) if words[at].low.startswith("threat") else _warning(page, cue, end)
+    return None if parts is None else page.row(replace(parts, holder=holder), page.around(cue))
+
+
+def _threat(page: Page, cue: Span, end: int) -> Parts | None:
+    found = _TO.match(page.text, cue.end, end)
+    if found is None:
+        return None
+    cut = cut_warned(page.text, *found.span("to"))
+    if cut is not None and cut.form == "if" and cut.trigger and cut.consequence and cut.trigger[0] > cut.consequence[0]:
+        return Parts("threat", (cue,), cut.trigger, cut.consequence)
+    return Parts("threat", (cue,), None, found.span("to"))
+
+
+def _warning(page: Page, cue: Span, end: int) -> Parts | None:
+    against, of = _AGAINST.match(page.text, cue.end, end), _OF.match(page.text, cue.end, end)
+    if against is not None and (of is None or against.end("who") <= of.end("who")):
+        to = page.names_between(*against.span("who"))
+        return Parts("warning", (cue,), against.span("what"), None, addressee=to)
+    if of is None:
+        return None
+    to = page.names_between(*of.span("who"))
+    cut = cut_warned(page.text, *of.span("what"))
+    if cut is not None:
+        return Parts("warning", (cue,), cut.trigger, cut.consequence, addressee=to)
+    return Parts("warning", (cue,), None, of.span("what"), addressee=to)

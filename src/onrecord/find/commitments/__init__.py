@@ -1,0 +1,1 @@
+"""What one document says is given, promised, asked for or agreed."""

@@ -1,0 +1,303 @@
+"""Cuts a clause without a grammar: the subject before a verb, and the object and the prepositional parts after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.commitments.lexicon import askers, governors, verbs
+from onrecord.find.stances.forms import BE, forms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from onrecord.find.stances.words import Word
+
+Piece = tuple[int, int]
+_MARKS: Final = frozenset('; : — – - ( ) [ ] " “ ” „ « » ? ! …'.split())
+_CONJUNCTIONS: Final = frozenset(
+    "but while although though because whereas if whether when after before since that than so unless until yet where as "
+    "who which whose whom what how why".split()
+)
+_HELPERS: Final = (
+    frozenset(
+        "will would shall can could may might must should ought do does did has have had 'd 'll 've 's 'm 're not".split()
+    )
+    | BE
+)
+_SAY: Final = frozenset(
+    f
+    for verb in "say add tell argue insist stress note claim state declare explain report write believe think confirm admit "
+    "deny recall warn mean happen continue become expect know hope see find hold go come take make get meet lose win rise fall "
+    "remain show help face include follow work run begin visit arrive raise receive spend sell buy plan speak cost cover".split()
+    for f in forms(verb)
+)
+_BOTH: Final = frozenset(
+    "pledge pledges promise promises vow vows offer offers grant grants loan loans fund funds supply supplies award awards "
+    "ask call calls demand demands request requests appeal appeals need needs plan plans contract deal strike strikes "
+    "commission deposit refund transfer transfers ship ships back study debate float hand finance finances seal initial "
+    "report reports claim claims state states note work help rise show plans cost costs visit raise run cover order orders "
+    "guarantee guarantees broker brokers seals "
+    "press push hope face want dispatch block freeze halt target refunds settle".split()
+)
+_DETERMINERS: Final = frozenset(
+    "the a an this that these those its their his her our my your any some no each every another such".split()
+)
+_BEFORE_VERB: Final = frozenset(
+    "to will would shall can could may might must should not we they i you who also 'll 'd and he she it".split()
+)
+#: Prepositions that begin a part of their own.
+PREPOSITIONS: Final = frozenset(
+    "to for with from by between among in over under since until during through on at into against towards toward about "
+    "within after before across amid despite without via per as through".split()
+)
+#: After "in" these say what an amount consists of: "$5 million in aid".
+_IN_KIND: Final = frozenset(
+    "aid assistance relief funding funds loans loan grants grant support compensation damages cash credit credits military "
+    "humanitarian financial economic emergency food weapons arms equipment investment investments subsidies fines back "
+    "unpaid additional new tax annual total extra federal state public private humanitarian payments ransom bitcoin reparations".split()
+)
+#: Prepositions that say how exact a number is where one follows.
+_BOUNDS: Final = frozenset("about around over under at".split())
+_ADVERBS: Final = frozenset(
+    "also still now already again even just only then both all further long yet so soon finally instead today yesterday together jointly".split()
+)
+_NO_ADVERBS: Final = frozenset("italy july family ally assembly supply".split())
+_PERSONS: Final = frozenset("we i they he she it you us them him me".split())
+_LISTING: Final = frozenset("including among".split())
+_PEOPLE: Final = frozenset(
+    "people children women men staff police personnel youth charity civilians anyone everyone those whoever".split()
+)
+_ADJECTIVES: Final = frozenset(
+    "poor small local rural vulnerable young new needy eligible low-income affected public private foreign national regional "
+    "state federal big large both each all any every other others older former such more humanitarian civil wealthy key "
+    "front-line frontline flood-hit war-torn opposition".split()
+)
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    return frozenset(verbs()) | frozenset(governors()) | askers() | _SAY | _HELPERS
+
+
+def is_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether the word at ``at`` is taken for a verb rather than for the noun that it may be too."""
+    low = words[at].low
+    before = words[at - 1].low if at else ""
+    if low in _BOTH:
+        after = words[at + 1].low if at + 1 < len(words) else ""
+        if before in _BEFORE_VERB or before.endswith("ly"):
+            return True
+        if (
+            before in _DETERMINERS
+            or before in PREPOSITIONS
+            or before in {"of", "'s", ","}
+            or before[:1].isdigit()
+            or not before
+        ):
+            return False
+        return (
+            after in _DETERMINERS
+            or after in {"to", "$", "€", "£", "up", "for", "on"}
+            or after[:1].isdigit()
+            or after in _NUMBERS
+        )
+    if low in _verb_forms():
+        return True
+    return (
+        low.endswith("ed")
+        and len(low) > 4
+        and low != "united"
+        and before not in _DETERMINERS
+        and before not in PREPOSITIONS
+        and bool(before)
+    )
+
+
+_NUMBERS: Final = frozenset(
+    "one two three four five six seven eight nine ten dozens hundreds thousands millions billions more nearly almost about around".split()
+)
+
+
+def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
+    """The subject of a verb group that begins at ``first``; none when the verb shares that of the verb before it.
+
+    Args:
+        words: The words of a sentence.
+        first: Index of the first word of the verb group.
+        left: No word before this one belongs to the clause.
+    """
+    at = first - 1
+    while at >= left and (
+        words[at].low in _ADVERBS or (words[at].low.endswith("ly") and words[at].low not in _NO_ADVERBS)
+    ):
+        at -= 1
+    if at >= left and words[at].low in {"who", "which", "that"}:
+        at -= 1
+        if at >= left and words[at].low == ",":
+            at -= 1
+        return _phrase(words, at, left)
+    if at >= left and words[at].low == ",":
+        return _before_apposition(words, at, left)
+    if at < left or words[at].low in {"and", "or", "but", "then"}:
+        return None
+    return _phrase(words, at, left)
+
+
+def _before_apposition(words: Sequence[Word], comma: int, left: int) -> Piece | None:
+    """The subject in "Harland, its largest neighbour, pledged"; with a list of members they are part of it."""
+    opening = next((i for i in range(comma - 1, left - 1, -1) if words[i].low == ","), None)
+    if opening is None or any(is_verb(words, i) and words[i].low not in _LISTING for i in range(opening + 1, comma)):
+        return None
+    found = _phrase(words, opening - 1, left)
+    if found is not None and words[opening + 1].low in {*_LISTING, "such"}:
+        return found[0], comma
+    return found
+
+
+def _phrase(words: Sequence[Word], at: int, left: int) -> Piece | None:
+    """The noun phrase that ends with the word at ``at``."""
+    end = at + 1
+    while at >= left:
+        low = words[at].low
+        if low in _MARKS or low in _CONJUNCTIONS or is_verb(words, at):
+            break
+        if low == "," and not _goes_on(words, at, end):
+            break
+        at -= 1
+    return _trimmed(words, at + 1, end)
+
+
+def _goes_on(words: Sequence[Word], comma: int, end: int) -> bool:
+    """Whether a list goes on before the comma: "Harland, Osmer and Brann"."""
+    return (
+        any(words[i].low == "and" for i in range(comma + 1, end))
+        and words[comma + 1].low != "and"
+        and not words[comma - 1].low[:1].isdigit()
+    )
+
+
+def _trimmed(words: Sequence[Word], first: int, end: int) -> Piece | None:
+    while first < end and (
+        (words[first].is_mark and words[first].low not in {"$", "€", "£"})
+        or words[first].low in {"and", "or", "meanwhile", "however", "then", "'s"} | _ADVERBS
+    ):
+        first += 1
+    while end > first and words[end - 1].is_mark:
+        end -= 1
+    if first < end and words[first].low in PREPOSITIONS:
+        comma = next((i for i in range(first, end) if words[i].low == ","), None)
+        return None if comma is None else _trimmed(words, comma + 1, end)
+    return (first, end) if first < end else None
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What stands after a verb: the object, the parts that prepositions begin, and where the clause ends."""
+
+    object: Piece | None
+    #: First part for each preposition; the preposition itself is left out.
+    parts: dict[str, Piece] = field(default_factory=dict)
+    #: "to" before a verb: index of that verb.
+    infinitive: int | None = None
+    #: "that" after the verb: index of the first word after it.
+    that: int | None = None
+    end: int = 0
+
+
+def parts_after(words: Sequence[Word], at: int, right: int, proper: Sequence[bool]) -> Parts:
+    """The parts of a clause from ``at`` on.
+
+    Args:
+        words: The words of a sentence.
+        at: The first word after the verb.
+        right: No word from here on belongs to the clause.
+        proper: For each word, whether it stands in a name or is written with a capital.
+    """
+    role, start, found = "", at, dict[str, Piece]()
+    infinitive = that = None
+    index = at
+    while index < right:
+        low = words[index].low
+        if _ends(words, index, proper):
+            if low == "that" and index == start:
+                that = index + 1
+            break
+        if low in PREPOSITIONS and not _stays_inside(words, index, start, right):
+            _note(found, role, start, index)
+            if low == "to" and _is_infinitive(words, index + 1, right, proper):
+                infinitive = index + 1
+                break
+            role, start = low, index + 1
+        index += 1
+    _note(found, role, start, min(index, right))
+    return Parts(found.pop("", None), found, infinitive, that, min(index, right))
+
+
+def _stays_inside(words: Sequence[Word], at: int, start: int, right: int) -> bool:
+    """Whether a preposition belongs to the part before it: "among them", "about €5 million", "$5 million in aid"."""
+    low = words[at].low
+    following = words[at + 1].low if at + 1 < right else ""
+    if low == "among":
+        return at > 0 and words[at - 1].low == ","
+    if low in _BOUNDS:
+        if (
+            low == "over"
+            and at + 2 < right
+            and words[at + 2].low.rstrip("s") in {"year", "month", "week", "day", "decade"}
+        ):
+            return False
+        return following[:1].isdigit() or following in _NUMBERS or following in {"$", "€", "£", "least", "most"}
+    return low == "in" and at > start and _in_kind(words, at, right)
+
+
+def _note(found: dict[str, Piece], role: str, start: int, end: int) -> None:
+    if end > start:
+        found.setdefault(role, (start, end))
+
+
+def _in_kind(words: Sequence[Word], at: int, right: int) -> bool:
+    following = [words[i].low for i in range(at + 1, min(at + 4, right))]
+    return bool(following) and (following[0] in _IN_KIND)
+
+
+def _ends(words: Sequence[Word], at: int, proper: Sequence[bool]) -> bool:
+    low = words[at].low
+    if (
+        low in _MARKS - {"–"}
+        or low in _CONJUNCTIONS - {"since", "after", "before", "until", "as"}
+        or (low == "." and at + 1 >= len(words))
+    ):
+        return True
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if low == ",":
+        return not (
+            following in {*_LISTING, "such"}
+            or following[:1].isdigit()
+            or following in {"$", "€", "£"}
+            or (proper[at + 1] if at + 1 < len(words) else False)
+        )
+    if low == "and":
+        return at + 1 < len(words) and (is_verb(words, at + 1) or following in _PERSONS)
+    return False
+
+
+def _is_infinitive(words: Sequence[Word], at: int, right: int, proper: Sequence[bool]) -> bool:
+    """Whether "to" before the word at ``at`` begins an infinitive rather than names who receives."""
+    if at >= right:
+        return False
+    low = words[at].low
+    if (
+        proper[at]
+        or low in _DETERMINERS
+        or low in _PERSONS
+        or low in _PEOPLE
+        or low in _ADJECTIVES
+        or low[:1].isdigit()
+        or low in _NUMBERS
+    ):
+        return False
+    if low in verbs() or low in _HELPERS:
+        return True
+    return low.isalpha() and not low.endswith("ing") and not (low.endswith("s") and not low.endswith("ss"))

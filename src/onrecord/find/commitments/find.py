@@ -1,0 +1,156 @@
+"""One document to what it says is given, promised, asked for or agreed.
+
+The words are read clause by clause: a verb of giving, promising, asking or agreeing, what stands before it (will,
+refused to, was asked to), its subject, its object and the parts with "to", "for", "with", "from" and "by". What cannot be
+given, and what is forecast, earned or bought, is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.commitments.agreeing import announcing, asking, dealing, floating, receiving, refusing, talking
+from onrecord.find.commitments.clauses import is_verb, subject
+from onrecord.find.commitments.giving import giving, promising
+from onrecord.find.commitments.lexicon import verbs
+from onrecord.find.commitments.scene import scene
+from onrecord.find.stances.verbs import group_of
+from onrecord.terms import ReportedCommitment, Span, reported_commitment_id
+from onrecord.text.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from onrecord.find.commitments.clauses import Piece
+    from onrecord.find.commitments.draft import Draft
+    from onrecord.find.commitments.lexicon import VerbKind
+    from onrecord.find.commitments.scene import Scene
+    from onrecord.terms import Mention, Quantity, Statement, When
+
+_READERS: Final[Mapping[VerbKind, Callable[[Scene, int, Piece | None], Draft | None]]] = {
+    "promise": promising, "give": giving, "deal": dealing, "ask": asking, "announce": announcing, "float": floating,
+    "refuse": refusing, "receive": receiving,
+}  # fmt: skip
+_SELF: Final = frozenset("we i us me our my".split())
+_PERIOD: Final = re.compile(
+    r"\b(?:(?:over|during|for|within|in|across) (?:the )?(?:next|coming|past|last|following) (?:[\w-]+ )?(?:years?|months?|weeks?|decades?|days?)"
+    r"|(?:over|for|across|within) (?:a )?[\w-]+[ -](?:years?|months?|weeks?|decades?)(?: period)?(?! (?:old|ago|later))|since [^,;.]{3,60}?(?:, (?:1[89]|20)\d\d)?(?=[,;.]| has\b| have\b|$)"
+    r"|by (?:the end of |early |late |mid-)?20\d\d|until (?:the end of )?20\d\d|through 20\d\d|(?:between|from) 20\d\d (?:and|to) 20\d\d"
+    r"|(?:a|per|each|every) (?:year|month|week)(?! ago)|annually|this fiscal year)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def commitments(  # noqa: PLR0913 - the document's text and what was found in it
+    text: str,
+    statements: Sequence[Statement],
+    mentions: Sequence[Mention],
+    quantities: Sequence[Quantity],
+    dates: Sequence[When],
+    *,
+    document: str,
+) -> tuple[ReportedCommitment, ...]:
+    """The commitments that one document reports, in order of place.
+
+    Args:
+        text: The bare text of the document.
+        statements: Its statements; a commitment inside the content of one is led to it.
+        mentions: Its names.
+        quantities: Its quantities.
+        dates: Its days.
+        document: Id of the document.
+
+    Returns:
+        One for each verb that tells of one; their spans lie in ``text``.
+    """
+    found: dict[str, ReportedCommitment] = {}
+    for bounds in sentences(text):
+        here = scene(text, bounds, mentions, quantities, dates)
+        begin = 0
+        for draft in _drafts(here):
+            made = _reported(here, draft, begin, statements, document)
+            if made is not None:
+                found.setdefault(made.id, made)
+                begin = draft.end
+    return tuple(found.values())
+
+
+def _drafts(here: Scene) -> Iterator[Draft]:
+    shared: Piece | None = None
+    earlier: Draft | None = None
+    taken = -1
+    for at in range(len(here.words)):
+        draft = None
+        if at >= taken and (talks := talking(here, at, shared, earlier)) is not None:
+            draft = talks
+        elif is_verb(here.words, at) and here.words[at].low in verbs():
+            _, kinds = verbs()[here.words[at].low]
+            draft = next((d for kind in kinds if (d := _READERS[kind](here, at, shared)) is not None), None)
+        if is_verb(here.words, at):
+            shared = subject(here.words, group_of(here.words, at, left=0, participle=True).first, 0) or shared
+        if draft is not None and draft.cue[0] >= taken - 1:
+            taken, earlier = draft.cue[1], draft
+            yield draft
+
+
+def _reported(
+    here: Scene, draft: Draft, begin: int, statements: Sequence[Statement], document: str
+) -> ReportedCommitment | None:
+    what, cue = _spans(here, draft.what), _spans(here, draft.cue)
+    if not what or not cue:
+        return None
+    statement = _statement(cue[0], statements)
+    giver, receiver = _party(here, draft.giver, statement), _party(here, draft.receiver, statement)
+    clause = _clause(here, begin, draft.end)
+    period = tuple(Span.of(here.text, m.start(), m.end()) for m in _PERIOD.finditer(here.text, *clause))[:1]
+    when = _when(here, clause, cue[0], period)
+    return ReportedCommitment(
+        id=reported_commitment_id(document, cue, what),
+        document=document,
+        giver=giver,
+        receiver=receiver,
+        what=what,
+        quantity=draft.quantity,
+        status=draft.status,
+        cue=cue,
+        when=when,
+        period=period,
+        statement=None if statement is None else statement.id,
+    )
+
+
+def _spans(here: Scene, piece: Piece | None) -> tuple[Span, ...]:
+    found = here.range(piece)
+    return () if found is None else (Span.of(here.text, *found),)
+
+
+def _party(here: Scene, piece: Piece | None, statement: Statement | None) -> tuple[Span, ...]:
+    """The words that name a party; none for "we", which is whoever speaks."""
+    if piece is None:
+        return ()
+    if statement is not None and piece[1] - piece[0] == 1 and here.words[piece[0]].low in _SELF:
+        return ()
+    return _spans(here, piece)
+
+
+def _statement(cue: Span, statements: Sequence[Statement]) -> Statement | None:
+    """The smallest statement whose content holds the cue."""
+    holders = [s for s in statements if any(cue.within(part) for part in s.content)]
+    return min(holders, key=lambda s: (sum(p.end - p.start for p in s.content), s.id), default=None)
+
+
+def _clause(here: Scene, begin: int, end: int) -> tuple[int, int]:
+    """Code points from the end of the clause before to the end of this one."""
+    last = here.words[min(max(end, 1), len(here.words)) - 1].end
+    return (here.words[begin].start if begin < len(here.words) else here.start), last
+
+
+def _when(here: Scene, clause: tuple[int, int], cue: Span, period: tuple[Span, ...]) -> When | None:
+    """The day nearest to the cue in the same clause, beside the period."""
+    days = [
+        (abs(d.span.start - cue.start), d.span.start, d)
+        for d in here.dates
+        if d.span is not None and clause[0] <= d.span.start < clause[1] and not any(d.span.meets(p) for p in period)
+    ]
+    return min(days, key=lambda item: item[:2])[2] if days else None

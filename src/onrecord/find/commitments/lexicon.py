@@ -1,0 +1,133 @@
+"""The words of giving, promising, asking and agreeing, and of what can be given."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, Literal
+
+from onrecord.find.stances.forms import forms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from onrecord.terms.commitment import CommitmentStatus
+
+#: ``promise``: the verb itself promises. ``give``: something passes from hand to hand. ``deal``: something is agreed.
+#: ``ask``: something is asked for. ``announce``: something is made known, and counts only if it can be given.
+#: ``float``: something is thought about. ``refuse``: something given is taken back. ``receive``: giving seen from the other side.
+VerbKind = Literal["promise", "give", "deal", "ask", "announce", "float", "refuse", "receive"]
+
+_VERBS: Final[Mapping[VerbKind, str]] = {
+    "promise": "pledge promise vow commit guarantee undertake earmark allocate offer",
+    "give": "provide give supply deliver send donate grant lend award transfer disburse pay invest contribute fund "
+    "finance ship dispatch deploy loan hand spend deposit reimburse refund compensate repay inject commission",
+    "deal": "sign agree conclude strike reach ink establish ratify seal finalise finalize initial approve clinch broker "
+    "secure settle accept negotiate",
+    "ask": "ask request seek demand call appeal beg lobby urge want need",
+    "announce": "announce unveil approve authorise authorize propose",
+    "float": "consider mull weigh discuss study contemplate explore debate float suggest examine",
+    "refuse": "withhold suspend freeze cancel halt",
+    "receive": "receive obtain secure",
+}
+#: What a verb before "to" or "-ing" makes of the one after it.
+_GOVERNORS: Final[Mapping[CommitmentStatus, str]] = {
+    "pledged": "pledge promise vow commit guarantee undertake offer intend plan swear prepare announce",
+    "agreed": "agree decide vote resolve approve accept authorise authorize",
+    "denied": "refuse decline",
+    "floated": "consider mull weigh discuss contemplate explore propose suggest want hope threaten seek debate",
+}
+#: Adjectives before "to" and the verb.
+READY: Final[Mapping[str, CommitmentStatus]] = {
+    "ready": "pledged", "willing": "pledged", "prepared": "pledged", "determined": "pledged", "committed": "pledged",
+    "poised": "pledged", "set": "pledged", "due": "pledged", "going": "pledged", "scheduled": "pledged",
+    "unwilling": "denied", "reluctant": "denied", "inclined": "floated", "considering": "floated", "open": "floated",
+}  # fmt: skip
+#: Nouns before "to" and the verb: "a decision to send", "plans to invest".
+PROMISING: Final[Mapping[str, CommitmentStatus]] = {
+    "plan": "pledged", "plans": "pledged", "pledge": "pledged", "promise": "pledged", "commitment": "pledged",
+    "offer": "pledged", "intention": "pledged", "decision": "agreed", "agreement": "agreed", "deal": "agreed",
+    "proposal": "floated", "proposals": "floated", "idea": "floated", "refusal": "denied", "pledges": "pledged",
+    "promises": "pledged", "vow": "pledged",
+}  # fmt: skip
+#: Verbs of giving that may have who receives and what is given side by side: "gave the city two buses".
+DOUBLE: Final = frozenset(
+    "give send offer lend grant pay promise provide loan award hand guarantee supply ship allocate repay pledge".split()
+)
+#: Agreeing by hand.
+SIGNING: Final = frozenset("sign ink initial ratify seal".split())
+#: What is told, shown or earned, and not given.
+NO_GIFT: Final = frozenset(
+    "profit loss revenue sale earnings statement evidence speech interview detail comment update look chance opportunity "
+    "example birth message signal letter email glimpse reason boost insight view answer advice credit-rating warning "
+    "idea role notion question view prospect point goal run yard vote seat game match win score market share stake price".split()
+)
+#: Deeds whose price is no promise.
+TRADE: Final = frozenset("buy acquire purchase sell take merge bid charge sue".split())
+_ASKERS: Final = "ask urge call press request beg want tell order require implore pressure appeal push oblige instruct"
+_IRREGULAR: Final[Mapping[str, str]] = {
+    "sell": "sells sold selling", "pay": "pays paid paying", "send": "sends sent sending", "spend": "spends spent spending",
+    "undertake": "undertakes undertook undertaken undertaking", "supply": "supplies supplied supplying",
+    "transfer": "transfers transferred transferring", "ship": "ships shipped shipping", "deploy": "deploys deployed deploying",
+    "repay": "repays repaid repaying", "beg": "begs begged begging", "plan": "plans planned planning",
+    "initial": "initialled initialed", "back": "backs backed backing", "refund": "refunds refunded refunding",
+    "commit": "commits committed committing", "propose": "proposes proposed proposing", "loan": "loans loaned loaning",
+    "accept": "accepts accepted accepting", "study": "studies studied studying", "oblige": "obliges obliged obliging",
+}  # fmt: skip
+
+
+def verb_forms(base: str) -> frozenset[str]:
+    """All forms of a verb of these tables."""
+    return frozenset({base, *_IRREGULAR[base].split()}) if base in _IRREGULAR else forms(base)
+
+
+@cache
+def verbs() -> Mapping[str, tuple[str, tuple[VerbKind, ...]]]:
+    """Each form of the verbs, with its base and what kinds it is of."""
+    kinds: dict[str, list[VerbKind]] = {}
+    for kind, words in _VERBS.items():
+        for base in words.split():
+            kinds.setdefault(base, []).append(kind)
+    return {form: (base, tuple(found)) for base, found in kinds.items() for form in verb_forms(base)}
+
+
+@cache
+def governors() -> Mapping[str, CommitmentStatus]:
+    """Each form of a verb that stands before "to" and another one, and what it makes of that."""
+    return {form: status for status, words in _GOVERNORS.items() for base in words.split() for form in verb_forms(base)}
+
+
+@cache
+def askers() -> frozenset[str]:
+    """Forms of the verbs in "asked Harland to send"."""
+    return frozenset(form for base in _ASKERS.split() for form in verb_forms(base))
+
+
+#: What can be given, in the base form: things that nobody speaks of giving unless they pass from hand to hand.
+GIVEABLE: Final = frozenset(
+    "aid assistance relief funding fund funds money cash loan credit grant subsidy subsidies package compensation damages "
+    "ransom bailout donation weapon weaponry arms ammunition munition munitions shell missile rocket tank vehicle "
+    "aircraft jet fighter helicopter drone interceptor battery howitzer artillery system systems troop troops soldier "
+    "force forces peacekeeper personnel trainer medic doctor nurse engineer equipment generator transformer fuel gas oil "
+    "grain wheat flour food meal medicine vaccine dose mask tent blanket shelter water electricity asylum "
+    "scholarship bonus pension wage wages dividend refund rebate investment payment reparations visa laptop bus "
+    "ventilator ambulance turbine supply supplies hardware kit uniform satellite radar bond bonds seed fertiliser "
+    "fertilizer voucher allowance stipend sponsorship endowment prize advisers adviser advisor instructor raise "
+    "settlement restitution financing stimulus lifeline warship frigate submarine boat patrol truck lorry".split()
+)
+#: The same for what is also spoken of when nothing passes: it needs somebody who receives it.
+WEAK: Final = frozenset(
+    "support help protection access training guarantee guarantees assurance assurances backing expertise care "
+    "security housing home homes school hospital land jobs job increase rise cut break services service resources "
+    "intelligence information backup cooperation membership discount immunity".split()
+)
+#: What is agreed or signed.
+DEALS: Final = frozenset(
+    "agreement deal pact treaty accord contract memorandum ceasefire cease-fire truce settlement mou partnership convention "
+    "protocol lease guarantee guarantees armistice charter compact understanding communique takeover merger package "
+    "extension".split()
+)
+#: What is asked for beside what can be given.
+ASKED: Final = frozenset(
+    "ceasefire cease-fire truce raise rise increase support help protection guarantees guarantee investment "
+    "reparations troops access".split()
+)

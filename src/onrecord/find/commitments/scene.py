@@ -1,0 +1,102 @@
+"""One sentence with what is known about it: its words, its quantities, its days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.commitments.clauses import Piece, parts_after
+from onrecord.find.stances.words import range_of, words_of
+from onrecord.text.counted import base_form
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from onrecord.find.commitments.clauses import Parts
+    from onrecord.find.stances.words import Word
+    from onrecord.terms import Mention, Quantity, When
+
+
+#: Adverbs at the end of a piece that belong to the clause.
+_TRAILING: Final = frozenset(
+    "now today yesterday tomorrow also too already again soon immediately annually yearly".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence of a document. Pieces are half-open ranges of word numbers."""
+
+    text: str
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    #: For each word, whether it stands in a name or begins with a capital.
+    proper: tuple[bool, ...]
+    quantities: tuple[Quantity, ...]
+    dates: tuple[When, ...]
+
+    def parts(self, at: int) -> Parts:
+        """The parts of the clause after the verb that ends before word ``at``."""
+        return parts_after(self.words, at, len(self.words), self.proper)
+
+    def range(self, piece: Piece | None) -> tuple[int, int] | None:
+        """Code points of a piece, without marks at its ends; none when it is empty."""
+        if piece is None:
+            return None
+        first, last = piece
+        while first < last and self.words[first].low == "'s":
+            first += 1
+        while last > first and (self.words[last - 1].low in _TRAILING or self.words[last - 1].is_mark):
+            last -= 1
+        if first < last and self.text[self.words[first].start] in "$€£":
+            return self.words[first].start, self.words[last - 1].end
+        return range_of(self.words, first, last)
+
+    def has(self, piece: Piece | None, nouns: Collection[str]) -> bool:
+        """Whether one of the words of a piece is, in its base form, one of ``nouns``."""
+        return piece is not None and any(
+            self.words[i].low in nouns or base_form(self.words[i].low) in nouns for i in range(*piece)
+        )
+
+    def quantity_in(self, piece: Piece | None) -> Quantity | None:
+        """The amount in a piece: money before all else, then what is counted, then a share."""
+        if piece is None or piece[0] >= piece[1]:
+            return None
+        start, end = self.words[piece[0]].start, self.words[piece[1] - 1].end
+        inside = [q for q in self.quantities if start <= q.span.start and q.span.start < end]
+        for kind in ("money", "count", "share", "measure"):
+            for quantity in inside:
+                if quantity.kind == kind and (kind != "count" or quantity.unit is not None):
+                    return quantity
+        return None
+
+    def starts_quantity(self, at: int) -> bool:
+        """Whether a quantity begins at or just inside word ``at``."""
+        return any(self.words[at].start <= q.span.start < self.words[at].end for q in self.quantities)
+
+
+def scene(
+    text: str,
+    bounds: tuple[int, int],
+    mentions: Sequence[Mention],
+    quantities: Sequence[Quantity],
+    dates: Sequence[When],
+) -> Scene:
+    """The sentence at ``bounds`` with what of the document's names, quantities and days lies in it."""
+    start, end = bounds
+    words = words_of(text, start, end)
+    names = [m.span for m in mentions if m.kind != "date" and m.span.start < end and start < m.span.end]
+    proper = tuple(
+        (text[w.start].isupper() and i > 0) or any(span.start <= w.start < span.end for span in names)
+        for i, w in enumerate(words)
+    )
+    return Scene(
+        text,
+        start,
+        end,
+        words,
+        proper,
+        tuple(q for q in quantities if start <= q.span.start < end),
+        tuple(d for d in dates if d.span is not None and start <= d.span.start < end),
+    )

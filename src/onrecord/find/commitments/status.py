@@ -1,0 +1,177 @@
+"""How far a commitment has gone, from what stands before its verb: will, has, could, refused to, was asked to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.commitments.clauses import Piece, is_verb, subject
+from onrecord.find.commitments.lexicon import PROMISING, READY, askers, governors
+from onrecord.find.stances.verbs import group_of
+
+if TYPE_CHECKING:
+    from onrecord.find.commitments.scene import Scene
+    from onrecord.find.stances.verbs import Group
+    from onrecord.terms.commitment import CommitmentStatus
+
+#: So many words may stand between "asked" and "to".
+_FAR: Final = 9
+
+
+_DENYING: Final = frozenset("deny denies denied denying".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the words before a verb say about it."""
+
+    status: CommitmentStatus | None
+    #: First word of the cue.
+    first: int
+    passive: bool
+    #: Who does it; none when it is the subject of the verb before.
+    subject: Piece | None
+    #: Who asks, where somebody is asked.
+    asker: Piece | None = None
+    #: Whether a verb that promises, agrees or asks stands before it.
+    governed: bool = False
+
+
+def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> Told:
+    """What stands before the verb at ``at``.
+
+    Args:
+        scene: The sentence.
+        at: Index of the verb.
+        participle: Whether it may be a past participle.
+        own: What the verb itself says when nothing stands before it but "has", "had" or nothing.
+    """
+    words = scene.words
+    group = group_of(words, at, left=0, participle=participle)
+    before = words[group.first - 1].low if group.first else ""
+    ahead = words[group.first - 2].low if group.first > 1 else ""
+    ing = words[at].low.endswith("ing")
+    between = {words[i].low for i in range(group.first, at)}
+    if words[group.first].low == "having":
+        denied = before in _DENYING
+        inner = group_of(words, max(0, group.first - 1), left=0, participle=False) if denied else group
+        return Told(
+            "denied" if denied else None, inner.first, group.passive, subject(words, inner.first, 0), governed=denied
+        )
+    if before == "to":
+        return _after_to(scene, group.first - 2, group.passive, negated=group.negated)
+    if ing and before in governors():
+        return _governed(scene, group.first - 1, passive=group.passive, negated=group.negated)
+    if ing and before == "to" and (low := words[group.first - 2].low) in READY and group.first > 1:
+        return Told(READY[low], group.first - 2, group.passive, subject(words, group.first - 2, 0), governed=True)
+    if ing and before == "out" and ahead in {"rule", "ruled", "rules", "ruling"}:
+        inner = group_of(words, group.first - 2, left=0, participle=True)
+        return Told(
+            "floated" if inner.negated else "denied",
+            inner.first,
+            group.passive,
+            subject(words, inner.first, 0),
+            governed=True,
+        )
+    finite = not ing or bool(between & {"is", "are", "am", "was", "were", "be", "been", "'s", "'re", "'m"})
+    status = _own(group, between, own, finite=finite)
+    return Told(status, group.first, group.passive, subject(words, group.first, 0))
+
+
+def _own(group: Group, between: set[str], own: CommitmentStatus, *, finite: bool) -> CommitmentStatus | None:
+    if not finite or "can" in between:
+        return None
+    if group.negated:
+        return "denied"
+    if group.must:
+        return "requested"
+    if group.may or group.guess:
+        return "floated"
+    if own in {"provided", "agreed", "signed"} and (group.will or between & {"would", "'ll", "'d", "shall", "going"}):
+        return "pledged"
+    return own
+
+
+def _after_to(scene: Scene, at: int, passive: bool, *, negated: bool) -> Told:
+    """The verb stands after "to"; ``at`` is the word before that."""
+    words = scene.words
+    low = words[at].low if at >= 0 else ""
+    if low in governors() and is_verb(words, at):
+        return _governed(scene, at, passive=passive, negated=negated)
+    if low in READY:
+        return _ready(scene, at, passive, negated=negated)
+    if low in PROMISING:
+        return _after_noun(scene, at, passive)
+    if (asked := _asked(scene, at)) is not None:
+        return asked
+    if at >= 0 and scene.proper[at] and not any(is_verb(words, i) for i in range(at + 1)):
+        return Told("pledged", at + 1, passive, subject(words, at + 1, 0))  # a headline: "Harland to lend two ferries"
+    return Told(None, at + 1, passive, None)
+
+
+def _ready(scene: Scene, at: int, passive: bool, *, negated: bool) -> Told:
+    """After "ready" and its like, with or without "is" before it."""
+    words = scene.words
+    inner = group_of(words, at, left=0, participle=False)
+    status: CommitmentStatus = "denied" if inner.negated or negated else READY[words[at].low]
+    return Told(status, inner.first, passive, subject(words, inner.first, 0), governed=True)
+
+
+def _governed(scene: Scene, at: int, *, passive: bool, negated: bool) -> Told:
+    words = scene.words
+    inner = group_of(words, at, left=0, participle=True)
+    status = governors()[words[at].low]
+    if words[at].low in askers() and inner.passive:
+        return Told("requested", inner.first, passive, subject(words, inner.first, 0), governed=True)
+    if words[at].low in {"want", "wants", "wanted", "hope", "hopes", "hoped"}:
+        status = "floated"
+    if inner.first and words[inner.first - 1].low in {"if", "unless"}:
+        return Told(None, inner.first, passive, None)
+    flipped = inner.negated != negated
+    if flipped:
+        status = "floated" if status == "denied" else "denied"
+    elif inner.may or inner.guess:
+        status = "floated"
+    elif inner.must:
+        status = "requested"
+    return Told(status, inner.first, passive, subject(words, inner.first, 0), governed=True)
+
+
+def _after_noun(scene: Scene, at: int, passive: bool) -> Told:
+    """After a noun: "Harland's promise to send", "announced plans to send"."""
+    words = scene.words
+    status = PROMISING[words[at].low]
+    first = at
+    while (
+        first > 0
+        and not is_verb(words, first - 1)
+        and not words[first - 1].is_mark
+        and at - first < _FAR
+        and words[first - 1].low != "'s"
+    ):
+        first -= 1
+    if first > 0 and words[first - 1].low == "'s":
+        return Told(status, at, passive, subject(words, first - 1, 0), governed=True)
+    if first > 0 and is_verb(words, first - 1):
+        inner = group_of(words, first - 1, left=0, participle=True)
+        denied = inner.negated or words[first].low == "no"
+        return Told("denied" if denied else status, inner.first, passive, subject(words, inner.first, 0), governed=True)
+    return Told(None, at, passive, None)
+
+
+def _asked(scene: Scene, at: int) -> Told | None:
+    """After a request: "urged Harland to send", "was ordered to pay"; ``at`` is the word before "to"."""
+    words = scene.words
+    for index in range(at, max(-1, at - _FAR), -1):
+        if words[index].low in askers() and is_verb(words, index):
+            inner = group_of(words, index, left=0, participle=True)
+            if inner.negated or inner.may or (inner.first and words[inner.first - 1].low in {"if", "to"}):
+                return Told(None, inner.first, False, None)
+            who = subject(words, inner.first, 0)
+            if index == at:  # passive: the one who is asked gives
+                return Told("requested", inner.first, False, who, governed=True) if inner.passive else None
+            start = index + 1 + (words[index + 1].low in {"on", "upon", "for"})
+            return Told("requested", inner.first, False, (start, at + 1), asker=who or None, governed=True)
+        if words[index].is_mark or is_verb(words, index):
+            return None
+    return None

@@ -1,0 +1,27 @@
+"""How widely something is carried that rests on reports: the four counts over their documents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from onrecord.link.origins.publishers import publisher_of
+from onrecord.weigh.counts import counts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from onrecord.show.shown import Shown
+    from onrecord.terms import Counts, Document, ReportedCaution, ReportedCommitment
+
+
+def carried(
+    record: Shown, told: Iterable[ReportedCommitment | ReportedCaution], documents: Mapping[str, Document]
+) -> Counts:
+    """The four counts of what ``told`` reports; ``documents`` gives a document for its id."""
+    reports = tuple(told)
+    return counts(
+        (documents[report.document] for report in reports),
+        origins=record.origins(),
+        statements={report.statement for report in reports if report.statement},
+        publisher_of=publisher_of,
+    )

@@ -1,0 +1,1 @@
+"""Reports of commitments, joined over the documents that tell of one."""

@@ -1,0 +1,102 @@
+"""Facts about `onrecord.find.cautions`."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.find.cautions.find import cautions
+from onrecord.terms import Mention, ReportedCaution, Span, Statement
+
+
+def said(text: str, content: str, cue: str = "") -> Statement:
+    """A statement with its content and cue as they stand in ``text``."""
+    at = text.index(content)
+    cues = (Span.of(text, text.index(cue), text.index(cue) + len(cue)),) if cue else ()
+    return Statement(
+        "s", "d", "indirect", (), cues, (Span.of(text, at, at + len(content)),), "body", None, None, None, None
+    )
+
+
+def found(text: str, content: str = "", cue: str = "", names: tuple[str, ...] = ()) -> tuple[ReportedCaution, ...]:
+    """The warnings in ``text`` with at most one statement."""
+    statements = (said(text, content, cue),) if content else ()
+    spans = [Span.of(text, text.index(name), text.index(name) + len(name)) for name in names]
+    mentions = [Mention(f"m{n}", "d", span, "organisation") for n, span in enumerate(spans)]
+    return cautions(text, statements, mentions, document="d")
+
+
+def words(spans: tuple[Span, ...]) -> str:
+    """The words of some spans."""
+    return " … ".join(span.exact for span in spans)
+
+
+def row(item: ReportedCaution) -> tuple[str, str, str]:
+    """Kind, trigger and consequence."""
+    return item.kind, words(item.trigger), words(item.consequence)
+
+
+@pytest.mark.parametrize(
+    ("content", "cue", "expected"),
+    [
+        ("the dam would burst if the rain went on", "warned", ("warning", "the rain went on", "the dam would burst")),
+        ("of a blackout should the cable fail", "warned", ("warning", "the cable fail", "a blackout")),
+        ("against selling the harbour", "warned", ("warning", "selling the harbour", "")),
+        ("closing the school would risk an exodus of families", "warned", ("warning", "closing the school", "an exodus of families")),
+        ("If the tolls stay, we will close the strait", "said", ("threat", "the tolls stay", "we will close the strait")),
+        ("We cannot risk a second flood, because the cost will be huge", "said", ("warning", "a second flood", "the cost will be huge")),
+        ("The strike would cripple the port", "said", ("warning", "The strike", "cripple the port")),
+        ("They must raise wages or they will lose their nurses", "said", ("warning", "raise wages", "they will lose their nurses")),
+    ],
+)  # fmt: skip
+def test_a_warning_falls_into_trigger_and_consequence(content: str, cue: str, expected: tuple[str, ...]) -> None:
+    """What would bring it about and what would follow are told apart, and a threat from a warning."""
+    assert [expected] == [row(item) for item in found(f"Orla Benn {cue} {content}.", content, cue)]
+
+
+@pytest.mark.parametrize(
+    ("content", "act", "trigger"),
+    [
+        ("Selling the water works is a red line for us", "drawn", "Selling the water works"),
+        ("It is not for Brann to set red lines", "rejected", ""),
+        ("They have crossed a red line", "invoked", ""),
+        ("We will never accept a toll on the bridge", "drawn", "a toll on the bridge"),
+        ("The pension age is non-negotiable", "drawn", "The pension age"),
+    ],
+)
+def test_red_lines_are_drawn_rejected_or_invoked(content: str, act: str, trigger: str) -> None:
+    """The words around a red line tell what is done with it."""
+    assert [("red line", act, trigger)] == [
+        (i.kind, i.act, words(i.trigger)) for i in found(f"She said: {content}.", content)
+    ]
+
+
+def test_the_reporter_tells_who_warned_whom() -> None:
+    """In the reporter's own words the holder is the subject, and the addressee the name after the verb."""
+    (item,) = found("Harland warned Osmer against raising the toll.", names=("Harland", "Osmer"))
+
+    assert ("Harland", "Osmer", "raising the toll") == (words(item.holder), words(item.addressee), words(item.trigger))
+
+
+def test_a_reported_threat_has_no_statement() -> None:
+    """To say that somebody threatened to do a thing is to tell a threat of theirs."""
+    (item,) = found("The pilots threatened to walk out on Monday.")
+
+    assert ("threat", "", "to walk out on Monday") == row(item)
+    assert ("The pilots", None) == (words(item.holder), item.statement)
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["If it rains, we will play indoors", "The bus will leave at noon", "She would mean well", "I hope for the best"],
+)
+def test_plain_talk_is_no_warning(content: str) -> None:
+    """A condition or a forecast without anything bad is no warning."""
+    assert () == found(f"He said: {content}.", content)
+
+
+@pytest.mark.parametrize("text", ["", "\x00 warned \ud800", "if if if, war", "red line " * 200, "warned that if"])
+def test_no_text_is_too_odd(text: str) -> None:
+    """Whatever the text, spans hold."""
+    statements = (said(text, text.strip()),) if text.strip() else ()
+    for item in cautions(text, statements, (), document="d"):
+        assert all(span.holds(text) for span in (*item.cue, *item.trigger, *item.consequence, *item.holder))

@@ -1,0 +1,114 @@
+"""Facts about `onrecord.find.commitments`."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.find.commitments.find import commitments
+from onrecord.terms import Mention, ReportedCommitment, Span, Statement
+from onrecord.text.quantities import quantities
+
+
+def found(text: str, *names: str, statements: tuple[Statement, ...] = ()) -> tuple[ReportedCommitment, ...]:
+    """The commitments in ``text``, whose names are ``names``."""
+    spans = [Span.of(text, text.index(name), text.index(name) + len(name)) for name in names]
+    mentions = [Mention(f"m{n}", "d", span, "organisation") for n, span in enumerate(spans)]
+    return commitments(text, statements, mentions, quantities(text), (), document="d")
+
+
+def words(spans: tuple[Span, ...]) -> str:
+    """The words of some spans."""
+    return " … ".join(span.exact for span in spans)
+
+
+def row(item: ReportedCommitment) -> tuple[str, str, str, str]:
+    """Status, giver, receiver and what."""
+    return item.status, words(item.giver), words(item.receiver), words(item.what)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harland pledged to send Osmer 12 trams.", ("pledged", "Harland", "Osmer", "12 trams")),
+        ("Harland has provided €2bn in aid to Osmer.", ("provided", "Harland", "Osmer", "€2bn in aid")),
+        ("Harland refused to lend Osmer two ferries.", ("denied", "Harland", "Osmer", "two ferries")),
+        ("Osmer asked the bank for a loan of $5 million.", ("requested", "the bank", "Osmer", "a loan of $5 million")),
+        ("The bank is considering a loan to Osmer.", ("floated", "The bank", "Osmer", "a loan")),
+        ("Harland urged Brann to send doctors.", ("requested", "Brann", "Harland", "doctors")),
+        ("Twelve buses were delivered to Osmer by Harland.", ("provided", "Harland", "Osmer", "Twelve buses")),
+        ("Osmer was promised two ferries by Harland.", ("pledged", "Harland", "Osmer", "two ferries")),
+        ("The council approved a $3 million grant for Osmer.", ("agreed", "The council", "Osmer", "a $3 million grant")),
+        ("The union demanded a 7 percent pay rise.", ("requested", "", "The union", "a 7 percent pay rise")),
+        ("Orel Rovers signed a four-year contract with Kallen Motors.", ("signed", "Orel Rovers", "Kallen Motors", "a four-year contract")),
+        ("The mayor promised to cut fares by a tenth.", ("pledged", "The mayor", "", "cut fares by a tenth")),
+        ("Osmer received 300 generators from Harland.", ("provided", "Harland", "Osmer", "300 generators")),
+        ("Harland is in talks with Brann on a gas deal.", ("floated", "Harland", "Brann", "a gas deal")),
+        ("The fund will provide Osmer with 20 new buses.", ("pledged", "The fund", "Osmer", "20 new buses")),
+        ("Harland denied having promised Osmer a loan.", ("denied", "Harland", "Osmer", "a loan")),
+    ],
+)  # fmt: skip
+def test_who_gives_what_to_whom(text: str, expected: tuple[str, ...]) -> None:
+    """One clause gives status, giver, receiver and what is given."""
+    assert [expected] == [row(item) for item in found(text, *(n for n in ("Osmer",) if n in text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The airline announced a $200 million profit.",
+        "The club paid £40 million for the striker.",
+        "Kallen Motors bought the plant for $300 million.",
+        "The bank said profits would rise to $5 billion next year.",
+        "He gave police a statement.",
+        "She vowed to win the race.",
+        "Analysts expect the company to invest $2 billion.",
+        "If the harbour closes, the city will lose $5 million.",
+        "It provides an opportunity to learn.",
+        "Osmer did not ask Harland to send troops.",
+    ],
+)
+def test_no_promise_no_row(text: str) -> None:
+    """Forecasts, results, prices, and what nobody gives make no commitment."""
+    assert () == found(text)
+
+
+def test_several_givers_keep_their_words() -> None:
+    """Of two sides named together the one of several gives; talks that are alike go to the same receiver."""
+    text = (
+        "Security guarantees have been agreed between Osmer and seven countries, among them Harland, with another 25 "
+        "countries currently engaging in similar talks."
+    )
+
+    assert [
+        ("agreed", "seven countries, among them Harland", "Osmer", "Security guarantees"),
+        ("floated", "another 25 countries", "Osmer", "similar talks"),
+    ] == [row(item) for item in found(text, "Osmer", "Harland")]
+
+
+def test_a_second_verb_shares_the_subject_and_has_its_own_amount() -> None:
+    """After "and" the giver is that of the verb before; amount and period stay in their clause."""
+    text = "Since May 2021, Harland has provided support to Osmer in the amount of about €2bn, and signed a treaty with Osmer."
+    first, second = found(text, "Harland", "Osmer")
+
+    assert ("provided", "Harland", "Osmer", "support") == row(first)
+    assert ("signed", "Harland", "Osmer", "a treaty") == row(second)
+    assert first.quantity is not None
+    assert (2e9, "EUR", "about") == (first.quantity.low, first.quantity.unit, first.quantity.bound)
+    assert ("Since May 2021", "") == (words(first.period), words(second.period))
+
+
+def test_we_is_whoever_speaks() -> None:
+    """Inside a statement a giver "we" is left to the speaker, and the row knows its statement."""
+    text = '"We will send 40 ambulances to Osmer," she said.'
+    said = Statement("s", "d", "direct", (), (), (Span.of(text, 1, 37),), "body", None, None, None, None)
+    (item,) = found(text, "Osmer", statements=(said,))
+
+    assert ("pledged", "", "Osmer", "40 ambulances") == row(item)
+    assert "s" == item.statement
+
+
+@pytest.mark.parametrize("text", ["", "\x00 gave \ud800 $5 to", "to to to give give", "He will " * 300, "pledged"])
+def test_no_text_is_too_odd(text: str) -> None:
+    """Whatever the text, spans hold."""
+    for item in found(text):
+        assert all(span.holds(text) for span in (*item.giver, *item.receiver, *item.what, *item.cue, *item.period))
