@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from onrecord.show.shown import Shown
-    from onrecord.terms import Counts, Document, ReportedCaution, ReportedCommitment
+    from onrecord.terms import Counts, Document, ReportedCaution, ReportedCommitment, ReportedEvent
 
 
 def carried(
-    record: Shown, told: Iterable[ReportedCommitment | ReportedCaution], documents: Mapping[str, Document]
+    record: Shown,
+    told: Iterable[ReportedCommitment | ReportedCaution | ReportedEvent],
+    documents: Mapping[str, Document],
 ) -> Counts:
     """The four counts of what ``told`` reports; ``documents`` gives a document for its id."""
     reports = tuple(told)

@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "origins": "Show who retells whom.",
     "commitments": "Show what was promised, given, agreed or asked for.",
     "warnings": "Show who warned whom: warnings, threats, red lines.",
+    "timeline": "Show what happened when.",
     "conflicts": "Show where the articles do not agree.",
     "find": "Find words in the articles.",
     "dossier": "Write the record as one page to open, print and send.",

@@ -18,7 +18,7 @@ from onrecord.show.export.tables import TABLES
 if TYPE_CHECKING:
     from onrecord.show.export.sheet import Sheet
 
-FORMATS = ("jsonl", "csv", "parquet")
+FORMATS = ("jsonl", "csv", "parquet", "timelinejs")
 
 
 @click.command(
@@ -27,6 +27,7 @@ FORMATS = ("jsonl", "csv", "parquet")
         ("onrecord export --what statements --format csv -o said.csv", "for a spreadsheet"),
         ("onrecord export story.record --what documents", "JSON lines to standard output"),
         ("onrecord export --what entities -o who.parquet", "the format follows the file name"),
+        ("onrecord export --what events --format timelinejs -o timeline.json", "a timeline to publish"),
     ),
 )
 @click.argument("record", required=False, type=click.Path(dir_okay=False, path_type=Path))
@@ -42,13 +43,16 @@ def command(  # noqa: PLR0913 - one parameter for each option
     """Write one table of the record, one row a line.
 
     RECORD is another way to give -r. In CSV a cell that a spreadsheet might run as a formula gets an apostrophe in
-    front; --raw leaves it off. JSON lines and Parquet are never changed.
+    front; --raw leaves it off. JSON lines and Parquet are never changed. The format timelinejs is for events: one
+    object for TimelineJS 3.
     """
     from onrecord.show.export.sheet import Sheet  # noqa: PLC0415 - help comes without it
 
     chosen = form or _by_ending(output)
     if chosen == "parquet" and output is None and sys.stdout.isatty():
         raise click.UsageError("Parquet is not for a screen: give a file with -o.", click.get_current_context())
+    if chosen == "timelinejs" and table != "events":
+        raise click.UsageError("TimelineJS takes events alone: use --what events.", click.get_current_context())
     if raw and chosen == "csv":
         say("Careful: with --raw, cells may hold formulas. Do not open this file in a spreadsheet.")
     with opened(record or record_path) as source:
@@ -72,6 +76,10 @@ def _write(sheet: Sheet, form: str, output: Path | None, *, raw: bool) -> int:
 
 
 def _write_to(sheet: Sheet, form: str, stream: IO[bytes], *, raw: bool) -> int:
+    if form == "timelinejs":
+        from onrecord.show.export.timelinejs import write_timelinejs  # noqa: PLC0415 - help comes without it
+
+        return write_timelinejs(sheet.record, stream)
     from onrecord.show.export.csv import write_csv  # noqa: PLC0415 - help comes without them
     from onrecord.show.export.jsonl import write_jsonl  # noqa: PLC0415
     from onrecord.show.export.parquet import ParquetMissingError, write_parquet  # noqa: PLC0415
