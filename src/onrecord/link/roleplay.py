@@ -54,6 +54,10 @@ def lead_common(
         listed = words.listed or _listed_after(words, cast)
         members = tuple(dict.fromkeys(a.number for n in listed if (a := cast.speaker(n)) is not None))
         return _kept(words, cast, "group", "a group that the line does not name one by one", members)
+    return _lead_thing(words, cast, discourse)
+
+
+def _lead_thing(words: Phrase, cast: Cast, discourse: Discourse) -> Led:
     people = atlas.lead(words.text)
     if people is not None and people.sense == "people":
         state = cast.kept("state", people.known.key, words.start, words.end)
