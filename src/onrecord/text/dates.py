@@ -6,11 +6,13 @@ from onrecord.text.absolute import absolute_dates
 from onrecord.text.datewords import CalendarDate, DateWords, Shift, WeekdayWords
 from onrecord.text.paragraphs import unbroken
 from onrecord.text.relative import relative_dates
+from onrecord.text.remembered import remembered
 from onrecord.text.stamps import Stamp, stamp
 
 __all__ = ["CalendarDate", "DateWords", "Shift", "Stamp", "WeekdayWords", "dates", "stamp"]
 
 
+@remembered
 def dates(text: str) -> tuple[DateWords, ...]:
     """The date expressions of ``text``, in order and without overlap; of two that overlap the longer one stands.
 

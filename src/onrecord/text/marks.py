@@ -13,6 +13,7 @@ from onrecord.text.dashes import dash_speech
 from onrecord.text.glyphs import glyphs
 from onrecord.text.pairing import pairs
 from onrecord.text.paragraphs import paragraphs
+from onrecord.text.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,6 +46,7 @@ class Quotation:
     continued: bool
 
 
+@remembered
 def quotations(text: str) -> tuple[Quotation, ...]:
     """The quotations of ``text``, outer before inner, in order of their start.
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from onrecord.text.remembered import remembered
+
 #: Lines that are broken at a fixed width are at least and at most so long, in code points.
 _NARROW, _WIDE = 40, 100
 #: So many lines must go on in the middle of a sentence, and such a share of all that follow on another.
@@ -17,6 +19,7 @@ _NUMBER = re.compile(r"\d{1,3}[.)]\s")
 _BREAK = re.compile(r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 
+@remembered
 def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """The half-open ranges of the paragraphs of ``text``, without the white space around them.
 
@@ -40,6 +43,7 @@ def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+@remembered
 def unbroken(text: str) -> str:
     """``text``, as long as it is, with a space for every line break inside a paragraph."""
     pieces, reached = [], 0

@@ -15,6 +15,7 @@ import sentencex
 from onrecord.text.glyphs import OPENERS
 from onrecord.text.marks import quotations
 from onrecord.text.paragraphs import paragraphs
+from onrecord.text.remembered import remembered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,6 +50,7 @@ _BRAND = re.compile(r"[a-z]{1,4}[A-Z]")
 _WORD = re.compile(r"\w{1,40}")
 
 
+@remembered
 def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of ``text``, in order, without white space at their ends.
 
