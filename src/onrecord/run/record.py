@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.keep.store import Store
+    from onrecord.run.checking.fault import Fault
     from onrecord.run.stages import Stage
     from onrecord.terms import (
         Caution,
@@ -299,12 +300,10 @@ class Record:
         """Decide something by hand, and settle everything anew.
 
         Args:
-            kind: ``merge`` and ``split`` take names, ``rename`` one name and the new one as ``value``; ``reject`` and
-                ``confirm`` take ids of statements, and so does ``split`` with a ``value``; ``settle`` takes the id of a
-                conflict.
-            subjects: Names as they stand in the record, or ids of statements.
-            value: The new name; for the lines of a split, the name of those who said them; for a conflict, the reading
-                that holds, ``not a conflict`` or ``open``.
+            kind: ``merge`` and ``split`` take names, ``rename`` one name and the new one as ``value``; ``reject``,
+                ``confirm`` and ``split`` with a ``value`` take ids of statements, ``settle`` that of a conflict.
+            subjects: Names as they stand in the record, or ids.
+            value: The new name; whose lines they are; the reading that holds, ``not a conflict`` or ``open``.
             reason: Why, for those who read it later.
             by: Who decides.
             on: ISO 8601 time; now, for none.
@@ -342,6 +341,12 @@ class Record:
         self._seen = None
 
     # Checks and exports
+
+    def check(self, data: bytes, *, name: str) -> tuple[Fault, ...]:
+        """Hold a draft against the articles, in order of place; raises DraftError when it cannot be read."""
+        from onrecord.run.checking.check import held  # noqa: PLC0415 - the model is loaded for a draft alone
+
+        return held(data, name, self._view, self.corrections())
 
     def verify(self) -> Verification:
         """Check every line against the stored texts and bytes."""

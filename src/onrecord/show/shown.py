@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from onrecord.run.applying import Applied
+    from onrecord.run.checking.fault import Fault
     from onrecord.terms import (
         Caution,
         Commitment,
@@ -132,6 +133,9 @@ class Shown(Protocol):
 
     def counts(self, lines: Iterable[Line] | None = None) -> Counts:
         """The four counts of the record, or of some of its lines."""
+
+    def check(self, data: bytes, *, name: str) -> tuple[Fault, ...]:
+        """Hold a draft against the articles."""
 
     def verify(self) -> Verified:
         """Check every span against the stored texts."""

@@ -22,6 +22,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "warnings": "Show who warned whom: warnings, threats, red lines.",
     "timeline": "Show what happened when.",
     "conflicts": "Show where the articles do not agree.",
+    "check": "Hold a draft against the record.",
     "find": "Find words in the articles.",
     "dossier": "Write the record as one page to open, print and send.",
     "serve": "Open the record in the browser, to read, compare and correct.",

@@ -127,11 +127,12 @@ def _facts(page: Page) -> list[Fact]:
 
 def agree(left: Quantity, right: Quantity) -> bool:
     """Whether two figures may both be right."""
-    a, b = _range(left), _range(right)
+    a, b = reach(left), reach(right)
     return a[0] <= b[1] and b[0] <= a[1]
 
 
-def _range(quantity: Quantity) -> tuple[float, float]:
+def reach(quantity: Quantity) -> tuple[float, float]:
+    """What the bound of a figure leaves open, both ends included."""
     low, high = quantity.low, quantity.high
     match quantity.bound:
         case "about":

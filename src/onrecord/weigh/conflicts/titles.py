@@ -13,6 +13,7 @@ from onrecord.text.atlas import leads_in
 from onrecord.text.folding import folded
 from onrecord.text.letters import words
 from onrecord.text.offices import fits, party, title
+from onrecord.weigh.conflicts.forms import likely_same
 from onrecord.weigh.conflicts.made import conflict
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _FORMER: Final = re.compile(
     r"\b(?:former|ex|then|late|onetime|one-time|previous|past|outgoing|retired)[ -](?:[A-Z][\w.’'-]*\s+){0,4}\Z"
 )
 #: Words that make another office of an office.
-_RANKS: Final = frozenset("deputy vice acting interim assistant associate junior shadow".split())
+RANKS: Final = frozenset("deputy vice acting interim assistant associate junior shadow".split())
 #: Words of a title that say whose office it is.
 _OF: Final = re.compile(r"['’]s?\s|\b(?:of|for|at)\s")
 #: Offices of which one person holds one: at the head of a body, of a church, of a school.
@@ -90,7 +91,7 @@ def _another(roles: Sequence[Role]) -> tuple[list[Role], str] | None:
     for a, b in combinations(held, 2):
         if a.document == b.document:
             continue
-        reason = _difference(a.title, b.title)
+        reason = difference(a.title, b.title)
         # An article that gives both titles knows of both.
         if reason is None or any(_gives(mine, a.title) and _gives(mine, b.title) for mine in by_document.values()):
             continue
@@ -99,22 +100,22 @@ def _another(roles: Sequence[Role]) -> tuple[list[Role], str] | None:
 
 
 def _gives(roles: Iterable[Role], text: str) -> bool:
-    return any(_difference(role.title, text) is None and _is_alike(role.title, text) for role in roles)
+    return any(difference(role.title, text) is None and _is_alike(role.title, text) for role in roles)
 
 
 def _is_alike(a: str, b: str) -> bool:
-    return title(a).office == title(b).office and _ranks(a) == _ranks(b)
+    return title(a).office == title(b).office and ranks_of(a) == ranks_of(b)
 
 
 def _is_same_office(a: Role, b: Role) -> bool:
     left, right = title(a.title), title(b.title)
-    if left.office is None or right.office is None or _ranks(a.title) != _ranks(b.title):
+    if left.office is None or right.office is None or ranks_of(a.title) != ranks_of(b.title):
         return False
     same = left.office.name == right.office.name or fits(left.office.name, right.office.name)
     return same and left.office.sort == "office" and (left.of is None or right.of is None or left.of == right.of)
 
 
-def _difference(a: str, b: str) -> str | None:
+def difference(a: str, b: str) -> str | None:
     """Why two titles cannot both hold at once; none when they may."""
     left, right = title(a), title(b)
     if left.office is None or right.office is None or "tie" in {left.office.sort, right.office.sort}:
@@ -138,7 +139,7 @@ def _of_two_offices(one: str, other: str) -> str | None:
 
 
 def _of_one_office(a: str, b: str, one: str, other: str) -> str | None:
-    if _ranks(a) != _ranks(b):
+    if ranks_of(a) != ranks_of(b):
         return "one title is that of the office, the other that of a deputy or stand-in" if one == other else None
     parties = party(a), party(b)
     if None not in parties and parties[0] != parties[1]:
@@ -148,15 +149,19 @@ def _of_one_office(a: str, b: str, one: str, other: str) -> str | None:
         return "the titles name different charges" if all(charges) and not charges[0] & charges[1] else None
     leads = _leads(a), _leads(b)
     named = _named(a), _named(b)
-    if (all(leads) and not leads[0] & leads[1]) or (all(named) and not named[0] & named[1] and not any(leads)):
+    if (all(leads) and not leads[0] & leads[1]) or (all(named) and not any(leads) and not _is_shared(*named)):
         return "the titles name different states, bodies or places"
     return None
+
+
+def _is_shared(left: frozenset[str], right: frozenset[str]) -> bool:
+    return bool(left & right) or any(likely_same(a, b) for a in left for b in right)
 
 
 def _charge(text: str) -> frozenset[str]:
     """What a director or head is in charge of, without whose director it is."""
     bare = re.sub(r"\b(?:the\s+)?[\w-]+['’]s?\s", "", text)
-    return frozenset(word for word in words(bare) if word not in _SMALL | _CHARGES | _RANKS)
+    return frozenset(word for word in words(bare) if word not in _SMALL | _CHARGES | RANKS)
 
 
 def _named(text: str) -> frozenset[str]:
@@ -167,9 +172,10 @@ def _leads(text: str) -> set[str]:
     return {hit.known.key for hit in leads_in(text)}
 
 
-def _ranks(text: str) -> frozenset[str]:
+def ranks_of(text: str) -> frozenset[str]:
+    """The words of a title that make another office of its office: deputy, acting."""
     first = re.split(r",|\band\b", text)[0]
-    return frozenset(words(first)) & _RANKS
+    return frozenset(words(first)) & RANKS
 
 
 def _with_like(pair: Sequence[Role], roles: Iterable[Role]) -> list[Role]:

@@ -1,0 +1,55 @@
+"""A draft and the articles that it is held against, made ready for comparing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from onrecord.link.stories.profile import likeness, profile
+from onrecord.run.checking.fault import Carried, Fault, FaultKind, place
+from onrecord.weigh.conflicts.page import Page, page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from onrecord.terms import Document, Findings, Settlement, Span
+
+#: A draft is held against at most so many articles, the likest first, and against none that is as unlike as this.
+_MOST: Final = 80
+_UNLIKE: Final = 0.03
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """A draft, the articles, and who is who over all of them."""
+
+    draft: Page
+    articles: tuple[Page, ...]
+    settlement: Settlement
+
+    def fault(self, kind: FaultKind, span: Span, message: str, carried: Iterable[tuple[Page, Span]] = ()) -> Fault:
+        """A fault of the draft with its place."""
+        line, column = place(self.draft.document.text, span.start)
+        there = tuple(Carried(one.id, one.document.name, where) for one, where in carried)
+        return Fault(kind, span, line, column, message, there)
+
+
+def near(
+    draft: Document, found: Findings, documents: Sequence[Document], findings: Mapping[str, Findings]
+) -> tuple[Document, ...]:
+    """The articles that tell of what the draft tells of, by id; all of a small record."""
+    mine = profile(draft, found)
+    weighed = sorted(
+        ((round(likeness(mine, profile(one, findings.get(one.id))), 6), one.id, one) for one in documents),
+        key=lambda item: (-item[0], item[1]),
+    )
+    kept = [one for value, _, one in weighed[:_MOST] if value >= _UNLIKE] or [one for _, _, one in weighed[:_MOST]]
+    return tuple(sorted(kept, key=lambda one: one.id))
+
+
+def made_ready(
+    draft: Document, documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement
+) -> Against:
+    """The draft and the articles as pages."""
+    articles = tuple(page(one, findings[one.id], settlement.origins) for one in documents if one.id in findings)
+    return Against(page(draft, findings[draft.id], ()), articles, settlement)
