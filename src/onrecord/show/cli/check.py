@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     examples=(
         ("onrecord check draft.md", "what the draft gets wrong, with line and column"),
         ("onrecord check draft.txt --json", "the same for programs"),
-        ("onrecord check - < draft.txt", "from standard input"),
+        ("onrecord check -", "from standard input"),
     ),
 )
 @click.argument("draft", type=click.Path(allow_dash=True, path_type=Path))
