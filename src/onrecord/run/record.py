@@ -11,6 +11,7 @@ from onrecord.link.origins.publishers import publisher_of
 from onrecord.run.applying import Applied, Known, applied
 from onrecord.run.correcting import anchored, made, names_of, undone
 from onrecord.run.corrections_file import written
+from onrecord.run.questions import questions
 from onrecord.run.rows import (
     TABLES,
     document_rows,
@@ -257,9 +258,8 @@ class Record:
         if not self._store.settled():
             message = "Who is who was not settled after the last change; read again to settle it."
             waiting.append(Problem(self.path.name, "note", "unsettled", message))
-        return tuple(
-            sorted((*self._store.problems(), *waiting), key=lambda item: (item.name, item.severity, item.code))
-        )
+        found = (*self._store.problems(), *waiting, *questions(self._store)[1])
+        return tuple(sorted(found, key=lambda item: (item.name, item.severity, item.code)))
 
     def counts(self, lines: Iterable[Line] | None = None) -> Counts:
         """How widely lines are carried, or the whole record for none."""
