@@ -131,3 +131,24 @@ def test_history_dates_no_quotation() -> None:
 
     assert () == days([page()], findings, settled((OPEN, VENN)))
     assert () == days([replace(page(), published=None)], findings, settled((OPEN, VENN)))
+
+
+def test_what_is_said_may_end_with_the_occasion_and_its_day() -> None:
+    """Words like “during her visit” date the words they end, though a day within words said dates nothing else."""
+    text = "Venn backed tolls in the strait during her May 3 visit to Harl."
+    document = replace(page(), text=text)
+    content = Span.of(text, text.index("tolls"), len(text) - 1)
+    said_there = replace(OPEN, content=(content,), mode="indirect")
+    at_day = Span.of(text, text.index("May 3"), text.index("May 3") + 5)
+    findings = {"d": Findings("d", (said_there,), (), (replace(day("May 3", 3), span=at_day),))}
+
+    assert ["2031-05-03"] == [d.when.iso for d in days([document], findings, settled())]
+
+
+def test_a_name_within_words_said_gives_its_bearer_no_day() -> None:
+    """A sentence like “rumours began on May 8 that Venn would leave” does not say that Venn spoke on that day."""
+    rumour = said("officials noted")
+    named = replace(rumour, content=(at("Orla Venn visited the port of Harl"),))
+    findings = {"d": Findings("d", (named, OPEN), (), (day("May 8", 8),))}
+
+    assert [] == [d for d in days([page()], findings, settled((OPEN, VENN))) if d.statement == OPEN.id]

@@ -43,6 +43,20 @@ def test_a_story_of_two_years_tells_nothing() -> None:
     assert [] == reckoned(UNDATED, *long)
 
 
+def test_a_short_record_is_one_story() -> None:
+    """An article that is alone in its story takes the year of a record that spans less than half a year."""
+    apart = [Story("s", "", ("a",)), Story("t", "", ("b",)), Story("u", "", ("c",))]
+    near = [article("b", "", "2031-05-10"), article("c", "", "2031-07-01")]
+    far = [article("b", "", "2031-05-10"), article("c", "", "2033-07-01")]
+
+    def days(*others: Document) -> list[str]:
+        documents = [UNDATED, *others]
+        found = reckonings(documents, {d.id: Findings(d.id, (), (), ()) for d in documents}, apart)
+        return [when.iso for item in found for when in item.dates]
+
+    assert [["2031-05-08"], []] == [days(*near), days(*far)]
+
+
 def test_without_dated_articles_the_last_full_date_tells() -> None:
     """A full date of the story gives the year to days within half a year of it."""
     full = article("b", "The port burnt on June 1, 2025. It was sold on April 20, 2031.")

@@ -1,32 +1,30 @@
 """The day of statements whose own sentence names none that the article can tell.
 
-Three ways lead to it, the surest first. An article without a day of its own may name one in the sentence ("on 8 March"),
-whose year the story tells. Another article may date the same words. And an article that reports a visit or a press
+Four ways lead to it, the surest first. An article without a day of its own may name one in the sentence ("on 8 March"),
+whose year the story tells. What is said may end with the occasion ("backed the tolls during her March 8 visit"). Another article may date the same words. And an article that reports a visit or a press
 conference dates it once and then quotes from it, so a statement takes the day that the article gives the same speaker
 elsewhere, outside what anybody said. Such a day is never sure: the article does not say that these words fell on it.
 """
 
 from __future__ import annotations
 
-import datetime
 from bisect import bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.terms import Dated, When
+from onrecord.text.bare import blanked
 from onrecord.text.folding import folded
 from onrecord.text.sentences import sentences
-from onrecord.text.surroundings import Surroundings, day_said
+from onrecord.text.surroundings import Surroundings, day_said, is_own_occasion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from onrecord.terms import Document, Entity, Findings, Reckoning, Settlement, Speaker, Statement
+    from onrecord.terms import Document, Entity, Findings, Reckoning, Settlement, Span, Speaker, Statement
 
 #: How many days back news reaches: what lies before is told as history.
 _NEWS = 62
-#: Letters of a day in ISO 8601.
-_DAY = 10
 
 
 def days(documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement) -> tuple[Dated, ...]:
@@ -42,6 +40,10 @@ def days(documents: Sequence[Document], findings: Mapping[str, Findings], settle
     found: dict[str, Dated] = {}
     for id_ in sorted(reckoned):
         found.update((d.statement, d) for d in _reckoned(by_id[id_], findings[id_], reckoned[id_]))
+        known = _with_days(findings[id_], found, reckoned[id_])
+        found.update((d.statement, d) for d in _by_occasion(by_id[id_], known))
+    for id_ in sorted(by_id.keys() - reckoned.keys()):
+        found.update((d.statement, d) for d in _by_occasion(by_id[id_], findings[id_]))
     found.update((d.statement, d) for d in _by_utterance(findings, settlement, found))
     speakers = {speaker.statement: speaker for speaker in settlement.speakers}
     entities = {entity.id: entity for entity in settlement.entities}
@@ -58,9 +60,25 @@ def _reckoned(document: Document, findings: Findings, reckoning: Reckoning) -> I
         if statement.said_on is None:
             parts = (*statement.source, *statement.cue, statement.content[0])
             around = surroundings.around(span.start for span in parts)
-            when = day_said(reckoning.dates, around, [(span.start, span.end) for span in statement.content])
+            when = day_said(_up_to(reckoning), around, [(span.start, span.end) for span in statement.content])
             if when is not None:
                 yield Dated(statement.id, when, reckoning.reasons)
+
+
+def _up_to(reckoning: Reckoning) -> tuple[When, ...]:
+    """The days of an undated article that are not still to come when the last of its story was written."""
+    return tuple(when for when in reckoning.dates if when.first <= reckoning.day)
+
+
+def _by_occasion(document: Document, findings: Findings) -> Iterator[Dated]:
+    """Statements whose content ends with the speaker's own occasion and its day."""
+    own = [when for when in findings.dates if when.span is not None and is_own_occasion(document.text, when.span)]
+    outer = {statement.inside for statement in findings.statements}
+    for statement in findings.statements:
+        last = statement.content[-1]
+        inside = [when for when in own if when.span is not None and when.span.within(last)]
+        if statement.id not in outer and statement.said_on is None and statement.mode != "direct" and inside:
+            yield Dated(statement.id, replace(inside[0], sure=False), ("it was said on an occasion of this day",))
 
 
 def _by_utterance(
@@ -83,7 +101,7 @@ def _with_days(findings: Findings, found: Mapping[str, Dated], reckoning: Reckon
     statements = tuple(
         replace(s, said_on=found[s.id].when) if s.id in found and s.said_on is None else s for s in findings.statements
     )
-    dates = (*findings.dates, *(reckoning.dates if reckoning else ()))
+    dates = (*findings.dates, *(_up_to(reckoning) if reckoning else ()))
     return replace(findings, statements=statements, dates=dates)
 
 
@@ -92,9 +110,16 @@ def _of_document(
 ) -> Iterator[Dated]:
     """Statements whose speaker the article gives a day elsewhere."""
     undated: dict[str, list[Statement]] = {}
+    # Who reports what somebody else said reported it later.
+    outer = {statement.inside for statement in findings.statements}
     for statement in findings.statements:
         speaker = speakers.get(statement.id)
-        if statement.said_on is None and speaker is not None and speaker.entity is not None:
+        if (
+            statement.id not in outer
+            and statement.said_on is None
+            and speaker is not None
+            and speaker.entity is not None
+        ):
             undated.setdefault(speaker.entity, []).append(statement)
     findings = _without_history(document, findings)
     told = _told(document, findings, _own_words(findings, speakers, entities)) if undated else ()
@@ -114,8 +139,7 @@ def _without_history(document: Document, findings: Findings) -> Findings:
     An article without a day of its own is as late as the latest day that it names.
     """
     latest = max((when.last for when in findings.dates), default=None)
-    if document.published is not None and len(document.published.value) >= _DAY:
-        latest = datetime.date.fromisoformat(document.published.value[:_DAY])
+    latest = document.day or latest
     if latest is None:
         return findings
     first = latest.toordinal() - _NEWS
@@ -127,36 +151,34 @@ def _without_history(document: Document, findings: Findings) -> Findings:
     return replace(findings, statements=statements, dates=dates)
 
 
-def _own_words(
-    findings: Findings, speakers: Mapping[str, Speaker], entities: Mapping[str, Entity]
-) -> list[tuple[int, int]]:
-    """Ranges of what was said, in which a day is the day that somebody speaks of.
+def _own_words(findings: Findings, speakers: Mapping[str, Speaker], entities: Mapping[str, Entity]) -> list[Span]:
+    """What was said, in which a day is the day that somebody speaks of.
 
     What an outlet or agency reports in paraphrase is left out: "the Courier reported that she was in Harl on 8 March"
     tells of her day as the article itself would.
     """
-    ranges = []
+    ranges: list[Span] = []
     for statement in findings.statements:
         speaker = speakers.get(statement.id)
         entity = entities.get(speaker.entity) if speaker is not None and speaker.entity is not None else None
         if statement.mode != "indirect" or entity is None or entity.kind != "organisation":
-            ranges += [(span.start, span.end) for span in statement.content]
+            ranges += statement.content
     return ranges
 
 
-def _told(
-    document: Document, findings: Findings, said: Sequence[tuple[int, int]]
-) -> tuple[tuple[str, tuple[When, ...]], ...]:
-    """Each sentence that names a past day outside what was said: its words, folded, and the days."""
+def _told(document: Document, findings: Findings, said: Sequence[Span]) -> tuple[tuple[str, tuple[When, ...]], ...]:
+    """Each sentence that names a past day outside what was said: its other words, folded, and the days."""
+    beside = blanked(document.text, said)
     ranges = sentences(document.text)
     starts = [start for start, _ in ranges]
     by_sentence: dict[int, list[When]] = {}
     for when in findings.dates:
         if when.span is None or when.first != when.last or _is_publication(when, document):
             continue
-        if not any(a <= when.span.start and when.span.end <= b for a, b in said):
+        within = any(when.span.within(span) for span in said)
+        if not within or is_own_occasion(document.text, when.span):
             by_sentence.setdefault(bisect_right(starts, when.span.start) - 1, []).append(when)
-    return tuple((folded(document.text[slice(*ranges[i])]), tuple(found)) for i, found in sorted(by_sentence.items()))
+    return tuple((folded(beside[slice(*ranges[i])]), tuple(found)) for i, found in sorted(by_sentence.items()))
 
 
 def _is_publication(when: When, document: Document) -> bool:

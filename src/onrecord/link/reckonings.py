@@ -1,7 +1,9 @@
 """The year of days in articles that do not say when they were published.
 
 "On 26 February" needs a year. An article without a day of its own lies near the others of its story, so their days tell
-the year; where none of them has a day either, the last full date that the story names does. Such a day is never sure.
+the year. Where none of them has a day either, the other articles of the record do, if they all lie within half a year: a
+record is the coverage of a story, and articles are grouped into stories more finely than that. Else the last full date
+that the story names does. Such a day is never sure.
 """
 
 from __future__ import annotations
@@ -33,29 +35,40 @@ def reckonings(
         stories: Which documents tell of one thing.
     """
     by_id = {document.id: document for document in documents}
+    every = sorted(document.day for document in by_id.values() if document.day is not None)
     found: list[Reckoning] = []
     for story in stories:
         members = [by_id[id_] for id_ in story.documents if id_ in by_id and id_ in findings]
         undated = [document for document in members if document.day is None and document.is_read]
         if undated:
-            near, kind, reason = _near(members, findings)
+            near, kind, reason = _near(members, every, findings)
             found.extend(_of_documents(undated, near, kind, reason))
     return tuple(sorted(found, key=lambda item: item.document))
 
 
 def _near(
-    members: Sequence[Document], findings: Mapping[str, Findings]
+    members: Sequence[Document], every: Sequence[datetime.date], findings: Mapping[str, Findings]
 ) -> tuple[tuple[datetime.date, ...], Anchor, str]:
-    """Days near which the story lies, first and last, where they come from, and the reason in words."""
+    """Days near which the story lies, first and last, where they come from, and the reason in words.
+
+    ``every`` has the days of all documents of the record, in order.
+    """
     published = sorted(document.day for document in members if document.day is not None)
     if published:
-        ends = " to ".join(dict.fromkeys((published[0].isoformat(), published[-1].isoformat())))
-        return (published[0], published[-1]), "story", f"the year is that of other articles of the story, of {ends}"
+        reason = f"the year is that of other articles of the story, of {_ends(published)}"
+        return (published[0], published[-1]), "story", reason
+    if every and (every[-1] - every[0]).days <= _FAR:
+        reason = f"the year is that of the other articles of the record, of {_ends(every)}"
+        return (every[0], every[-1]), "story", reason
     full = [when.first for member in members for when in findings[member.id].dates if _is_full_day(when)]
     if not full:
         return (), "none", ""
     last = max(full)
     return (last,), "text", f"the year is that of the last full date that the story names, {last.isoformat()}"
+
+
+def _ends(days: Sequence[datetime.date]) -> str:
+    return " to ".join(dict.fromkeys((days[0].isoformat(), days[-1].isoformat())))
 
 
 def _is_full_day(when: When) -> bool:

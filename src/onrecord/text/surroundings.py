@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from onrecord.terms import When
+    from onrecord.terms import Span, When
 
 Range = tuple[int, int]
+
+_AT_THEIR: Final = re.compile(r"\b(?:during|on|at|in)\s(?:his|her|their|its)\s(?:[\w-]+\s){0,2}\Z", re.IGNORECASE)
+_OCCASION: Final = re.compile(
+    r"\s(?:[\w-]+\s){0,2}(?:visit|trip|tour|stop|stay|speech|address|interview|appearance|testimony|briefing|conference|meeting|"
+    r"summit|talks|rally|hearing|session|debate|broadcast|lecture|call)\b"
+)
+#: Code points before a date that may tell whose occasion it is of.
+_BACK: Final = 60
 
 
 class Surroundings:
@@ -40,6 +49,12 @@ def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequen
         if any(a <= place[0] and place[1] <= b for a, b in sentences) and not _meets(place, contents):
             return when
     return None
+
+
+def is_own_occasion(text: str, day: Span) -> bool:
+    """Whether a day is that of the speaker's own occasion, wherever it stands: "backed tolls during her May 3 visit"."""
+    before = _AT_THEIR.search(text, max(0, day.start - _BACK), day.start)
+    return before is not None and _OCCASION.match(text, day.end) is not None
 
 
 def _meets(span: Range, others: Iterable[Range]) -> bool:
