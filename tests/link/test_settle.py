@@ -220,3 +220,16 @@ def test_corrections_rename_split_reject_confirm(article: Make, story: Make, cor
     assert ("sure", "confirmed by Ada on 2031-05-01") == (led.sureness, led.reasons[0])
     twice = [correction("merge", "Edda Brandt", "Kell", day=1), correction("split", "Kell", day=2)]
     assert ["Edda Brandt"] == story(one, corrections=twice).names()
+
+
+def test_whoever_leads_in_a_quotation_speaks_it(article: Make, story: Make) -> None:
+    """After “A echoed B.” a quotation with “he said” is A's, though B has spoken and is named last."""
+    text = (
+        "“The port must close,” Otto Galt said. Galt warned of floods.\n\nHarbour master Ivo Lund echoed Galt. "
+        "“It must close. We cannot wait. The sea will not,” he said."
+    )
+    one = article(text).names("Otto Galt", "Ivo Lund", "Galt")
+    one.says("Otto Galt", "said", "The port must close,").says("Galt", "warned of", "floods")
+    found = story(one.says("he", "said", "It must close. We cannot wait. The sea will not,"))
+
+    assert ["Otto Galt", "Otto Galt", "Ivo Lund"] == found.speakers()

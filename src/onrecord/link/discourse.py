@@ -28,7 +28,7 @@ _VERB = re.compile(
 )
 _PREPOSITION = re.compile(
     r"\b(?:of|for|in|at|to|from|with|by|about|near|under|against|behind|than|like|over|on|between|after|before|told|called)\s+"
-    r"(?:the\s+)?(?:[\w.’',-]+\s+){0,5}\Z",
+    r"(?:the\s+)?(?:[\w.’'-]+\s+){0,5}\Z",
     re.IGNORECASE,
 )
 
@@ -105,11 +105,14 @@ class Discourse:
             if not any(start <= sight.at < end for start, end in own):
                 seen_of.setdefault(sight.actor, []).append(sight)
         spoken_of = self._named_in(own)
+        opening = self._lead_in(at, own)
         ranked = []
         for number, sights in sorted(seen_of.items()):
             actor = self.actors[number]
             if fits(actor) and (gender is None or actor.gender in (gender, None)):
                 one = self._ranked(actor, sights, at, gender)
+                if any(s.is_subject and s.at >= opening for s in sights[-6:]):
+                    one = replace(one, score=one.score + self.weights.leads_in)
                 less = self.weights.spoken_of * (number in spoken_of)
                 ranked.append((replace(one, score=one.score + less), sights[-1].at))
         latest = max((seen for _, seen in ranked), default=0)
@@ -125,6 +128,15 @@ class Discourse:
         """The actor that fits, stands out most, and came up at most ``reach`` sentences ago."""
         ranked = self.rank(at, fits, None, (), is_pronoun=False)
         return self.actors[ranked[0].actor] if ranked and ranked[0].score > -0.8 * reach else None
+
+    def _lead_in(self, at: int, own: Sequence[Range]) -> int:
+        """Where the sentence begins that leads in the words said, when the word for who says them comes after; else ``at``."""
+        first = min((start for start, _ in own), default=at)
+        number = self.page.sentence(first) - 1
+        if first >= at or number < 0 or not (self.page.is_quoted(first) or self.page.is_quoted(first + 1)):
+            return at
+        start, end = self.page.sentences[number]
+        return start if self.page.paragraph(start) == self.page.paragraph(first) else at
 
     def _named_in(self, ranges: Sequence[Range]) -> set[int]:
         found: set[int] = set()

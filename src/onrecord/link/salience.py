@@ -28,6 +28,8 @@ class Weights:
     often: float = 0.22
     gender: float = 1.2
     latest: float = 0.3
+    #: It is what the sentence is about that leads in the words said: "Brandt echoed Lund. 'We agree,' she said."
+    leads_in: float = 0.8
     #: It is named in the very words that the one in question says: nobody speaks of themselves by name.
     spoken_of: float = -2.0
     #: It is known only by a role; it is a source without a name; it is a state.
