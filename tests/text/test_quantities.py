@@ -63,6 +63,7 @@ def test_what_names_or_places_is_no_quantity(words: str) -> None:
         ("It cost $5 million.", "USD"),
         ("Ottawa said Canada would pay $5 million (US$3.7 million).", "CAD"),
         ("It cost A$5 million.", "AUD"),
+        ("A $5 million gift came.", "USD"),
         ("It cost $US5 million.", "USD"),
     ],
 )

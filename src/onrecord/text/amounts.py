@@ -219,6 +219,9 @@ def _of(text: str, numeral: Numeral) -> int:
     return match.end() if match else numeral.end
 
 
+_ANOTHER: Final = re.compile(r"\b(?:another|a further|an additional|an extra)[ \n]$", re.IGNORECASE)
+
+
 def _is_sure_of_itself(text: str, numeral: Numeral) -> bool:
     """Whether a number without unit is one by its form: scaled, grouped, or with words that bound it."""
     written = text[numeral.start : numeral.end]
@@ -228,6 +231,7 @@ def _is_sure_of_itself(text: str, numeral: Numeral) -> bool:
         or ("." in written and not numeral.worded)
         or (bound_before(text, numeral.start) is not None)
         or bound_after(text, numeral.end) is not None
+        or _ANOTHER.search(text, max(0, numeral.start - 18), numeral.start) is not None
     )
 
 

@@ -65,7 +65,7 @@ _LETTER_SIGNS: Final = r"(?:RMB|Rs\.?|RM|Rp\.?|KSh|CFA|CHF|zł|Kč|R(?=$))"
 _CODE: Final = rf"(?:[mM](?=EUR|USD|GBP|AUD))?(?:{'|'.join(sorted(CODES))})"
 #: Before an amount: "€", "US $", "EUR", "C$", "USD ".
 BEFORE: Final = re.compile(
-    rf"(?:(?<![\w$])(?:(?:U\.S\.|US|USD|AU|A|AUD|CA|C|CAN|CAD|Cdn|NZ|NZD|HK|S|SG|NT|R|MX|Mex|MXN) ?)?\$(?:US|A|NZ|C)?|[{''.join(s for s in SIGNS if len(s) == 1 and not s.isalpha() and s != '$')}]"
+    rf"(?:(?<![\w$])(?:(?:U\.S\.|US|USD|AU|AUD|CAN|CAD|Cdn|NZ|NZD|HK|SG|NT|MX|Mex|MXN) ?|CA|[ACSR])?\$(?:US|A|NZ|C)?|[{''.join(s for s in SIGNS if len(s) == 1 and not s.isalpha() and s != '$')}]"
     rf"|(?<!\w){_CODE}|(?<!\w){_LETTER_SIGNS}|(?<!\w)GH₵)[ \u00a0]?$"
 )
 _NAME: Final = "|".join(

@@ -33,6 +33,8 @@ _SAY: Final = frozenset(
     "remain show help face include follow work run begin visit arrive raise receive spend sell buy plan speak cost cover".split()
     for f in forms(verb)
 )
+#: After these "'s" is "is" or "has".
+_IS_AFTER: Final = frozenset("it he she that there here what who where how let".split())
 _BOTH: Final = frozenset(
     "pledge pledges promise promises vow vows offer offers grant grants loan loans fund funds supply supplies award awards "
     "ask call calls demand demands request requests appeal appeals need needs plan plans contract deal strike strikes "
@@ -103,8 +105,11 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
             or after[:1].isdigit()
             or after in _NUMBERS
         )
+    if low == "'s":
+        return before in _IS_AFTER
+    adjective = before in _DETERMINERS or before in {"'s", "of"} or (before in PREPOSITIONS and before != "to")
     if low in _verb_forms():
-        return True
+        return not (adjective and low.endswith("ed") and low not in _HELPERS)
     return (
         low.endswith("ed")
         and len(low) > 4
@@ -163,10 +168,20 @@ def _phrase(words: Sequence[Word], at: int, left: int) -> Piece | None:
         low = words[at].low
         if low in _MARKS or low in _CONJUNCTIONS or is_verb(words, at):
             break
-        if low == "," and not _goes_on(words, at, end):
+        if (low == "," and not _goes_on(words, at, end)) or (low == "and" and _ends_other(words, at, left)):
             break
         at -= 1
     return _trimmed(words, at + 1, end)
+
+
+def _ends_other(words: Sequence[Word], conjunction: int, left: int) -> bool:
+    """Whether "and" ends another clause: in "sent meals to Osmer and Brann has sent" a part with "to" ends before it."""
+    for index in range(conjunction - 1, max(left, conjunction - 6) - 1, -1):
+        if words[index].low in {"to", "for"}:
+            return any(is_verb(words, i) for i in range(left, index))
+        if words[index].is_mark or is_verb(words, index):
+            return False
+    return False
 
 
 def _goes_on(words: Sequence[Word], comma: int, end: int) -> bool:
@@ -188,8 +203,21 @@ def _trimmed(words: Sequence[Word], first: int, end: int) -> Piece | None:
         end -= 1
     if first < end and words[first].low in PREPOSITIONS:
         comma = next((i for i in range(first, end) if words[i].low == ","), None)
-        return None if comma is None else _trimmed(words, comma + 1, end)
+        if comma is not None:
+            return _trimmed(words, comma + 1, end)
+        starts = [
+            i
+            for i in range(first + 2, end)
+            if words[i].low in _DETERMINERS and words[i - 1].low not in PREPOSITIONS and words[i - 1].low != "of"
+        ]
+        return (starts[-1], end) if starts else None
     return (first, end) if first < end else None
+
+
+def before_verb(words: Sequence[Word], piece: Piece) -> Piece | None:
+    """A piece up to the first verb in it: "the foundation | will fund clinics"."""
+    end = next((i for i in range(*piece) if is_verb(words, i)), piece[1])
+    return (piece[0], end) if end > piece[0] else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -264,6 +292,8 @@ def _in_kind(words: Sequence[Word], at: int, right: int) -> bool:
 
 def _ends(words: Sequence[Word], at: int, proper: Sequence[bool]) -> bool:
     low = words[at].low
+    if low == "than" and at and words[at - 1].low in {"more", "less", "fewer", "rather", "other"}:
+        return False
     if (
         low in _MARKS - {"–"}
         or low in _CONJUNCTIONS - {"since", "after", "before", "until", "as"}
@@ -279,7 +309,19 @@ def _ends(words: Sequence[Word], at: int, proper: Sequence[bool]) -> bool:
             or (proper[at + 1] if at + 1 < len(words) else False)
         )
     if low == "and":
-        return at + 1 < len(words) and (is_verb(words, at + 1) or following in _PERSONS)
+        return at + 1 < len(words) and (
+            is_verb(words, at + 1) or following in _PERSONS or _has_verb_soon(words, at + 1)
+        )
+    return False
+
+
+def _has_verb_soon(words: Sequence[Word], at: int) -> bool:
+    """Whether a new clause begins at ``at``: "and Brann has sent"."""
+    for index in range(at, min(at + 4, len(words))):
+        if words[index].low in _HELPERS - {"'s", "being", "having", "been"}:
+            return index > at
+        if words[index].is_mark or words[index].low in PREPOSITIONS or words[index].low in _CONJUNCTIONS:
+            return False
     return False
 
 

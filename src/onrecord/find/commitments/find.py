@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.agreeing import announcing, asking, dealing, floating, receiving, refusing, talking
+from onrecord.find.commitments.agreeing import dealing
+from onrecord.find.commitments.asking import announcing, asking, floating, receiving, refusing
 from onrecord.find.commitments.clauses import is_verb, subject
 from onrecord.find.commitments.giving import giving, promising
-from onrecord.find.commitments.lexicon import verbs
+from onrecord.find.commitments.naming import naming
 from onrecord.find.commitments.scene import scene
+from onrecord.find.commitments.talking import talking
+from onrecord.find.commitments.verbs import verb_at
 from onrecord.find.stances.verbs import group_of
 from onrecord.terms import ReportedCommitment, Span, reported_commitment_id
 from onrecord.text.sentences import sentences
@@ -26,9 +29,10 @@ if TYPE_CHECKING:
     from onrecord.find.commitments.draft import Draft
     from onrecord.find.commitments.lexicon import VerbKind
     from onrecord.find.commitments.scene import Scene
+    from onrecord.find.commitments.verbs import Verb
     from onrecord.terms import Mention, Quantity, Statement, When
 
-_READERS: Final[Mapping[VerbKind, Callable[[Scene, int, Piece | None], Draft | None]]] = {
+_READERS: Final[Mapping[VerbKind, Callable[[Scene, Verb, Piece | None], Draft | None]]] = {
     "promise": promising, "give": giving, "deal": dealing, "ask": asking, "announce": announcing, "float": floating,
     "refuse": refusing, "receive": receiving,
 }  # fmt: skip
@@ -79,18 +83,18 @@ def commitments(  # noqa: PLR0913 - the document's text and what was found in it
 def _drafts(here: Scene) -> Iterator[Draft]:
     shared: Piece | None = None
     earlier: Draft | None = None
-    taken = -1
+    taken = reached = 0
     for at in range(len(here.words)):
-        draft = None
-        if at >= taken and (talks := talking(here, at, shared, earlier)) is not None:
-            draft = talks
-        elif is_verb(here.words, at) and here.words[at].low in verbs():
-            _, kinds = verbs()[here.words[at].low]
-            draft = next((d for kind in kinds if (d := _READERS[kind](here, at, shared)) is not None), None)
-        if is_verb(here.words, at):
+        draft = talking(here, at, shared, earlier) if at >= taken else None
+        verb = verb_at(here.words, at)
+        if draft is None and verb is not None:
+            draft = next((d for kind in verb.kinds if (d := _READERS[kind](here, verb, shared)) is not None), None)
+        if draft is None and verb is None and at >= reached:
+            draft = naming(here, at)
+        if verb is not None or is_verb(here.words, at):
             shared = subject(here.words, group_of(here.words, at, left=0, participle=True).first, 0) or shared
-        if draft is not None and draft.cue[0] >= taken - 1:
-            taken, earlier = draft.cue[1], draft
+        if draft is not None and draft.cue[0] >= taken:
+            taken, earlier, reached = draft.cue[1], draft, draft.end
             yield draft
 
 

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 VerbKind = Literal["promise", "give", "deal", "ask", "announce", "float", "refuse", "receive"]
 
 _VERBS: Final[Mapping[VerbKind, str]] = {
-    "promise": "pledge promise vow commit guarantee undertake earmark allocate offer",
+    "promise": "pledge promise vow commit guarantee undertake earmark allocate offer appropriate devote dedicate",
     "give": "provide give supply deliver send donate grant lend award transfer disburse pay invest contribute fund "
-    "finance ship dispatch deploy loan hand spend deposit reimburse refund compensate repay inject commission",
+    "finance ship dispatch deploy loan hand spend deposit reimburse refund compensate repay inject commission bankroll underwrite subsidise subsidize pump gift",
     "deal": "sign agree conclude strike reach ink establish ratify seal finalise finalize initial approve clinch broker "
     "secure settle accept negotiate",
     "ask": "ask request seek demand call appeal beg lobby urge want need",
@@ -54,7 +54,7 @@ DOUBLE: Final = frozenset(
     "give send offer lend grant pay promise provide loan award hand guarantee supply ship allocate repay pledge".split()
 )
 #: Agreeing by hand.
-SIGNING: Final = frozenset("sign ink initial ratify seal".split())
+SIGNING: Final = frozenset("sign ink ratify seal".split())
 #: What is told, shown or earned, and not given.
 NO_GIFT: Final = frozenset(
     "profit loss revenue sale earnings statement evidence speech interview detail comment update look chance opportunity "
@@ -70,7 +70,7 @@ _IRREGULAR: Final[Mapping[str, str]] = {
     "transfer": "transfers transferred transferring", "ship": "ships shipped shipping", "deploy": "deploys deployed deploying",
     "repay": "repays repaid repaying", "beg": "begs begged begging", "plan": "plans planned planning",
     "initial": "initialled initialed", "back": "backs backed backing", "refund": "refunds refunded refunding",
-    "commit": "commits committed committing", "propose": "proposes proposed proposing", "loan": "loans loaned loaning",
+    "commit": "commits committed committing", "pump": "pumps pumped pumping", "propose": "proposes proposed proposing", "loan": "loans loaned loaning",
     "accept": "accepts accepted accepting", "study": "studies studied studying", "oblige": "obliges obliged obliging",
 }  # fmt: skip
 

@@ -40,6 +40,18 @@ class Scene:
         """The parts of the clause after the verb that ends before word ``at``."""
         return parts_after(self.words, at, len(self.words), self.proper)
 
+    def agent(self, parts: Parts) -> Piece | None:
+        """Who does it, after "by"; none for "by half" and "by selling"."""
+        by = parts.parts.get("by")
+        if (
+            by is None
+            or self.words[by[0]].low.endswith("ing")
+            or self.words[by[0]].low[:1].isdigit()
+            or self.words[by[0]].low == "half"
+        ):
+            return None
+        return None if self.starts_quantity(by[0]) else by
+
     def range(self, piece: Piece | None) -> tuple[int, int] | None:
         """Code points of a piece, without marks at its ends; none when it is empty."""
         if piece is None:
@@ -69,7 +81,7 @@ class Scene:
             for quantity in inside:
                 if quantity.kind == kind and (kind != "count" or quantity.unit is not None):
                     return quantity
-        return None
+        return inside[0] if inside and inside[0].kind == "count" else None
 
     def starts_quantity(self, at: int) -> bool:
         """Whether a quantity begins at or just inside word ``at``."""

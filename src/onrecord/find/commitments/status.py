@@ -75,7 +75,9 @@ def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> T
         )
     finite = not ing or bool(between & {"is", "are", "am", "was", "were", "be", "been", "'s", "'re", "'m"})
     status = _own(group, between, own, finite=finite)
-    return Told(status, group.first, group.passive, subject(words, group.first, 0))
+    who = subject(words, group.first, 0)
+    supposed = who is not None and who[0] > 0 and words[who[0] - 1].low in {"if", "unless", "whether", "until"}
+    return Told(None if supposed else status, group.first, group.passive, who)
 
 
 def _own(group: Group, between: set[str], own: CommitmentStatus, *, finite: bool) -> CommitmentStatus | None:
@@ -172,6 +174,6 @@ def _asked(scene: Scene, at: int) -> Told | None:
                 return Told("requested", inner.first, False, who, governed=True) if inner.passive else None
             start = index + 1 + (words[index + 1].low in {"on", "upon", "for"})
             return Told("requested", inner.first, False, (start, at + 1), asker=who or None, governed=True)
-        if words[index].is_mark or is_verb(words, index):
+        if words[index].is_mark or (is_verb(words, index) and not words[index].low.endswith("ing")):
             return None
     return None

@@ -1,0 +1,56 @@
+"""Gifts and promises that a noun names: "Harland's pledge of €5 million", "a $3 million donation from the Orne Foundation"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.commitments.clauses import before_verb, is_verb, subject
+from onrecord.find.commitments.draft import Draft
+from onrecord.find.commitments.lexicon import GIVEABLE, NO_GIFT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from onrecord.find.commitments.scene import Scene
+    from onrecord.terms.commitment import CommitmentStatus
+
+_NOUNS: Final[Mapping[str, CommitmentStatus]] = {
+    "pledge": "pledged", "promise": "pledged", "offer": "pledged", "commitment": "pledged", "gift": "provided",
+    "donation": "provided", "contribution": "provided", "grant": "provided", "request": "requested",
+    "demand": "requested",
+}  # fmt: skip
+#: So many words before the noun belong to it.
+_FAR: Final = 8
+
+
+def naming(scene: Scene, at: int) -> Draft | None:
+    """What the noun at ``at`` names; none without somebody who gives or asks, or without what can be given."""
+    words = scene.words
+    status = _NOUNS.get(words[at].low)
+    if status is None or is_verb(words, at):
+        return None
+    parts = scene.parts(at + 1)
+    first = at
+    while first > 0 and at - first < _FAR and not words[first - 1].is_mark and not _begins(scene, first - 1):
+        first -= 1
+    owner = subject(words, first - 1, 0) if first > 0 and words[first - 1].low == "'s" else None
+    source = parts.parts.get("from") or parts.parts.get("by")
+    who = before_verb(words, source) if source is not None else owner
+    end = parts.object[1] if parts.object is not None and words[at + 1].low == "of" else at + 1
+    what = (first, end)
+    quantity = scene.quantity_in(what)
+    money = quantity is not None and quantity.kind == "money"
+    if who is None or scene.has(what, NO_GIFT) or not (money or (end > at + 1 and scene.has((at + 1, end), GIVEABLE))):
+        return None
+    towards = parts.parts.get("to") or parts.parts.get("for")
+    receiver = before_verb(words, towards) if towards is not None else None
+    giver, taker = (None, who) if status == "requested" else (who, receiver)
+    return Draft(status, (at, at + 1), giver, taker, what, quantity, parts.end)
+
+
+def _begins(scene: Scene, at: int) -> bool:
+    """Whether the words of the noun begin after the word at ``at``."""
+    low = scene.words[at].low
+    return (
+        low == "'s" or low in {"of", "to", "with", "for", "and", "from", "by", "in", "on"} or is_verb(scene.words, at)
+    )

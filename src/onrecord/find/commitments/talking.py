@@ -1,0 +1,58 @@
+"""Talks about a deal: "in talks with Osmer on a loan", "25 countries are engaged in similar talks"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.commitments.clauses import subject
+from onrecord.find.commitments.draft import Draft
+from onrecord.find.commitments.lexicon import DEALS, GIVEABLE
+
+if TYPE_CHECKING:
+    from onrecord.find.commitments.clauses import Piece
+    from onrecord.find.commitments.scene import Scene
+
+_TALKS: Final = frozenset({"talks", "negotiations", "discussions"})
+_ALIKE: Final = frozenset({"similar", "parallel", "such", "comparable"})
+_HOLDING: Final = frozenset("in holding conducting held hold opened began started".split())
+_BETWEEN: Final = frozenset(
+    "engaging engaged is are was were in currently already also be been has have still now advanced early".split()
+)
+
+
+def talking(scene: Scene, at: int, shared: Piece | None, earlier: Draft | None) -> Draft | None:
+    """What talks are about, which begin with the word at ``at``; none when that is nothing to be given or agreed.
+
+    Args:
+        scene: The sentence.
+        at: Index of the word.
+        shared: Subject of the verb before.
+        earlier: What the sentence told before; "similar talks" are with the same side.
+    """
+    words = scene.words
+    if words[at].low not in _TALKS or at < 2:
+        return None
+    alike = words[at - 1].low in _ALIKE
+    first = at - 1 - (words[at - 1].low in _ALIKE | {"advanced", "early", "final"})
+    parts = scene.parts(at + 1)
+    topic = parts.parts.get("on") or parts.parts.get("about") or parts.parts.get("over")
+    if words[first].low not in _HOLDING or not (scene.has(topic, DEALS | GIVEABLE) or (alike and earlier)):
+        return None
+    what = topic if topic is not None else (at - alike, at + 1)
+    receiver = parts.parts.get("with") or (earlier.receiver if alike and earlier else None)
+    return Draft("floated", (first, at + 1), _talkers(scene, first) or shared, receiver, what, None, parts.end)
+
+
+def _talkers(scene: Scene, at: int) -> Piece | None:
+    """Who is in talks: the words before "are engaged in", without "with"."""
+    while at > 0 and scene.words[at - 1].low in _BETWEEN:
+        at -= 1
+    found = subject(scene.words, at, 0)
+    if found is not None:
+        return found
+    start = at
+    while (
+        start > 0 and not scene.words[start - 1].is_mark and scene.words[start - 1].low not in {"with", "and", "while"}
+    ):
+        start -= 1
+    return (start, at) if start < at else None

@@ -1,0 +1,100 @@
+"""A verb of the tables where it stands: "send", "set aside", "put their signatures to"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from onrecord.find.commitments.clauses import is_verb
+from onrecord.find.commitments.lexicon import verb_forms, verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from onrecord.find.commitments.lexicon import VerbKind
+    from onrecord.find.stances.words import Word
+
+#: A verb with what belongs to it, the verb of the tables that says the same, and its kind.
+_PHRASES: Final[tuple[tuple[str, str, str, VerbKind], ...]] = (
+    ("come", "up with", "give", "give"),
+    ("come", "forward with", "give", "give"),
+    ("set", "aside", "allocate", "promise"),
+    ("put", "aside", "allocate", "promise"),
+    ("put", "up", "give", "give"),
+    ("put", "in", "contribute", "give"),
+    ("chip", "in", "contribute", "give"),
+    ("stump", "up", "give", "give"),
+    ("make", "over", "transfer", "give"),
+    ("make", "available", "provide", "give"),
+    ("hand", "over", "transfer", "give"),
+    ("turn", "over", "transfer", "give"),
+    ("hand", "out", "transfer", "give"),
+    ("give", "away", "donate", "give"),
+    ("pay", "out", "disburse", "give"),
+    ("pay", "back", "repay", "give"),
+    ("rule", "out", "withhold", "refuse"),
+    ("turn", "down", "withhold", "refuse"),
+    ("settle", "on", "agree", "deal"),
+    ("agree", "on", "agree", "deal"),
+    ("agree", "to", "agree", "deal"),
+    ("put", "their signatures to", "sign", "deal"),
+    ("put", "his signature to", "sign", "deal"),
+    ("put", "her signature to", "sign", "deal"),
+    ("put", "its signature to", "sign", "deal"),
+    ("enter", "into", "conclude", "deal"),
+    ("draw", "up", "negotiate", "deal"),
+    ("press", "for", "demand", "ask"),
+    ("push", "for", "demand", "ask"),
+    ("hold", "out for", "demand", "ask"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb in a sentence, by word numbers."""
+
+    at: int
+    #: The first word after it and what belongs to it.
+    after: int
+    #: The verb of the tables.
+    base: str
+    kinds: tuple[VerbKind, ...]
+    #: Whether its form may be a past participle.
+    participle: bool
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str, VerbKind, str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str, VerbKind, str]]] = {}
+    for verb, rest, base, kind in _PHRASES:
+        for form in verb_forms(verb):
+            found.setdefault(form, []).append((tuple(rest.split()), base, kind, verb))
+    return {form: tuple(rows) for form, rows in found.items()}
+
+
+def verb_at(words: Sequence[Word], at: int) -> Verb | None:
+    """The verb of giving, promising, asking or agreeing that begins at word ``at``."""
+    low = words[at].low
+    for rest, base, kind, own in _phrases().get(low, ()):
+        following = tuple(word.low for word in words[at + 1 : at + 1 + len(rest)])
+        if following == rest and not (rest[-1] in {"to", "on"} and _goes_on_with_verb(words, at + 1 + len(rest))):
+            return Verb(at, at + 1 + len(rest), base, (kind,), _is_participle(low, own))
+    if low not in verbs() or not is_verb(words, at):
+        return None
+    base, kinds = verbs()[low]
+    return Verb(at, at + 1, base, kinds, _is_participle(low, base))
+
+
+def _goes_on_with_verb(words: Sequence[Word], at: int) -> bool:
+    """Whether "agreed to" is followed by a verb rather than by what is agreed to."""
+    return at < len(words) and words[at].low.isalpha() and words[at].low not in _BEFORE_NOUN
+
+
+_BEFORE_NOUN: Final = frozenset(
+    "a an the its their his her this that these those our my two three four five several new any some terms".split()
+)
+
+
+def _is_participle(low: str, base: str) -> bool:
+    return low not in {base, base + "s", base + "es"} and not low.endswith("ing")
