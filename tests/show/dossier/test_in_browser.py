@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from onrecord.show.dossier.written import write_dossier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Page
@@ -21,49 +18,6 @@ PAYLOAD = (
     "<a href=javascript:alert(1)>x</a><iframe srcdoc='<script>alert(1)</script>'></iframe>'\" onmouseover=alert(1)"
     "<style>@import url(https://example.org/x.css)</style><link rel=stylesheet href=https://example.org/y.css>"
 )
-
-
-#: One or more of each family in the OWASP collection on evading filters: elements, handlers, schemes, encodings,
-#: comments, broken quotes, style sheets, templates, mutation by parsing twice.
-WAYS_OUT = (
-    "<script>alert(1)</script>", "<ScRiPt >alert(1)</sCrIpT>", "<script/src=https://example.org/x.js></script>",
-    "<script\x20type=text/javascript>alert(1)</script>", "<<script>alert(1)//<</script>", "<script>alert(1)<!--",
-    "</script><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<img src=x:alert(alt) onerror=eval(src) alt=1>",
-    "<img/src/onerror=alert(1)>", "<img src=`x` onerror=alert(1)>", '"><img src=x onerror=alert(1)>',
-    "'><img src=x onerror=alert(1)>", "<svg onload=alert(1)>", "<svg/onload=alert(1)//", "<svg><script>alert(1)</script>",
-    "<svg><animate onbegin=alert(1) attributeName=x dur=1s>", "<svg><a xlink:href=javascript:alert(1)>x</a></svg>",
-    "<math><mtext></mtext><mglyph><svg><mtext><style><img src=x onerror=alert(1)>", "<body onload=alert(1)>",
-    "<iframe src=javascript:alert(1)></iframe>", "<iframe srcdoc='<script>alert(1)</script>'>", "<object data=data:text/html,x>",
-    "<embed src=javascript:alert(1)>", "<details open ontoggle=alert(1)>", "<video><source onerror=alert(1)></video>",
-    "<audio src=x onerror=alert(1)>", "<input autofocus onfocus=alert(1)>", "<select autofocus onfocus=alert(1)>",
-    "<textarea autofocus onfocus=alert(1)>", "<marquee onstart=alert(1)>", "<form><button formaction=javascript:alert(1)>x",
-    "<a href=javascript:alert(1)>x</a>", "<a href='jav&#x09;ascript:alert(1)'>x</a>", "javascript:alert(1)",
-    "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", " javascript:alert(1)", "\x01javascript:alert(1)",
-    "data:text/html,<script>alert(1)</script>", "vbscript:msgbox(1)", 'https://x" onmouseover=alert(1) x="',
-    "http://x' onfocus='alert(1)", "//example.org/x", "<base href=https://example.org/>", "<meta http-equiv=refresh content=0>",
-    "<link rel=stylesheet href=https://example.org/y.css>", "<style>@import 'https://example.org/z.css';</style>",
-    "<style>body{background:url(https://example.org/i)}</style>", "<div style=background:url(https://example.org/j)>x</div>",
-    "</style><script>alert(1)</script>", "</title><script>alert(1)</script>", "</textarea><script>alert(1)</script>",
-    "</noscript><script>alert(1)</script>", "--><script>alert(1)</script><!--", "]]><script>alert(1)</script>",
-    "<![CDATA[<script>alert(1)</script>]]>", "<!--[if gte IE 4]><script>alert(1)</script><![endif]-->",
-    "<?xml version=1?><script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;", "&#60;script&#62;alert(1)&#60;/script&#62;",
-    "\\x3cscript\\x3ealert(1)", "+ADw-script+AD4-alert(1)", "＜script＞alert(1)＜/script＞", "{{ 7*7 }}", "{% include 'x' %}",
-    "${alert(1)}", "#{alert(1)}", "<%= 7*7 %>", "' onmouseover='alert(1)", '" onfocus="alert(1)" autofocus="', "`onload=alert(1)",
-    "</mark></p></div></article><script>alert(1)</script>", "</bdi><svg onload=alert(1)>", "<noscript><p title='</noscript><img src=x onerror=alert(1)>'>",
-    "<template><script>alert(1)</script></template>", "<img src=x onerror=\x00alert(1)>", "<img src=x onerror\x0b=alert(1)>", "<a\x0chref=javascript:alert(1)>x",
-)  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Headless Chromium as Debian installs it."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if path is None:
-        pytest.fail("These tests need Chromium: apt-get install chromium (`make test` does it).")
-    with sync_playwright() as play:
-        started = play.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-dev-shm-usage"])
-        yield started
-        started.close()
 
 
 class Watched:
@@ -116,10 +70,12 @@ def test_nothing_a_stranger_wrote_runs(browser: Browser, hostile: Any, tmp_path:
     assert PAYLOAD in seen.ask("document.querySelector('h1').textContent")
 
 
-def test_no_known_way_out_works(browser: Browser, new_record: Any, new_actor: Any, tmp_path: Path) -> None:
+def test_no_known_way_out_works(
+    browser: Browser, ways_out: Any, new_record: Any, new_actor: Any, tmp_path: Path
+) -> None:
     """Every known way out of text, in every slot of an article of its own, runs nothing and fetches nothing."""
     record = new_record()
-    for number, payload in enumerate(WAYS_OUT):
+    for number, payload in enumerate(ways_out):
         text = f"{payload} said {payload}"
         document = record.add(
             f"{number}{payload}", text, title=payload, outlet=payload, byline=payload, dateline=payload,

@@ -64,6 +64,8 @@ class Dispute:
     rank_words: str
     sides: tuple[Side, ...]
     reasons: tuple[str, ...]
+    #: What a person settled it to; empty while nobody did.
+    settled: str
     #: What it is about: an utterance or an event; empty for none.
     about: str
     about_words: str
@@ -88,6 +90,7 @@ def dispute(conflict: Conflict, index: Index, ways: Ways, *, passages: int = PAS
         rank_words=RANKS[max(1, min(conflict.rank, len(RANKS) - 1))],
         sides=tuple(_side(value, readings, index, ways, passages) for value, readings in by_value.items()),
         reasons=tuple(one_line(reason) for reason in conflict.reasons),
+        settled=one_line(conflict.settled or ""),
         about=about,
         about_words=about_words,
     )

@@ -6,16 +6,27 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.show.visible import one_line
-from onrecord.show.wording import RELATIONS, many, outlet_words, title_words
+from onrecord.show.wording import many, outlet_words, title_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from onrecord.show.lineage import Branch
     from onrecord.show.pages.ways import Ways
+    from onrecord.terms import Relation
 
 #: Sizes in the units of the drawing.
 BOX_WIDTH, BOX_HEIGHT, STEP_X, STEP_Y = 216, 46, 276, 58
+#: How a box has the words from the one it hangs on.
+FROM: Mapping[Relation, str] = {
+    "own report": "own report",
+    "retells": "retells it",
+    "republishes": "republishes it",
+    "interview": "from an interview there",
+    "occasion": "from what was said there",
+    "summary without source": "names no source",
+    "unknown": "source not known",
+}
 #: Letters that fit in a box.
 LETTERS = 29
 #: Boxes of one drawing at most; what hangs beyond is in the list only.
@@ -85,7 +96,7 @@ def tree(branch: Branch, ways: Ways) -> Tree:
 def _node(branch: Branch, ways: Ways) -> Node:
     document = branch.document
     return Node(
-        outlet_words(document) if document else one_line(branch.source),
+        name_words(branch),
         title_words(document) if document else "",
         ways.article(document) if document else "",
         relation_words(branch),
@@ -95,13 +106,21 @@ def _node(branch: Branch, ways: Ways) -> Node:
     )
 
 
+def name_words(branch: Branch) -> str:
+    """The outlet of an article, its title where the outlet is not known, or the name of a source."""
+    document = branch.document
+    if document is None:
+        return one_line(branch.source)
+    return outlet_words(document) if document.outlet else title_words(document)
+
+
 def relation_words(branch: Branch) -> str:
     """How a branch has its words from what it hangs on; ``source`` for what stands outside the record."""
     if branch.origin is None:
-        return "source outside the record" if branch.document is None else RELATIONS["unknown"]
-    words = RELATIONS[branch.origin.relation]
+        return "source outside the record" if branch.document is None else FROM["unknown"]
+    words = FROM[branch.origin.relation]
     lines = len(branch.origin.statements)
-    return f"{words} ({many(lines, 'statement')})" if lines else words
+    return f"{words}: {many(lines, 'line')}" if lines else words
 
 
 def _articles(branch: Branch) -> int:
@@ -143,7 +162,7 @@ class _Drawing:
 
     def _box(self, branch: Branch, x: float, y: float) -> Box:
         document = branch.document
-        name = outlet_words(document) if document else one_line(branch.source)
+        name = name_words(branch)
         relation = relation_words(branch)
         label = f"{name}: {relation}" + (f", “{title_words(document)}”" if document else "")
         href = self._ways.article(document) if document else ""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import Route
 
 from onrecord.show.pages.templated import style_sheet
@@ -101,20 +101,21 @@ def _files() -> Sequence[Route]:
     style = style_sheet() + here.joinpath("static/room.css").read_text("utf-8")
     script = here.joinpath("static/room.js").read_text("utf-8")
 
-    def style_file(_request: Request) -> Response:
-        return PlainTextResponse(style, media_type="text/css; charset=utf-8")
-
-    def script_file(_request: Request) -> Response:
-        return PlainTextResponse(script, media_type="text/javascript; charset=utf-8")
-
-    def icon(_request: Request) -> Response:
-        return Response(ICON, media_type="image/svg+xml")
-
     return (
-        Route("/static/room.css", style_file),
-        Route("/static/room.js", script_file),
-        Route("/static/icon.svg", icon),
+        Route("/static/room.css", _file(style, "text/css; charset=utf-8")),
+        Route("/static/room.js", _file(script, "text/javascript; charset=utf-8")),
+        Route("/static/icon.svg", _file(ICON, "image/svg+xml")),
     )
+
+
+def _file(text: str, media_type: str) -> Callable[[Request], Response]:
+    # These hold nothing of the record, so a browser may keep them for a while.
+    headers = {"cache-control": "private, max-age=600"}
+
+    def file(_request: Request) -> Response:
+        return Response(text, media_type=media_type, headers=headers)
+
+    return file
 
 
 def _failing(room: Room) -> Callable[[Request, Exception], Response]:

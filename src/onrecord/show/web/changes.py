@@ -77,7 +77,7 @@ class Changes:
     def _after(self, change: Wanted) -> str:
         """The page the change was made on, where it is still there; else what was decided."""
         index = self._room.desk.index()
-        kept = change.about in index.entities or change.about in index.lines
+        kept = any(change.about in known for known in (index.entities, index.lines, index.conflicts))
         return change.back if kept else "/decisions"
 
     async def add(self, request: Request) -> Response:

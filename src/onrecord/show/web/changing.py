@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
-from onrecord.show.web import decisions, line, who
+from onrecord.show.web import decisions, disputes, line, who
 from onrecord.terms import CorrectionKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from onrecord.run.record import Record
     from onrecord.show.pages.index import Index
+    from onrecord.show.web.desk import Opened
 
 #: Code points of what a person may write into one field.
 LONGEST = 2_000
@@ -55,11 +55,13 @@ def seen_now(change: Wanted, index: Index) -> str:
         return decisions.seen_of(found) if found else ""
     if change.about in index.lines:
         return line.seen_of(index.lines[change.about])
+    if change.about in index.conflicts:
+        return disputes.seen_of(index.conflicts[change.about])
     entity = index.entities.get(change.about)
     return who.seen_of(entity, index.spoken_by.get(entity.id)) if entity else ""
 
 
-def make(change: Wanted, index: Index, record: Record) -> None:
+def make(change: Wanted, index: Index, record: Opened) -> None:
     """Make the change; raises `CorrectionError` when it makes no sense for the record."""
     if change.kind == "undo":
         record.undo(change.about, by=change.by)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,8 +26,9 @@ FORMS = {
     "csl.json": ("Reference (CSL-JSON)", "application/vnd.citationstyles.csl+json"),
     "jsonld": ("Annotation (W3C)", "application/ld+json"),
 }
-#: What Markdown would take for a mark of its own; CommonMark 0.31, section 2.4.
-_MARKDOWN = "\\`*_{}[]<>()#+-.!|~&"
+#: What Markdown would take for a mark of its own anywhere, and at the beginning of a line; CommonMark 0.31.
+_MARKS = re.compile(r"[\\`*_\[\]<>&~|]")
+_BEGINNING = re.compile(r"[#+\-=]|\d{1,9}(?=[.)])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,13 @@ def _markdown(cited: Cited) -> str:
 
 
 def _escaped(text: str) -> str:
-    return "".join(f"\\{char}" if char in _MARKDOWN else char for char in text)
+    escaped = _MARKS.sub(lambda found: f"\\{found.group()}", text)
+    begins = _BEGINNING.match(escaped)
+    if begins is None:
+        return escaped
+    # A digit cannot be escaped, but the stop after it can.
+    at = begins.end() if begins.group().isdigit() else 0
+    return f"{escaped[:at]}\\{escaped[at:]}"
 
 
 def _reference(cited: Cited) -> str:

@@ -25,6 +25,7 @@ VERBS: Mapping[CorrectionKind, str] = {
     "rename": "is called",
     "reject": "not a statement of theirs",
     "confirm": "confirmed",
+    "settle": "settled:",
 }
 
 
@@ -86,6 +87,8 @@ def _words(correction: Correction, index: Index) -> str:
 
 def _subject(subject: str, index: Index) -> str:
     """A name as it is; a statement by its speaker and first words."""
+    if subject in index.conflicts:
+        return one_line(index.conflicts[subject].subject)
     line = index.lines.get(subject)
     if line is None:
         return one_line(subject)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from onrecord.run.record import Record
 from onrecord.show.pages.index import index
+from onrecord.show.shown import Shown
 from onrecord.show.web.work import Work
 
 if TYPE_CHECKING:
@@ -15,18 +16,38 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from onrecord.show.pages.index import Index
-    from onrecord.terms import Document, Hit
+    from onrecord.terms import Document, Hit, Question
+
+
+class Opened(Shown, Protocol):
+    """A record that a reading room can ask and change. `onrecord.run.record.Record` is one."""
+
+    def generation(self) -> int:
+        """A number that grows with each change of the file."""
+
+    def holding(self, words: str) -> frozenset[str]:
+        """Ids of the articles in which all words stand."""
+
+    def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
+        """Where the words stand in one article."""
+
+    def ask(self, question: str) -> Question:
+        """Ask where the actors stand on something."""
+
+    def close(self) -> None:
+        """Let go of it."""
 
 
 class Desk:
     """One record, open. Pages look at an index that never changes; a change puts another in its place."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, opened: Callable[[Path], Opened] = Record.open) -> None:
         """Open the record at ``path`` and read it; raises a `RecordError`."""
         self.path = path
+        self._open = opened
         self.work = Work()
         self._lock = threading.Lock()
-        self._record = Record.open(path)
+        self._record = opened(path)
         self._generation = self._record.generation()
         self._index = index(self._record)
         #: What costs too much to work out for every look, by name; thrown away with the index it was made from.
@@ -49,7 +70,7 @@ class Desk:
 
     def _renew(self) -> None:
         self._record.close()
-        self._record = Record.open(self.path)
+        self._record = self._open(self.path)
         self._generation = self._record.generation()
         self._index = index(self._record)
         self._kept = {}
@@ -80,7 +101,7 @@ class Desk:
         """Look at the record anew as soon as nothing is being done; said first, for what may fail half done."""
         self._is_stale = True
 
-    def change(self, what: str, how: Callable[[Record], object], *, seconds: float) -> bool:
+    def change(self, what: str, how: Callable[[Opened], object], *, seconds: float) -> bool:
         """Change the record in a thread of its own, with the record open for it; see `Work.start`.
 
         Returns:
@@ -89,8 +110,11 @@ class Desk:
 
         def run() -> None:
             self.stale()
-            with Record.open(self.path) as record:
+            record = self._open(self.path)
+            try:
                 how(record)
+            finally:
+                record.close()
 
         return self.work.start(what, run) and self.work.wait(seconds)
 

@@ -39,6 +39,8 @@ class DisputePage:
     """One conflict."""
 
     dispute: Dispute
+    #: What a person may settle it to.
+    choices: tuple[str, ...]
     seen: str
     back: str
 
@@ -69,8 +71,12 @@ def disputes_page(index: Index, asked: Asked) -> DisputesPage:
 
 def dispute_page(index: Index, conflict: Conflict) -> DisputePage:
     """One conflict with more of its passages."""
+    values = dict.fromkeys(reading.value for reading in conflict.readings)
     return DisputePage(
-        dispute(conflict, index, Rooms(), passages=PASSAGES), seen_of(conflict), f"/conflict/{conflict.id}"
+        dispute(conflict, index, Rooms(), passages=PASSAGES),
+        (*values, "not a conflict", "open"),
+        seen_of(conflict),
+        f"/conflict/{conflict.id}",
     )
 
 

@@ -91,8 +91,13 @@ class Doors:
 
 
 def _is_own(headers: Mapping[str, str], host: str) -> bool:
-    """Whether a request was sent by a page of the same origin."""
+    """Whether a request was sent by a page of the same origin.
+
+    Our pages send no referrer, and so browsers send ``null`` for their origin (Fetch standard, "append a request Origin
+    header"): then Sec-Fetch-Site alone says it.
+    """
     origin = headers.get("origin")
+    origin = None if origin == "null" else origin
     if origin is not None and origin.lower() not in {f"http://{host}", f"https://{host}"}:
         return False
     site = headers.get("sec-fetch-site")

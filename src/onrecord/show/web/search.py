@@ -78,9 +78,7 @@ class SearchPage:
 def search_page(index: Index, asked: Asked, searched: Searched) -> SearchPage:
     """A page of places; it goes through a bounded number of articles, however many hold the words."""
     words = asked.value("words")
-    chosen = Filter(
-        asked.value("speaker"), asked.value("outlet"), asked.value("since"), asked.value("until"), asked.value("mode")
-    )
+    chosen = _filter(asked)
     found = searched.holding(words) if words else frozenset()
     candidates = [each for each in index.documents.values() if each.id in found and _in_frame(each, chosen)]
     start = asked.number("from") - 1
@@ -96,6 +94,19 @@ def search_page(index: Index, asked: Asked, searched: Searched) -> SearchPage:
         asked.with_(**{"from": str(after + 1)}) if after < len(candidates) else "",
         asked.with_(**{"from": ""}) if start else "",
         bool(words),
+    )
+
+
+def _filter(asked: Asked) -> Filter:
+    """The filters of an address; days that are none, and modes that there are not, are left out."""
+    since, until = (stamp_day(asked.value(key)[:10]) for key in ("since", "until"))
+    mode = asked.value("mode")
+    return Filter(
+        one_line(asked.value("speaker")),
+        one_line(asked.value("outlet")),
+        since.isoformat() if since else "",
+        until.isoformat() if until else "",
+        mode if mode in MODES else "",
     )
 
 

@@ -61,7 +61,7 @@ class StoryPage:
     #: Actors beyond those shown.
     more: int
     moves: tuple[Held, ...]
-    #: Whether the moves are such, and not just what was stated last.
+    #: Whether anybody moved.
     moved: bool
     disputes: tuple[Dispute, ...]
     #: How many conflicts are open in all.
@@ -96,11 +96,12 @@ def story_page(index: Index) -> StoryPage:
 
 
 def _moves(index: Index) -> tuple[list[Position], bool]:
-    """The latest movements; where nobody moved, what was stated last."""
+    """The latest movements, then what was stated last; and whether there is any movement."""
     dated = [position for position in index.positions.values() if position.as_of]
     dated.sort(key=lambda each: (each.as_of.first.isoformat() if each.as_of else "", each.id), reverse=True)
     moved = [position for position in dated if position.movement not in _STILL]
-    return (moved or dated)[:MOVES], bool(moved)
+    rest = [position for position in dated if position.movement in _STILL]
+    return [*moved, *rest][:MOVES], bool(moved)
 
 
 def _stories(index: Index) -> tuple[Told, ...]:

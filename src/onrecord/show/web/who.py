@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.show.pages.actor import roles, spellings
-from onrecord.show.pages.echoes import echoes
 from onrecord.show.pages.said import said
 from onrecord.show.pages.shares import shares
 from onrecord.show.pages.stand import held
@@ -134,9 +133,7 @@ def person_page(index: Index, entity: Entity, asked: Asked) -> PersonPage:
 def _line(line: Line, index: Index) -> Said:
     ways = Rooms()
     utterance = index.utterance_of.get(line.statement.id)
-    return said(
-        line, ways, echoes(line, utterance, index.lines, ways), ways.utterance(utterance.id) if utterance else ""
-    )
+    return said(line, ways, readings=ways.utterance(utterance.id) if utterance else "")
 
 
 def seen_of(entity: Entity, spoken: Spoken | None) -> str:
