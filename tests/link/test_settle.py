@@ -225,11 +225,11 @@ def test_corrections_rename_split_reject_confirm(article: Make, story: Make, cor
 def test_whoever_leads_in_a_quotation_speaks_it(article: Make, story: Make) -> None:
     """After “A echoed B.” a quotation with “he said” is A's, though B has spoken and is named last."""
     text = (
-        "“The port must close,” Otto Galt said. Galt warned of floods.\n\nHarbour master Ivo Lund echoed Galt. "
+        "“The port must close,” Otto Galt said. Galt warned of floods.\n\nHarbour master Jan Lund echoed Galt. "
         "“It must close. We cannot wait. The sea will not,” he said."
     )
-    one = article(text).names("Otto Galt", "Ivo Lund", "Galt")
+    one = article(text).names("Otto Galt", "Jan Lund", "Galt")
     one.says("Otto Galt", "said", "The port must close,").says("Galt", "warned of", "floods")
     found = story(one.says("he", "said", "It must close. We cannot wait. The sea will not,"))
 
-    assert ["Otto Galt", "Otto Galt", "Ivo Lund"] == found.speakers()
+    assert ["Otto Galt", "Otto Galt", "Jan Lund"] == found.speakers()

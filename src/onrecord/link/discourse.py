@@ -135,7 +135,7 @@ class Discourse:
         number = self.page.sentence(first) - 1
         if first >= at or number < 0 or not (self.page.is_quoted(first) or self.page.is_quoted(first + 1)):
             return at
-        start, end = self.page.sentences[number]
+        start = self.page.sentences[number][0]
         return start if self.page.paragraph(start) == self.page.paragraph(first) else at
 
     def _named_in(self, ranges: Sequence[Range]) -> set[int]:
