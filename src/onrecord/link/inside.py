@@ -15,9 +15,12 @@ from onrecord.link.page import Naming, Page, first, page
 from onrecord.link.phrases import Phrase, phrase
 from onrecord.link.pronouns import own, passing_rank, refer
 from onrecord.link.roleplay import lead_common
+from onrecord.link.stanced import as_statements, may_hold
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from onrecord.link.actor import Actor
     from onrecord.terms import Document, Findings, Statement, Sureness
 
@@ -57,7 +60,8 @@ def scene(document: Document, findings: Findings) -> Scene:
     speaking = {(h.start, h.end): h for p in phrases.values() if p is not None for h in p.heads}
     for naming in sorted(speaking.values()):
         cast.speaker(naming)
-    told = _Reader(laid, cast, phrases).read()
+    reader = _Reader(laid, cast, phrases)
+    told = (*reader.read(), *reader.hold(as_statements(findings.stances)))
     return Scene(laid, tuple(cast.actors), told)
 
 
@@ -93,6 +97,17 @@ class _Reader:
         for statement in later:
             self._settle(statement, self.phrases[statement.id])
         return tuple(self.told[s.id] for s in self.page.statements)
+
+    def hold(self, stances: Sequence[Statement]) -> tuple[Told, ...]:
+        """Lead whoever holds a stance without speaking; who speaks is settled by then, and does not change by it."""
+        led = []
+        for stance in stances:
+            words = _understood(self.page, stance)
+            if words is not None and may_hold(words):
+                actor, sureness, reasons = self._lead(stance, words)
+                if actor is not None:
+                    led.append(Told(stance.id, actor.number, sureness, reasons))
+        return tuple(led)
 
     def _passing(self) -> list[re.Match[str]]:
         # Pronouns that are no sources keep somebody in mind all the same; last one first, to be taken off the end.

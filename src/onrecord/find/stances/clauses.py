@@ -40,13 +40,14 @@ _ASIDE: Final = 40
 _BEFORE_NOUN: Final = frozenset("the a an and its their his her this that these those our my any some no such".split())
 #: Words that end what a verb is about.
 _ENDS: Final = frozenset(
-    "but because although though while whereas despite amid citing saying adding arguing after following during if unless "
+    "but before because although though while whereas despite amid citing saying adding arguing after following during if unless "
     "provided providing until when as since whereby unlike".split()
 )
 _AFTER_COMMA: Final = frozenset(
     "and or who which where whose he she it they we i saying adding arguing calling describing with including not said says the "
     "to in on a an according even at its his her their although then".split()
 )
+_SUBJECTS: Final = frozenset({"he", "she", "they", "we", "i", "it"})
 #: Verbs of the tables that are as often nouns: they end no subject.
 _NOUNS: Final = frozenset(
     "support back plan plans call calls demand demands fight protest vote appeal offer promise pledge study float table draft move "
@@ -72,6 +73,8 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
     """Whether the word at ``at`` is taken for a verb that has a subject of its own."""
     word = words[at]
     if word.capital:
+        return False
+    if word.low.endswith("ing") and word.low not in HELP and not (at and words[at - 1].low in HELP):
         return False
     if word.low in _finite():
         return True
@@ -182,14 +185,16 @@ def object_end(words: Sequence[Word], at: int, right: int) -> int:
             break
         if low in _ENDS and at > start and not (low == "as" and at == start):
             break
-        if low == "," and at + 1 < right and (words[at + 1].low in _AFTER_COMMA | _ENDS or is_verb(words, at + 1)):
-            break
-        if (
-            low == "and"
-            and at + 1 < right
-            and at > start
-            and words[at + 1].low in HELP | _SAY | {"he", "she", "they", "we", "i", "it"}
-        ):
+        if low in {",", "and"} and start < at < right - 1 and _breaks_off(words, at):
             break
         at += 1
     return at
+
+
+def _breaks_off(words: Sequence[Word], at: int) -> bool:
+    """Whether another clause begins after the comma or "and" at ``at``."""
+    after = words[at + 1].low
+    if words[at].low == "and":
+        return after in HELP | _SAY | _SUBJECTS
+    is_participle = after.endswith("ing") and not words[at + 1].capital
+    return after in _AFTER_COMMA | _ENDS or is_participle or is_verb(words, at + 1)

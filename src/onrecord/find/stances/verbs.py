@@ -17,22 +17,23 @@ _MUST: Final = frozenset("must should ought".split())
 _MAY: Final = frozenset("may might could".split())
 HELP: Final = _MUST | _MAY | frozenset("will would shall can do does did has have had having 'd".split()) | BE
 _ADVERBS: Final = frozenset(
-    "also still now already again even always ever just only rather once therefore then both all further long since yet so "
+    "also still now already again even always ever just only rather therefore then both all further long since yet so "
     "too soon much more most very quite deeply so far in fact broadly indeed either soon often seldom thus first finally outright instead today yesterday together nevertheless nonetheless".split()
 )
 #: Words before "to" and a verb that keep what the verb says, take it back, leave it open, or make it a guess.
 _BEFORE_TO: Final = {
-    **dict.fromkeys((f for v in "continue seem appear begin start come manage try use".split() for f in forms(v)), "keep"),
+    **dict.fromkeys((f for v in "continue seem appear begin start come manage try".split() for f in forms(v)), "keep"),
     **dict.fromkeys("going due set bound about sworn said reported believed understood known proud".split(), "keep"),
     **dict.fromkeys((f for v in "fail neglect cease".split() for f in forms(v)), "not"),
     **dict.fromkeys("unable powerless".split(), "not"),
     **dict.fromkeys("tempted inclined minded free".split(), "may"),
-    **dict.fromkeys("expected likely supposed unlikely thought rumoured rumored".split(), "guess"),
+    **dict.fromkeys("used expected likely supposed unlikely thought rumoured rumored".split(), "guess"),
     **dict.fromkeys("have has had need needs".split(), "must"),
 }  # fmt: skip
 _EFFECTS: Final = {
     **dict.fromkeys(_NOT, "not"),
     **dict.fromkeys(_MUST, "must"),
+    **dict.fromkeys("once previously formerly initially originally".split(), "guess"),
     **dict.fromkeys(_MAY, "may"),
     **dict.fromkeys(("will", "shall"), "will"),
     **dict.fromkeys(("would", "'d"), "would"),

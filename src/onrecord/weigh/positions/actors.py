@@ -55,7 +55,10 @@ class Actors:
 
     def holders(self, stance: Stance) -> tuple[str, ...]:
         """Ids of the entities that hold a stance, collectives first and then each that is counted among them."""
-        if stance.holder:
+        led = self.speakers.get(stance.id)
+        if stance.holder and led is not None and led.entity is not None:
+            found = [led.entity]
+        elif stance.holder:
             found = [id_ for span in stance.holder for id_ in self._named(stance, span)] or self.spokesman(stance)
         else:
             speaker = self.speakers.get(stance.statement or "")

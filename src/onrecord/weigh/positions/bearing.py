@@ -33,6 +33,12 @@ _TAIL: Final = re.compile(
 _WITHOUT: Final = re.compile(
     r"(?:that )?(?:without|fail\w*|lack of|not |delay\w*|refus\w*|reject\w*|block\w*|stop\w*|unless)", re.IGNORECASE
 )
+#: Verbs that help: what must or will be has to be what is asked.
+_MODAL: Final = re.compile(
+    r"(?:must|should|will|shall|could|may|might|ought to|ha(?:ve|s) to|needs? to|['’]ll)(?: (?:not|never|also|now|all|always|only))*|wo(?:n['’]t)",
+    re.IGNORECASE,
+)
+_NOT: Final = re.compile(r"\b(?:not|never|no|no longer|refus\w+|declin\w+)\b|n['’]t\b", re.IGNORECASE)
 #: Attitudes to somebody, which say nothing on a question.
 _PERSONAL: Final = re.compile(r"(?:\w+ )*(?:thank|accus|blam|congratulat|su[ei]|insult|taunt)\w*", re.IGNORECASE)
 #: How many sentences before are looked at for what "the idea" is.
@@ -65,10 +71,14 @@ class Page:
         self._told: dict[Topic, bool] = {}
         self.headline = document.title.value if document.title is not None else ""
 
-    def around(self, at: int, back: int) -> tuple[str, ...]:
-        """The sentence at a place, and so many before it, the nearest first."""
-        index = bisect_right(self._starts, at) - 1
-        return tuple(self._text[a:b] for a, b in reversed(self._sentences[max(0, index - back) : index + 1]))
+    def around(self, stance: Stance, back: int) -> tuple[str, ...]:
+        """The sentence of a stance without its cue, and so many before it, the nearest first."""
+        index = max(0, bisect_right(self._starts, stance.cue[0].start) - 1)
+        start, end = self._sentences[index]
+        own = self._text[start:end]
+        for span in stance.cue:
+            own = own[: span.start - start] + " " * len(span.exact) + own[span.end - start :]
+        return (own, *(self._text[a:b] for a, b in reversed(self._sentences[max(0, index - back) : index])))
 
     def tells_of(self, topic: Topic) -> bool:
         """Whether some sentence is about the question; a short passage is taken to be."""
@@ -82,13 +92,19 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     """What a stance says to a question; none when it is about something else."""
     if _PERSONAL.match(" ".join(s.exact for s in stance.cue)):
         return None
+    if _MODAL.fullmatch(stance.cue[0].exact) and not topic.has(stance.target[-1].exact if stance.target else ""):
+        return None
     target = _best(topic, stance)
-    sentence, *before = page.around(stance.cue[0].start, _BACK)
+    sentence, *before = page.around(stance, _BACK)
     here, near = topic.match([sentence]), topic.match([*reversed(before), sentence])
     found = _why(target, here, near, is_warning=stance.value == "warns against" and page.is_short)
     if found is None and target.named and (target.generic or target.inside >= _ENOUGH) and page.tells_of(topic):
         found = "it takes up a word of the question", 0.3
-    return None if found is None else _bearing(stance, target, *found)
+    if found is None:
+        return None
+    # What "it" means is as the sentence says, which may speak of the reverse.
+    is_turned = target.generic and not target.named and (here.reverse if here.share >= _AROUND else near.reverse)
+    return _bearing(stance, target, *found, doubtful=is_turned or target.short)
 
 
 def _why(target: Match, here: Match, near: Match, *, is_warning: bool) -> tuple[str, float] | None:
@@ -119,7 +135,7 @@ def _best(topic: Topic, stance: Stance) -> Match:
 
 def _within(stance: Stance) -> list[str]:
     """What a phrase is about when it stands inside it: "see the reform through"."""
-    return [" ".join(s.exact.split()[1:-1]) for s in stance.cue if len(s.exact.split()) > 3]
+    return [_NOT.sub(" ", " ".join(s.exact.split()[1:-1])) for s in stance.cue if len(s.exact.split()) > 3]
 
 
 def _is_about(match: Match) -> bool:
@@ -128,11 +144,14 @@ def _is_about(match: Match) -> bool:
     )
 
 
-def _bearing(stance: Stance, match: Match, why: str, nearness: float) -> Bearing:
+def _bearing(stance: Stance, match: Match, why: str, nearness: float, *, doubtful: bool) -> Bearing:
     value = stance.value
     if match.reverse and (value != "warns against" or _WITHOUT.match(" ".join(s.exact for s in stance.target))):
-        value = _FLIPPED.get(value, "unclear")
+        value = _FLIPPED.get(value, "unclear") if match.plainly else "unclear"
         why = f"{why}, turned round"
+    elif doubtful and value in {"supports", "opposes", "conditional"}:
+        value = "unclear"
+        why = f"{why}, perhaps turned round"
     return Bearing(stance, value, nearness, why)
 
 

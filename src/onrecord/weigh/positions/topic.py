@@ -41,25 +41,44 @@ _ENDINGS: Final = (
     ("mergers", "merge"), ("oval", "ove"), ("usal", "use"), ("mission", "mit"), ("clusion", "clude"), ("version", "vert"),
     ("cision", "cide"), ("doption", "dopt"), ("takeover", "take over"), ("walkout", "walk out"), ("peacekeepers", "peacekeeping troops"),
 )  # fmt: skip
+
+
+def _senses(listed: str) -> frozenset[str]:
+    return frozenset(w.sense for word in listed.split() for w in words([Span(0, len(word), word)]))
+
+
 #: Words that turn what follows them into its reverse.
-_REVERSING: Final = frozenset(
-    stem(word)
-    for word in (
-        "stop end halt ban block scrap cancel abandon abolish repeal withdraw withdrawal prevent avoid delay postpone suspend "
-        "suspension drop against without lack failure fail reject rejection oppose opposition refuse refusal forbid prohibit "
-        "prohibition veto axe ditch dismantle reverse overturn moratorium freeze defeat kill sink derail shelve removal remove "
-        "exempt exemption oppos objection criticism exclude not no never instead rather"
-    ).split()
+_REVERSING: Final = _senses(
+    "stop end halt ban block scrap cancel cancellation abandon abolish abolition repeal withdraw withdrawal prevent avoid delay "
+    "postpone postponement suspend suspension drop against without lack failure fail reject rejection oppose opposition refuse "
+    "refusal forbid prohibit prohibition veto axe ditch dismantle reverse reversal overturn moratorium freeze defeat kill sink "
+    "derail shelve removal remove exempt exemption objection criticism exclude not no never instead rather lift undo weaken "
+    "dilute alternative opponent critic resist resistance resister boycott rescind revoke annul quash nullify bury bin "
+    "pause spike scuttle thwart wreck overrule defy waive waiver exception opt-out collapse demise fall withdraw pull overthrow unpick"
+)
+#: So many words after what is shared a word still turns it: "the plan to be scrapped".
+_AFTER: Final = 2
+#: Of these, the ones that turn only what comes after them.
+_TURNING_NEXT: Final = _senses("against without not no never instead rather except")
+#: Verbs of two words that put an end to something, for which one of the words above stands in.
+_ENDED: Final = re.compile(
+    r"\b(?:thrown?|threw|tor[en]|tears?|rip(?:s|ped)?|str[iu](?:kes?|ck)|call(?:s|ed)?|vot(?:es?|ed)|turn(?:s|ed)?|put|shoot|shot|water(?:s|ed)?|"
+    r"do(?:es|ne)?|did|pull(?:s|ed)?) (?:out|up|off|down|away with|back|the plug on)\b|\b(?:throwing|tearing|ripping|striking|calling|voting|turning|"
+    r"putting|shooting|watering|doing|pulling) (?:out|up|off|down|away with|back|the plug on)\b",
+    re.IGNORECASE,
 )
 #: Words that keep things as they are: the reverse of a change for the less.
-_KEEPING: Final = frozenset(
-    stem(w) for w in "keep retain preserve maintain save rescue protect stay remain open".split()
+_KEEPING: Final = _senses(
+    "keep retain retention preserve preservation maintain save saving rescue protect stay remain open continue survive spare"
 )
 #: Words that make a question one about less, or about an end.
-_LESS: Final = frozenset(
-    stem(w)
-    for w in "close closure closing shut cut cutting reduce reduction lower end scrap abolish ban stop leave quit withdraw".split()
+_LESS: Final = _senses(
+    "close closure closing shut cut cutting reduce reduction lower end scrap scrapping abolish abolition ban banning stop leave quit "
+    "withdraw withdrawal forbid prohibit outlaw limit limiting cap restrict restriction sell demolish demolition remove removal drop "
+    "phase suspend suspension cancel halt freeze"
 )
+#: What may be said of a thing as such after "must" and "will": it must go ahead.
+HAPPENING: Final = _senses("go happen proceed pass begin start stand be continue")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +93,12 @@ class Match:
     inside: float
     #: Whether they speak of its reverse: "a ban on" it.
     reverse: bool
+    #: Whether that is plain: the one word that turns it stands right before it.
+    plainly: bool
     #: Whether they say nothing of their own: "the idea", "it".
     generic: bool
+    #: Whether the question is about less of something, or its end, and the words do not say so: "the tax", of its abolition.
+    short: bool
     #: Whether a word that takes its meaning from elsewhere is one of the question's own: "the reform".
     named: bool
 
@@ -91,8 +114,13 @@ class Topic:
     @classmethod
     def of(cls, question: Question) -> Topic:
         """The topic of a question."""
-        wordings = tuple(frozenset(meanings(w)) for w in (question.title, *question.also))
-        return cls(tuple(w for w in wordings if w), bool(set().union(*wordings) & _LESS))
+        wordings = tuple(w for w in (frozenset(meanings(w)) for w in (question.title, *question.also)) if w)
+        return cls(wordings, bool(wordings and wordings[0] & _LESS))
+
+    def has(self, text: str) -> bool:
+        """Whether the first meaning of a text is one of the question's, or says that it comes to pass."""
+        first = meanings(text)[:1]
+        return bool(first) and (first[0] in HAPPENING or any(first[0] in w for w in self.wordings))
 
     def match(self, texts: Iterable[str]) -> Match:
         """How far the words of some texts, read together, are about the topic."""
@@ -103,8 +131,17 @@ class Topic:
         own = [m for m in own if m not in GENERIC]
         shared = {m for m in own if m in every}
         inside = weight(m for m in own if m in every) / max(weight(own), 0.01)
-        named = bool(shared) or any(m in every for m in said)
-        return Match(best, len(shared), min(1.0, inside), self._reverse(said, every), not own, named)
+        is_short = self.is_less and not any(m in _LESS or m in _KEEPING or m in GENERIC for m in said)
+        return Match(
+            share=best,
+            count=len(shared),
+            inside=min(1.0, inside),
+            reverse=self._reverse(said, every),
+            plainly=self._plainly(said, every),
+            generic=not own,
+            short=bool(own) and is_short,
+            named=bool(shared) or any(m in every for m in said),
+        )
 
     def _is_light(self, meaning: str) -> bool:
         """Whether a word turns or counts what it stands beside, and says nothing of its own."""
@@ -116,13 +153,21 @@ class Topic:
         return weight(m for m in wording if m in said) / max(weight(wording), 0.01)
 
     def _reverse(self, said: Sequence[str], every: Collection[str]) -> bool:
-        """Whether an odd number of words that reverse stand before the last word that is shared."""
+        """Whether an odd number of words turn what is shared into its reverse: "a ban on it", "it to be scrapped"."""
         last = max((i for i, m in enumerate(said) if m in every and m not in _REVERSING), default=-1)
-        before = [m for m in said[: last + 1] if m not in every]
-        turns = sum(m in _REVERSING for m in before)
+        turns = sum(
+            m in _REVERSING and m not in every and (i < last or (i <= last + _AFTER and m not in _TURNING_NEXT))
+            for i, m in enumerate(said)
+        )
         if self.is_less and not any(m in _LESS for m in said):
             turns += any(m in _KEEPING for m in said)
-        return turns % 2 == 1
+        return last >= 0 and turns % 2 == 1
+
+    def _plainly(self, said: Sequence[str], every: Collection[str]) -> bool:
+        """Whether the first shared word follows right on a word that turns it, and nothing else turns it."""
+        first = next((i for i, m in enumerate(said) if m in every), 0)
+        turns = [i for i, m in enumerate(said) if m in _REVERSING and m not in every]
+        return not self.is_less and turns == [first - 1]
 
 
 def weight(senses: Iterable[str]) -> float:
@@ -142,6 +187,7 @@ def meanings(text: str) -> tuple[str, ...]:
     if not text:
         return ()
     found: list[str] = []
+    text = _ENDED.sub(_scrap, text)
     for word in words([Span(0, len(text), text)]):
         if not word.is_content and word.sense not in _REVERSING:
             continue
@@ -151,6 +197,10 @@ def meanings(text: str) -> tuple[str, ...]:
         else:
             found.append(_meaning(text[word.start : word.end], word.sense))
     return tuple(found)
+
+
+def _scrap(found: re.Match[str]) -> str:
+    return "scrap".ljust(len(found.group()))
 
 
 def _verb_of(form: str) -> str:
