@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from onrecord.terms import Span, When
-from onrecord.text.times import resolve
+from onrecord.text.times import resolve, resolve_years
 
 #: A Saturday.
 DAY = datetime.date(2024, 3, 9)
@@ -107,3 +107,29 @@ def test_ends_of_the_calendar(day: datetime.date) -> None:
     text = "last week, next week, last year, next year, tomorrow, yesterday, Friday, March 8, 999 years ago, last weekend, next month"
 
     assert all(when.first <= when.last for when in resolve(text, day, "published"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vote was held on May 3. On the same day a fire broke out.", [("May 3", "2031-05-03", True), ("the same day", "2031-05-03", True)]),
+        ("She left on May 3. That evening the port closed.", [("May 3", "2031-05-03", True), ("That evening", "2031-05-03", False)]),
+        ("The same day, the port closed.", []),
+        ("The port lost money in 2029. The same day, it closed.", [("2029", "2029", True)]),
+    ],
+)  # fmt: skip
+def test_the_same_day_is_the_one_named_before(text: str, expected: list[tuple[str, str, bool]]) -> None:
+    """It follows the last day named, if that was one day; "that evening" may be another and is unsure."""
+    found = resolve(text, datetime.date(2031, 5, 10), "published")
+
+    assert expected == [(when.span.exact if when.span else "", when.iso, when.sure) for when in found]
+
+
+def test_years_alone_are_resolved_for_an_undated_article() -> None:
+    """Days without a year, and "the same day" after them; full dates and weekdays are left out."""
+    text = (
+        "The vote was held on May 3, and on the same day a fire broke out. Ships left on June 1, 2020, and on Friday."
+    )
+    found = resolve_years(text, datetime.date(2031, 5, 10), "story")
+
+    assert [("May 3", False), ("the same day", False)] == [(w.span.exact if w.span else "", w.sure) for w in found]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from onrecord.text.absolute import absolute_dates
-from onrecord.text.datewords import CalendarDate, DateWords, Shift, WeekdayWords
+from onrecord.text.datewords import CalendarDate, DateWords, SameDay, Shift, WeekdayWords
 from onrecord.text.paragraphs import unbroken
 from onrecord.text.relative import relative_dates
 from onrecord.text.remembered import remembered
 from onrecord.text.stamps import Stamp, stamp
 
-__all__ = ["CalendarDate", "DateWords", "Shift", "Stamp", "WeekdayWords", "dates", "stamp"]
+__all__ = ["CalendarDate", "DateWords", "SameDay", "Shift", "Stamp", "WeekdayWords", "dates", "stamp"]
 
 
 @remembered

@@ -54,13 +54,18 @@ class Shift:
 
 
 @dataclass(frozen=True, slots=True)
+class SameDay:
+    """The day that was named last: "the same day", "that evening"."""
+
+
+@dataclass(frozen=True, slots=True)
 class DateWords:
     """A date expression: where it stands and what it says, not yet resolved."""
 
     #: Half-open code points.
     start: int
     end: int
-    first: CalendarDate | WeekdayWords | Shift
+    first: CalendarDate | WeekdayWords | Shift | SameDay
     #: The end of a range: "February 24-26".
     last: CalendarDate | WeekdayWords | None = None
     #: Another reading that the words allow: 03/04/2024 is in March or in April.

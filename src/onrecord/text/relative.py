@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.text.datewords import DateWords, Shift, WeekdayWords
+from onrecord.text.datewords import DateWords, SameDay, Shift, WeekdayWords
 from onrecord.text.months import APART, DAY, GAP, MONTH, WEEKDAY, day_number, matched, weekday_number
 
 if TYPE_CHECKING:
@@ -52,8 +52,15 @@ _AGO = re.compile(
     rf"(?i:(?P<count>\d{{1,3}}|{'|'.join(_NUMBERS)}){GAP}(?P<unit>day|week|month|year)s?{GAP}(?P<way>ago|from{GAP}(?:now|today)))\b",
 )
 
+_SAME_DAY = re.compile(
+    rf"\b(?i:(?P<same>(?:on{GAP})?(?:the|that){GAP}(?:very{GAP})?same{GAP}(?:day|morning|afternoon|evening|night))|"
+    rf"(?:later{GAP})?that{GAP}(?:day|morning|afternoon|evening|night))\b(?!{GAP}(?:that|when|in|of)\b)"
+)
+
 #: What every form below holds.
-_TRIGGER = re.compile(r"(?i:day|week|month|year|tonight|tomorrow|last\snight|this\s)")
+_TRIGGER = re.compile(
+    r"(?i:day|week|month|year|tonight|tomorrow|last\snight|this\s|same\s|that\s(?:morn|after|even|night))"
+)
 
 
 def relative_dates(text: str) -> Iterator[DateWords]:
@@ -113,6 +120,12 @@ def _ago(match: re.Match[str]) -> DateWords | None:
     return DateWords(match.start(), match.end(), Shift(unit, sign * count), vague=vague)
 
 
+def _same_day(match: re.Match[str]) -> DateWords:
+    start = match.end() - len(re.sub(r"(?i)\A(?:on|later)\s+", "", match.group()))
+    # "That evening" may be any that was told of.
+    return DateWords(start, match.end(), SameDay(), vague=match["same"] is None)
+
+
 def _day_of_month(match: re.Match[str]) -> DateWords:
     count = {"last": -1, "previous": -1, "this": 0, "next": 1}[match["which"].lower()]
     return DateWords(match.start(), match.end(), Shift("month", count, day=day_number(match["day"])))
@@ -130,4 +143,5 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWords | None]
     (_WEEKEND, _weekend),
     (_DAY_OF_MONTH, _day_of_month),
     (_AGO, _ago),
+    (_SAME_DAY, _same_day),
 )

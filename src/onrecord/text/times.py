@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.terms import Span, When
-from onrecord.text.dates import CalendarDate, DateWords, Shift, WeekdayWords, dates
+from onrecord.text.dates import CalendarDate, DateWords, SameDay, Shift, WeekdayWords, dates
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.sentences import sentences
 from onrecord.text.tense import tense
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from onrecord.text.tense import Tense
 
 Days = tuple[datetime.date, datetime.date, bool]
+#: "The same day" is one that was named at most so many code points before.
+_SAME_REACH = 400
 
 
 def resolve(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) -> tuple[When, ...]:
@@ -43,7 +45,7 @@ def resolve(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) ->
         ``anchored_on`` empty where the words need no other day. Relative days inside quotation marks are unsure,
         because they count from the day of speaking.
     """
-    return tuple(_resolved(text, dates(text), anchor_day, anchor_kind))
+    return tuple(when for _, when in _resolved(text, anchor_day, anchor_kind))
 
 
 def resolve_years(text: str, anchor_day: datetime.date, anchor_kind: Anchor) -> tuple[When, ...]:
@@ -52,25 +54,44 @@ def resolve_years(text: str, anchor_day: datetime.date, anchor_kind: Anchor) -> 
     For a document whose own day is not known, only that it lies near ``anchor_day``: weekdays and "yesterday" are left
     out, because they need the very day.
     """
-    yearless = [words for words in dates(text) if isinstance(words.first, CalendarDate) and not words.first.is_complete]
-    return tuple(replace(when, sure=False) for when in _resolved(text, yearless, anchor_day, anchor_kind))
+    return tuple(
+        replace(when, sure=False)
+        for words, when in _resolved(text, anchor_day, anchor_kind)
+        if isinstance(words.first, CalendarDate) and not words.first.is_complete
+    )
 
 
-def _resolved(
-    text: str, found: Sequence[DateWords], anchor_day: datetime.date | None, anchor_kind: Anchor
-) -> Iterator[When]:
+def _resolved(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) -> Iterator[tuple[DateWords, When]]:
+    """Each day with the words that it rests on: those of another day for "the same day"."""
     ranges, spoken = sentences(text), quoted(text, quotations(text))
-    for words in found:
+    last: tuple[DateWords, When] | None = None
+    for words in dates(text):
+        if isinstance(words.first, SameDay):
+            again = None if last is None else _same(text, words, last[1])
+            if last is not None and again is not None:
+                yield last[0], again
+            continue
+        last = None
         around = _tense(text, words, ranges)
         in_marks = _inside(spoken, words.start)
         for reading in (words.first, words.other) if words.other else (words.first,):
-            days = _days(reading, words.last, anchor_day, around)
+            days = None if isinstance(reading, SameDay) else _days(reading, words.last, anchor_day, around)
             if days is not None:
                 doubtful = words.vague or words.other is not None or (in_marks and _is_spoken(reading))
                 nowadays = around == "unclear" and text[words.start : words.end].lower() == "today"
                 sure = days[2] and not doubtful and not nowadays
                 span = Span.of(text, words.start, words.end)
-                yield _when(span, reading, days, (anchor_day, anchor_kind), sure=sure)
+                last = words, _when(span, reading, days, (anchor_day, anchor_kind), sure=sure)
+                yield last
+
+
+def _same(text: str, words: DateWords, last: When) -> When | None:
+    """The day named last, where it is one day and was named not long before."""
+    near = last.span is not None and words.start - last.span.end <= _SAME_REACH
+    if not near or last.first != last.last:
+        return None
+    span = Span.of(text, words.start, words.end)
+    return When(last.first, last.last, span, "text", last.first, last.sure and not words.vague)
 
 
 def _when(

@@ -17,7 +17,7 @@ from onrecord.find.events.stood_for import BACK, Before, stood_for
 from onrecord.find.events.tokens import tokens
 from onrecord.find.events.told import told
 from onrecord.terms import ReportedEvent, Span, reported_event_id
-from onrecord.text.dates import CalendarDate
+from onrecord.text.dates import CalendarDate, SameDay
 from onrecord.text.dates import dates as date_words
 from onrecord.text.marks import quotations
 from onrecord.text.sentences import sentences
@@ -70,7 +70,9 @@ def _is_day(words: DateWords, when: When | None) -> bool:
     """Whether a date names a day or a few days, and not a year or a season."""
     if when is not None:
         return (when.last - when.first).days < _LONGEST
-    return isinstance(words.first, CalendarDate) and words.first.day is not None and words.first.year is None
+    if isinstance(words.first, CalendarDate):
+        return words.first.day is not None and words.first.year is None
+    return isinstance(words.first, SameDay)
 
 
 class _Page:
