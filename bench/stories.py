@@ -19,14 +19,17 @@ from bench.data import unpacked
 from bench.measure import Measure
 from bench.utterances import bcubed, pairwise
 from onrecord.link.stories.profile import profile
-from onrecord.link.stories.settle import ALIKE, grouped
+from onrecord.link.stories.stream import Stream
 from onrecord.terms import Document, Trace
 
 
 def measure() -> list[Measure]:
     """Score the stories found and those of the baseline."""
     documents, gold = corpus()
-    groups = grouped({document.id: profile(document, None) for document in documents}, alike=ALIKE)
+    stream = Stream()
+    for document in documents:
+        stream.add(profile(document, None))
+    groups = stream.groups()
     found = {name: group[0] for group in groups for name in group}
     plain = baseline(documents, gold)
     return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-from onrecord.link.stories.profile import likeness, nearness, profile
+from onrecord.link.stories.profile import is_compound, likeness, nearness, profile
 from onrecord.terms import Document
 from onrecord.text.rarity import RARE, rarity
 
@@ -41,3 +41,11 @@ def test_nearness_falls_with_the_days_between(article: Callable[..., Document]) 
     assert near("2025-05-03", None) == near("2025-05-03", "2025-05-03") == near("2025-05-03", "2025-05-06") == 1.0
     assert 0.5 == near("2025-05-03", "2026-06-03") < near("2025-05-03", "2025-05-25") < 1.0
     assert near("2025-05-03", None, "It rained in 2023.") < near(None, None, "It rained.") == 1.0
+
+
+def test_names_counted_things_and_days_count_as_one(article: Callable[..., Document]) -> None:
+    """They tell apart what shares its single words."""
+    found = profile(article("On 3 May the navy freed Ada Brook and 23 sailors. On May 3 it rained.", "a"), None)
+
+    assert {"@5-3", "ada brook", "23 sailor"} == {word for word in found.weights if is_compound(word)}
+    assert not any(is_compound(word) for word in found.top(50))
