@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     from onrecord.terms.caution import CautionKind
 
 Range = tuple[int, int]
-_AGAINST: Final = re.compile(r"\W*against\s+", re.IGNORECASE)
+_AGAINST: Final = re.compile(r"\W*(?:against|not to)\s+", re.IGNORECASE)
 _AGAINST_BEFORE: Final = re.compile(r"\bagainst\s*$", re.IGNORECASE)
+_IF: Final = re.compile(r"\W*(?:if|unless|should)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\W*(?:of|about|that|over)\s+", re.IGNORECASE)
 _NEXT: Final = re.compile(r"[.;!]\s+(?P<next>[^.;!?]{6,200})")
 #: The name of who is warned stands at most so far after "warned".
@@ -82,6 +83,11 @@ def _said(page: Page) -> Iterator[ReportedCaution]:
 def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCaution | None:
     """The warning that the content of a statement is, after "warned"."""
     start, end = statement.content[0].start, statement.content[0].end
+    if len(statement.content) > 1 and (supposed := _IF.match(page.text, start, end)) is not None:
+        # "If it fails," he warned, "the valley will flood."
+        after = statement.content[1]
+        parts = Parts("threat" if threat else "warning", statement.cue, (supposed.end(), end), (after.start, after.end))
+        return page.row(parts, statement)
     inside = _AGAINST.match(page.text, start, end)
     against = inside is not None or _AGAINST_BEFORE.search(page.text, max(0, start - 9), start) is not None
     of = _OF.match(page.text, start, end)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.cautions.lexicon import BAD, CAUSES, DEEDS, GRIM
+from onrecord.find.commitments.clauses import subject
+from onrecord.find.stances.words import range_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +18,7 @@ _IF: Final = (
     r"(?:if|unless|should|in case of|in case|in the event of|in the event that|as long as|so long as|without|until)"
 )
 _LEADING: Final = re.compile(
-    rf"^\W*(?:(?:and|but|that|because|more and more that|so)\s+){{0,2}}(?P<cue>{_IF})\s+(?P<trigger>[^.;?!]{{4,220}}?)(?:[\u0022\u201d'\u2019]{{0,2}},[\u0022\u201d'\u2019]{{0,2}}\s*(?:then\s+)?|\s+then\s+)(?P<consequence>[^.;?!]{{6,260}})",
+    rf"^\W*(?:(?:and|but|that|because|more and more that|so),?\s+){{0,2}}(?P<cue>{_IF})\s+(?P<trigger>[^.;?!]{{4,220}}?)(?:[\u0022\u201d'\u2019]{{0,2}},[\u0022\u201d'\u2019]{{0,2}}\s*(?:then\s+)?|\s+then\s+)(?P<consequence>[^.;?!]{{6,260}})",
     re.IGNORECASE,
 )
 _TRAILING: Final = re.compile(
@@ -100,21 +102,30 @@ def _cuts(text: str, start: int, end: int, patterns: tuple[re.Pattern[str], ...]
         form = "grim" if found.get("grim") or found.get("plain") else _FORMS[pattern]
         cue = (start + match.start("cue"), start + match.end("cue")) if found.get("cue") else None
         trigger, consequence = _part(match, "trigger", start), _part(match, "consequence", start)
-        if form in {"causes", "grim"} and trigger is not None:
-            trigger = _after_that(piece, trigger, start)
+        if form in {"causes", "grim"} and trigger is not None and cue is not None:
+            trigger = _doer(text, start, cue[0])
             verb = found.get("grim") or found.get("plain")
             if verb and not verb.lower().startswith("risk") and consequence is not None:
                 consequence = (start + match.end("grim" if found.get("grim") else "plain") - len(verb), consequence[1])
+            if trigger is None:
+                continue
+        if form == "if" and trigger is not None and _UNREAL.search(text, *trigger):
+            continue
         cue = cue or consequence
         if cue is not None:
             yield Cut(cue, trigger, consequence, form)
 
 
-def _after_that(piece: str, trigger: Range, offset: int) -> Range:
-    """The trigger without what leads up to it: "the view that", "he said that"."""
-    words = piece[trigger[0] - offset : trigger[1] - offset]
-    at = words.rfind(" that ")
-    return (trigger[0] + at + 6, trigger[1]) if at >= 0 and len(words) - at > 9 else trigger
+def _doer(text: str, start: int, verb: int) -> Range | None:
+    """The subject of the verb at ``verb``; none where it only points at something, or at a person."""
+    words = words_of(text, start, verb)
+    found = subject(words, len(words), 0)
+    if found is None or words[found[1] - 1].low in _POINTING:
+        return None
+    first = found[0]
+    if first and words[first - 1].low.endswith("ing"):  # "closing the school | would risk"
+        first -= 1
+    return range_of(words, first, found[1])
 
 
 def _part(match: re.Match[str], name: str, offset: int) -> Range | None:
@@ -128,6 +139,9 @@ def _part(match: re.Match[str], name: str, offset: int) -> Range | None:
 
 
 _EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–-"
+_POINTING: Final = frozenset("i he she we you it they who which there what one".split())
+#: "If I were king": not feared, only imagined.
+_UNREAL: Final = re.compile(r"\b(?:i|he|she|it|we|they|you) (?:were|had)\b", re.IGNORECASE)
 _FORMS: Final = {
     _LEADING: "if", _TRAILING: "if", _INNER_IF: "if", _CAUSAL: "causes", _CANNOT: "cannot", _OR_ELSE: "if", _AFTERMATH: "aftermath",
 }  # fmt: skip
