@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _SAME_OFFICE, _LOOSE_OFFICE, _SAME_STATE, _OTHER_OFFICE, _FORMER = 4.0, 2.4, 1.2, -1.0, -1.5
 #: Below this nobody named is meant; two candidates nearer than the second figure are both possible.
 _ENOUGH, _CLOSE = -0.6, 0.5
+#: Against somebody who is only named later, when the title is bare.
+_NOT_YET = -1.2
 #: No name is longer, in code points.
 _NAME = 80
 #: Offices that go with any other: a senator may be the candidate.
@@ -34,6 +36,8 @@ _BESIDE = frozenset("candidate nominee leader chair head chief founder owner inc
 #: A title of so many words at most takes up somebody named, who stands out at least so much.
 _BARE, _AT_LEAST = 2, -2.0
 _OWNED = re.compile(r"['’]s?\s|^(?:his|her|its|their|our|my)\s", re.IGNORECASE)
+#: Between a title and the name it stands before, of which the reader may leave out the first word.
+_BESIDE_NAME = re.compile(r"\s(?:[A-Z][\w’'-]+\s)?")
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|to)\s")
 
 
@@ -79,16 +83,17 @@ def _apposed(words: Phrase, cast: Cast) -> Actor | None:
     # "the secretary general of the union" said of the words before ", Nina Galt, called it".
     text = cast.page.text
     for naming in cast.page.names_in(words.end + 1, words.end + _NAME):
-        if naming.kind == "person" and naming.start <= words.end + 3:
-            between, after = text[words.end : naming.start], text[naming.end : naming.end + 1]
-            if re.fullmatch(r",\s", between) and after in {",", ".", "–", "—", ""}:
-                return cast.actor_at(naming)
+        between, after = text[words.end : naming.start], text[naming.end : naming.end + 1]
+        apposed = re.fullmatch(r",\s", between) is not None and after in {",", ".", "–", "—", ""}
+        if naming.kind == "person" and (apposed or _BESIDE_NAME.fullmatch(between)):
+            return cast.actor_at(naming)
     return None
 
 
 def _ranked(words: Phrase, office: Office, cast: Cast, salience: Mapping[int, float]) -> list[tuple[float, int, str]]:
     asked = title(words.text)
     is_bound = _OWNED.search(words.text) is not None or _COMPLEMENT.search(words.text) is not None
+    is_bare = len(words.text.split()) <= _BARE
     found = []
     for number in sorted(salience.keys() | cast.titled):
         actor = cast.actors[number]
@@ -97,6 +102,8 @@ def _ranked(words: Phrase, office: Office, cast: Cast, salience: Mapping[int, fl
         judged = _judged(words, asked, office, actor)
         if judged is None or (is_bound and judged[0] <= 0):
             continue
+        if is_bare and actor.first > words.start:
+            judged = judged[0] + _NOT_YET, judged[1]
         # Titles reach further back than pronouns, and may be of somebody who is only named later.
         found.append((judged[0] + max(0.6 * salience.get(actor.number, -7.0), -4.2), actor.number, judged[1]))
     return found

@@ -35,10 +35,10 @@ def introduced(cast: Cast, words: Phrase) -> Actor | None:
     if not before:
         return None
     start, end = before[-1].span()
-    for actor in cast.actors:
-        if not actor.person and actor.meets(start, end):
-            return actor
     kind: EntityKind = "role" if words.kind == "role" else "organisation"
+    for actor in cast.actors:
+        if actor.kind == kind and actor.meets(start, end):
+            return actor
     actor = cast.new(kind, cast.page.text[start:end].casefold(), start, end)
     actor.places[words.start] = words.end
     return actor

@@ -117,11 +117,15 @@ def fits(asked: str, held: str) -> bool:
     wider = _WIDER.get(asked)
     if wider is not None and held in wider:
         return True
+    if held in _WIDE and asked.endswith(f" {held}"):
+        return True
     if asked == "minister":
         return held.endswith("minister") and held != "prime minister"
     return held.endswith(f" {asked}") and asked not in {"president", "minister", "chair", "governor"}
 
 
+#: Trades that an article may name more narrowly later: a manager may be the campaign manager.
+_WIDE = frozenset("manager coach adviser strategist editor analyst lawyer executive scientist organizer".split())
 #: Looser words that articles use for the holder of an office.
 _WIDER: dict[str, frozenset[str]] = {
     "leader": frozenset({"president", "prime minister", "chancellor", "king", "emir", "head of state", "speaker", "chair",
