@@ -243,11 +243,6 @@ class FakeRecord:
     def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
         return tuple(hit for hit in self.find(words) if hit.document.id == document.id)
 
-    def ask(self, question: str) -> Question:
-        asked = Question(question)
-        self.weighing = replace(self.weighing, questions=(*self.weighing.questions, asked))
-        return asked
-
     def findings(self, document_id: str) -> Findings:
         own = tuple(line.statement for line in self._lines if line.document.id == document_id)
         return self._findings.get(document_id, Findings(document_id, own, (), ()))
@@ -257,6 +252,18 @@ class FakeRecord:
 
     def positions(self, question: str | None = None) -> tuple[Position, ...]:
         return tuple(item for item in self.weighing.positions if question in {None, item.question})
+
+    def ask(self, question: str | Question) -> Question:
+        asked = Question(question) if isinstance(question, str) else question
+        held = tuple(each for each in self.weighing.questions if each.title != asked.title)
+        self.weighing = replace(self.weighing, questions=(*held, asked))
+        return asked
+
+    def forget(self, title: str) -> bool:
+        held = tuple(each for each in self.weighing.questions if each.title != title)
+        forgotten = len(held) < len(self.weighing.questions)
+        self.weighing = replace(self.weighing, questions=held)
+        return forgotten
 
     def commitments(self) -> tuple[Commitment, ...]:
         return self.weighing.commitments

@@ -89,6 +89,12 @@ class Shown(Protocol):
     def positions(self, question: str | None = None) -> tuple[Position, ...]:
         """Where actors stand, by question, actor, then time."""
 
+    def ask(self, question: str | Question) -> Question:
+        """Ask where the actors stand, and keep the question."""
+
+    def forget(self, title: str) -> bool:
+        """Drop a question that was asked; false when there is none of this title."""
+
     def commitments(self) -> tuple[Commitment, ...]:
         """What was promised, given or asked for."""
 

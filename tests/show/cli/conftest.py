@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from onrecord.show.shown import Shown
 
-OPENING = ("show", "who", "find", "conflicts", "check", "dossier", "export", "verify", "correct")
+OPENING = ("show", "who", "find", "conflicts", "positions", "check", "dossier", "export", "verify", "correct")
 
 
 @pytest.fixture

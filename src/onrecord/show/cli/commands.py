@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "utterances": "Show what several articles carry, and in how many ways.",
     "compare": "Show the readings of one utterance side by side.",
     "origins": "Show who retells whom.",
+    "positions": "Show who stands where on a question, since when and on what condition.",
     "commitments": "Show what was promised, given, agreed or asked for.",
     "warnings": "Show who warned whom: warnings, threats, red lines.",
     "timeline": "Show what happened when.",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from onrecord.show.pages.index import Index
-    from onrecord.terms import Document, Hit, Question
+    from onrecord.terms import Document, Hit
 
 
 class Opened(Shown, Protocol):
@@ -30,9 +30,6 @@ class Opened(Shown, Protocol):
 
     def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
         """Where the words stand in one article."""
-
-    def ask(self, question: str) -> Question:
-        """Ask where the actors stand on something."""
 
     def close(self) -> None:
         """Let go of it."""
