@@ -37,6 +37,8 @@ Range = tuple[int, int]
 _NAMED: Final = frozenset({"person", "organisation", "place", "group"})
 #: A stretch of more days than this is a period and no day of an event.
 _LONGEST: Final = 14
+#: Over more days than this much goes on; only what has a name of its own is an event.
+_FEW: Final = 3
 
 
 def events(
@@ -92,9 +94,9 @@ class _Page:
         for at, token in enumerate(words):
             if token.sort == "date":
                 found = told(words, parts, dating(words, at))
-                if found is not None:
-                    day = Span.of(self._text, token.start, token.end)
-                    yield self._event(words, found, day, known.get((day.start, day.end)))
+                when = known.get((token.start, token.end))
+                if found is not None and (found.is_named or when is None or (when.last - when.first).days < _FEW):
+                    yield from self._event(words, found, Span.of(self._text, token.start, token.end), when)
 
     def _parsed(self, sentence: Range, days: Sequence[Range]) -> tuple[tuple[Token, ...], tuple[Clause, ...]]:
         words = tokens(self._text, sentence, self._wholes(sentence, days))
@@ -111,16 +113,18 @@ class _Page:
             if sentence[0] <= mention.span.start and mention.span.end <= sentence[1]:
                 yield (mention.span.start, mention.span.end), "name"
 
-    def _event(self, words: Sequence[Token], found: Told, day: Span, when: When | None) -> ReportedEvent:
+    def _event(self, words: Sequence[Token], found: Told, day: Span, when: When | None) -> Iterator[ReportedEvent]:
         ranges = [(words[a].start, words[b - 1].end) for a, b in found.parts]
         if not found.is_noun:
             ranges = stood_for(self._text, ranges, self._mentions, self._before(ranges[0][0]))
+        if not ranges:
+            return
         what = tuple(Span.of(self._text, *one) for one in ranges)
         clause = (words[found.clause.first].start, words[found.clause.last - 1].end)
         where = places(self._text, [*ranges, clause], self._mentions)
         about = [] if found.about is None else [(words[found.about[0]].start, words[found.about[1] - 1].end)]
         before, after = self._text[clause[0] : day.start], self._text[day.end : clause[1]]
-        return ReportedEvent(
+        yield ReportedEvent(
             id=reported_event_id(self._document, what, day),
             document=self._document,
             what=what,

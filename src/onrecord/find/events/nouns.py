@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.events.verbs import AUXILIARIES
+from onrecord.find.events.verbs import ADVERBS, AUXILIARIES
 from onrecord.text.happenings import kin_of_noun
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def _after_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun 
         return None
     for place in range(at, min(at + 4, clause.last)):
         token = words[place]
-        if token.is_word and kin_of_noun(token.low):
+        if token.is_word and kin_of_noun(token.low) and not _is_attribute(words, place, clause):
             head = _head(words, place, clause)
             first = _phrase_start(words, dating.at, clause)
             return Noun(first, _phrase_end(words, head + 1, clause), head, _governor(words, first), is_before=True)
@@ -75,16 +75,38 @@ def _head(words: Sequence[Token], at: int, clause: Clause) -> int:
     return at
 
 
+def _lists(words: Sequence[Token], at: int) -> bool:
+    """Whether a comma stands between names of a list: "with her Norlandic, Ostmark and Sarn colleagues"."""
+    around = words[max(0, at - 1) : at + 2 : 2]
+    return words[at].low == "," and all(token.sort == "name" or token.capital for token in around)
+
+
+#: What may follow a noun without belonging to it.
+_LOOSE: Final = frozenset("early late this last next here there to due set scheduled".split())
+
+
+def _is_attribute(words: Sequence[Token], at: int, clause: Clause) -> bool:
+    """Whether a noun only describes the next one: "the convention floor", "the election results"."""
+    after = at + 1
+    if after >= clause.last or after in clause.verbs or not words[after].is_word:
+        return False
+    low = words[after].low
+    joins = low in _GOES_ON | _STOPS | BESIDE | _AT | AUXILIARIES | ADVERBS | _LOOSE
+    return not (joins or low.endswith(("ed", "ing", "ly")) or kin_of_noun(low) or low[0].isdigit())
+
+
 def _before_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun | None:
     for place in range(dating.first - 1, max(clause.first, dating.first - _REACH) - 1, -1):
         token = words[place]
+        if _lists(words, place):
+            continue
         if (
             place in clause.verbs
             or token.low in _STOPS
             or (token.sort in {"mark", "quotation", "date"} and token.low != "'")
         ):
             return None
-        if token.is_word and kin_of_noun(token.low):
+        if token.is_word and kin_of_noun(token.low) and not _is_attribute(words, place, clause):
             if place and words[place - 1].low in AUXILIARIES | {"to"}:
                 return None  # a verb: "owners will vote", "to visit Harl"
             first = _phrase_start(words, place, clause)

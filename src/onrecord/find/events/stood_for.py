@@ -30,8 +30,8 @@ class Before:
 def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], before: Sequence[Before]) -> list[Range]:
     """The ranges with a leading pronoun replaced by the words that it stands for.
 
-    "He" and "she" stand for the only person named shortly before, "they" for the only group or body, and "it" for what
-    the sentence before is about.
+    "He" and "she" stand for the person that a sentence shortly before is about, or the only one it names, "they" so for
+    a group or body, and "it" for what the sentence before is about.
 
     Args:
         text: The text that all ranges lie in.
@@ -40,7 +40,7 @@ def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], b
         before: The sentence itself up to the pronoun, and those before it, the nearest first.
 
     Returns:
-        The ranges unchanged where they begin with no pronoun, or where nothing fits.
+        The ranges unchanged where they begin with no pronoun, or no name fits; none where "it" stands for nothing told.
     """
     match = _PRONOUN.match(text, *ranges[0])
     if match is None:
@@ -50,7 +50,7 @@ def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], b
     else:
         found = _name(text, mentions, before, {"person"} if match[1] else {"group", "organisation"})
     if found is None:
-        return list(ranges)
+        return [] if match[3] else list(ranges)
     rest = [(match.end(), ranges[0][1])] if match.end() < ranges[0][1] else []
     return [found, *rest, *ranges[1:]]
 
@@ -58,6 +58,9 @@ def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], b
 def _name(text: str, mentions: Sequence[Mention], before: Sequence[Before], kinds: set[str]) -> Range | None:
     for one in before:
         named = _named(mentions, kinds, one.sentence)
+        leading = [] if one.subject is None else _named(mentions, kinds, one.subject)
+        if len(leading) == 1 and leading[0] in named:
+            return leading[0]
         if len({text[a:b].rsplit(maxsplit=1)[-1] for a, b in named}) == 1:
             return named[0]
         if named:

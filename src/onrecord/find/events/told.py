@@ -26,12 +26,12 @@ _MAYBE: Final = frozenset("could may might should must can couldn't shouldn't ca
 #: Saying that is no event of its own, only the telling of the news.
 _PLAIN: Final = frozenset(
     "said say says told tell tells added noted stated reported wrote writes asked according insisted stressed argued claimed "
-    "suggested explained described believed".split()
+    "suggested explained described believed declined responded respond replied reacted tweeted commented comment".split()
 )
 _NOBODY: Final = frozenset("i we you there it he she they this that these those one".split())
 #: A mark or word that no telling ends or begins with.
 _EDGES: Final = frozenset(
-    ", ; : - – — ( ) and or but that on in at for to of with by ' which who when while as after then".split()
+    ", ; : - – — ( ) “ ” \" ‘ « » and or but that on in at for to of with by ' which who when where whose while as after then".split()
 )
 
 
@@ -42,7 +42,7 @@ _CALLED_OFF: Final = frozenset(
 #: With these a noun tells what is done: "did not hold talks".
 _HELD: Final = frozenset("hold held take place happen happened attend attended go sit sat play".split())
 #: A noun of these groups by itself ("a statement") tells nothing.
-_BARE: Final = frozenset({"speech", "move", "press", None})
+_BARE: Final = frozenset({"meeting", "speech", "move", "press", None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,8 @@ class Told:
     is_noun: bool
     #: Whether the words say that it did not or will not happen.
     is_off: bool
+    #: Whether its noun or verb is one of those by which events are called.
+    is_named: bool
 
 
 def told(words: Sequence[Token], known: Sequence[Clause], dating: Dating) -> Told | None:
@@ -66,7 +68,8 @@ def told(words: Sequence[Token], known: Sequence[Clause], dating: Dating) -> Tol
     noun = noun_of(words, clause, dating)
     if noun is not None:
         return _noun(words, known, clause, dating, noun)
-    return _clause(words, known, clause, dating) if dating.tells else None
+    owns = dating.at + 1 < len(words) and words[dating.at + 1].low == "'"
+    return _clause(words, known, clause, dating) if dating.tells and not owns else None
 
 
 def _noun(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dating: Dating, noun: Noun) -> Told | None:
@@ -86,7 +89,9 @@ def _noun(words: Sequence[Token], known: Sequence[Clause], clause: Clause, datin
         return None
     is_off = noun.is_before and noun.first > 0 and words[noun.first - 1].low in _CALLED_OFF | {"off"}
     about = subject(words, known, clause) if verb is not None else (clause.first, noun.first)
-    return Told((parts,), clause, about if about and about[0] < about[1] else None, is_noun=True, is_off=is_off)
+    return Told(
+        (parts,), clause, about if about and about[0] < about[1] else None, is_noun=True, is_off=is_off, is_named=True
+    )
 
 
 def _is_object(words: Sequence[Token], verb: int, noun: Noun, clause: Clause) -> bool:
@@ -100,30 +105,46 @@ def _is_object(words: Sequence[Token], verb: int, noun: Noun, clause: Clause) ->
 
 
 def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dating: Dating) -> Told | None:
-    verb = _verb(clause, dating)
-    if verb is None or words[verb].low in _MAYBE:
+    verb, about = _verb(clause, dating), subject(words, known, clause)
+    if verb is None or about is None:
         return None
     main = _main(words, verb, clause)
-    if words[main].low in _PLAIN and not _is_fronted(clause, dating):
+    kin = kin_of_verb(words[main].low)
+    has_noun = _has_noun(words, clause)
+    is_negated = any(_negates(words[at].low) for at in range(verb, min(verb + 3, clause.last)))
+    is_idle = is_negated and kin is None and not has_noun
+    if (
+        is_idle
+        or words[verb].low in _MAYBE
+        or _is_telling(words, clause, dating, main)
+        or not _is_somebody(words, about)
+    ):
         return None
-    about = subject(words, known, clause)
-    if about is None or words[about[0]].low in _NOBODY - {"he", "she", "they", "it"}:
-        return None
-    is_negated = any(
-        words[at].low in {"not", "never"} or words[at].low.endswith("n't")
-        for at in range(verb, min(verb + 3, clause.last))
-    )
-    if is_negated and kin_of_verb(words[main].low) is None and not _has_noun(words, clause):
-        return None
-    is_done = kin_of_verb(words[main].low) is not None or words[main].low in _HELD
-    is_off = (is_negated and is_done) or (dating.at < verb and words[main].low in _CALLED_OFF)
-    is_said = kin_of_verb(words[main].low) == "speech"
     own = about[0] >= clause.first
-    first = _before_saying(known, clause, about[0]) if is_said and own else about[0] if own else clause.first
-    parts = _trimmed(words, first, _with_content(known, clause) if is_said else clause.last, dating)
-    if parts is None:
+    first = _before_saying(known, clause, about[0]) if kin == "speech" and own else about[0] if own else clause.first
+    parts = _trimmed(words, first, _with_content(known, clause) if kin == "speech" else clause.last, dating)
+    # "Venn announced on Friday" tells nothing by itself.
+    if parts is None or (kin == "speech" and main == verb and parts == (about[0], main + 1)):
         return None
-    return Told((parts,) if own else (about, parts), clause, about, is_noun=False, is_off=is_off)
+    is_done = kin is not None or words[main].low in _HELD
+    is_off = (is_negated and is_done) or (dating.at < verb and words[main].low in _CALLED_OFF)
+    is_named = kin not in {None, "speech"} or has_noun
+    return Told((parts,) if own else (about, parts), clause, about, is_noun=False, is_off=is_off, is_named=is_named)
+
+
+def _negates(word: str) -> bool:
+    return word in {"not", "never"} or word.endswith("n't")
+
+
+def _is_telling(words: Sequence[Token], clause: Clause, dating: Dating, main: int) -> bool:
+    """Whether a clause only says that somebody said something, with the day of the news behind."""
+    return words[main].low in _PLAIN and not _is_fronted(clause, dating)
+
+
+def _is_somebody(words: Sequence[Token], about: Range) -> bool:
+    """Whether a subject can stand for somebody or something outside its article."""
+    speaks = any(words[at].low in {"i", "we", "you"} for at in range(*about))
+    return not speaks and words[about[0]].low not in _NOBODY - {"he", "she", "they", "it"}
 
 
 def _has_noun(words: Sequence[Token], clause: Clause) -> bool:
