@@ -14,6 +14,11 @@ from onrecord import sample
 
 EXPECTED: dict[str, Any] = json.loads(Path(__file__).with_name("expected.json").read_text(encoding="utf-8"))
 STATEMENTS: list[dict[str, Any]] = EXPECTED["statements"]
+_FOLLOWS: dict[str, Any] = json.loads(Path(__file__).with_name("weighed.json").read_text(encoding="utf-8"))
+#: The rows of what follows from the statements, by table; each question that was asked is a table of its own.
+WEIGHED: dict[str, list[dict[str, Any]]] = _FOLLOWS["questions"] | {
+    name: rows for name, rows in _FOLLOWS.items() if name not in {"note", "questions"}
+}
 MARKS = "“”‘’\"'"
 INLINE = {"a", "b", "em", "i", "span", "time"}
 UNSEEN = {"script", "style", "title"}
@@ -124,15 +129,32 @@ def test_every_article_has_its_row() -> None:
     assert sorted(TEXTS) == [row["name"] for row in EXPECTED["documents"]]
 
 
-@pytest.mark.parametrize("table", ["conflicts"])
-def test_readings_stand_where_they_are_said_to(table: str) -> None:
-    """Each reading of a conflict stands in every document listed for it."""
+@pytest.mark.parametrize("table", WEIGHED)
+def test_words_of_what_follows_stand_in_the_articles(table: str) -> None:
+    """The words that each position, promise, warning, event and reading rests on stand in the article named for them."""
     lost = [
-        (reading, name)
-        for row in EXPECTED[table]
-        for reading, names in row["readings"].items()
+        (row["id"], name, words)
+        for row in WEIGHED[table]
+        for column in ("words", "condition")
+        for name, parts in row.get(column, {}).items()
+        for words in parts
+        if words not in TEXTS[name]
+    ]
+    lost += [
+        (row["id"], name, reading)
+        for row in WEIGHED[table]
+        for reading, names in row.get("readings", {}).items()
         for name in names
         if reading not in TEXTS[name]
     ]
 
     assert [] == lost
+
+
+@pytest.mark.parametrize("table", WEIGHED)
+def test_ids_of_what_follows_differ(table: str) -> None:
+    """No id is given twice in a table, and each row names words or readings."""
+    ids = [row["id"] for row in WEIGHED[table]]
+
+    assert len(ids) == len(set(ids))
+    assert all(row.get("words") or len(row.get("readings", {})) > 1 for row in WEIGHED[table])

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import json
 import unicodedata
-from collections.abc import Iterator
-from importlib.resources import as_file
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import pytest
 
 import onrecord
-from onrecord import sample
 from onrecord.terms import Document, Line
 
 EXPECTED: dict[str, Any] = json.loads(Path(__file__).with_name("expected.json").read_text(encoding="utf-8"))
@@ -86,14 +83,6 @@ def matched(document: Document, lines: list[Line], rows: list[dict[str, Any]]) -
         if alike >= ALIKE and name not in found and taken.get(place, heads[name]) == heads[name]:
             found[name], taken[place] = place, heads[name]
     return {name: lines[place] for name, place in found.items()}
-
-
-@pytest.fixture(scope="module")
-def record(tmp_path_factory: pytest.TempPathFactory) -> Iterator[onrecord.Record]:
-    """The record of the sample story."""
-    path = tmp_path_factory.mktemp("sample") / "story.record"
-    with as_file(sample.story()) as folder, onrecord.read([folder], record=path) as made:
-        yield made
 
 
 @pytest.fixture(scope="module")
