@@ -99,7 +99,8 @@ def _money(text: str, numeral: Numeral, dollar: str) -> Amount | None:
         end = _after_code(text, numeral.end)
         code = _marked_after(text[numeral.end : end]) or code
         return _amount(numeral, "money", unit=code, start=before.start(), end=end)
-    after = AFTER.match(text, numeral.end)
+    at = _of(text, numeral) if numeral.kind == "vague" else numeral.end
+    after = AFTER.match(text, at - (at > numeral.end and text[at - 1 : at].isspace()))
     if after is None:
         pounds = POUNDS.match(text, numeral.end)
         if pounds is None or not (

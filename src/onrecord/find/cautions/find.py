@@ -101,7 +101,8 @@ def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCautio
     own = cut is not None and cut.form == "if" and cut.is_own_deed(page.text)
     kind: CautionKind = "threat" if threat or own else "warning"
     made = page.row(Parts(kind, statement.cue, trigger, consequence, addressee=_addressee(page, statement)), statement)
-    return made if made.trigger or made.consequence else None
+    enough = made.trigger or any(" " in span.exact for span in made.consequence)
+    return made if enough else None
 
 
 def _addressee(page: Page, statement: Statement) -> tuple[Span, ...]:

@@ -15,14 +15,14 @@ _BAD: Final = (
     r"war|conflict|confrontation|escalat|violen|bloodshed|attack|invasion|catastroph|disast|crisis|crises|collaps|chaos|"
     r"famine|hunger|starv|death|dead|die|dying|kill|casualt|victim|suffer|pain|harm|damag|destro|destruct|devastat|ruin|"
     r"danger|threat|risk|peril|jeopard|unsafe|accident|outbreak|epidemic|pandemic|infect|illness|disease|shortage|"
-    r"blackout|outage|flood|fire|drought|recession|inflation|unemploy|job loss|jobs|layoff|lay off|bankrupt|insolven|"
-    r"default|debt|losses|lose|loss|losing|cost|price|expensive|tax|fine|penalt|sanction|lawsuit|sue|prosecut|prison|jail|"
+    r"blackout|outage|flood|fire|drought|recession|inflation|unemploy|job loss|layoff|lay off|bankrupt|insolven|"
+    r"default|debt|losses|lose|loss|losing|cost|price|expensive|fines|penalt|sanction|lawsuit|sue|prosecut|prison|jail|"
     r"arrest|expel|expulsion|ban|suspen|dismiss|resign|strike|walkout|walk out|boycott|protest|riot|unrest|backlash|"
     r"retaliat|respon|punish|consequence|repercussion|reprisal|revenge|fail|failure|worse|worsen|severe|irrevers|"
     r"cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divide|close|closure|shut|cut|"
     r"delay|cancel|postpone|relegat|eliminat|injur|tempted|go further|stop there|not stop|too late|no return|empty|"
-    r"poverty|homeless|evict|refugee|exodus|flee|leave|exacerbat|raise the stakes|raises the stakes|stakes|impossible|"
-    r"never|unable|end of|out of control|dark|worst|serious|grave|heavy|huge|terrible|dire"
+    r"poverty|homeless|evict|refugee|exodus|flee|exacerbat|raise the stakes|raises the stakes|stakes|impossible|"
+    r"never|unable|out of control|worst|serious|grave|heavy|huge|terrible|dire"
 )
 BAD: Final = re.compile(rf"\b(?:{_BAD})\w*", re.IGNORECASE)
 #: What brings something about: the verbs that are bad by themselves, and those that need something bad after them.

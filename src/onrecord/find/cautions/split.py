@@ -22,7 +22,7 @@ _LEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _TRAILING: Final = re.compile(
-    r"^\W*(?P<consequence>[^.;?!]{6,260}?),?\s+(?P<cue>if|unless|should|in case of|in the event of|in the event that)\s+(?P<trigger>[^.;?!,]{4,200})",
+    r"^\W*(?P<consequence>[^.;?!]{6,260}?),?\s+(?P<cue>if|unless|should(?!\s+(?:be|have|never|not|also|only|go|do|get|take|make)\b)|in case of|in the event of|in the event that)\s+(?P<trigger>[^.;?!,]{4,200})",
     re.IGNORECASE,
 )
 _INNER_IF: Final = re.compile(

@@ -64,6 +64,8 @@ def announcing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     money = quantity is not None and quantity.kind == "money" and scene.has(what, _PLANS)
     if what is None or scene.has(what, NO_GIFT | TRADE) or not (money or scene.has(what, _ANNOUNCED)):
         return None
+    if scene.words[what[0]].low.endswith("ing"):  # "proposed ending the aid"
+        return None
     receiver = parts.parts.get("to") or parts.parts.get("for")
     return Draft(before.status, (before.first, verb.after), giver, receiver, what, quantity, parts.end)
 

@@ -63,7 +63,7 @@ _IN_KIND: Final = frozenset(
 #: Prepositions that say how exact a number is where one follows.
 _BOUNDS: Final = frozenset("about around over under at".split())
 _ADVERBS: Final = frozenset(
-    "also still now already again even just only then both all further long yet so soon finally instead today yesterday together jointly".split()
+    "also still now already again even just only then both all further long yet so soon finally instead today yesterday together jointly maybe perhaps".split()
 )
 _NO_ADVERBS: Final = frozenset("italy july family ally assembly supply".split())
 _PERSONS: Final = frozenset("we i they he she it you us them him me".split())
@@ -88,23 +88,7 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
     low = words[at].low
     before = words[at - 1].low if at else ""
     if low in _BOTH:
-        after = words[at + 1].low if at + 1 < len(words) else ""
-        if before in _BEFORE_VERB or before.endswith("ly"):
-            return True
-        if (
-            before in _DETERMINERS
-            or before in PREPOSITIONS
-            or before in {"of", "'s", ","}
-            or before[:1].isdigit()
-            or not before
-        ):
-            return False
-        return (
-            after in _DETERMINERS
-            or after in {"to", "$", "€", "£", "up", "for", "on"}
-            or after[:1].isdigit()
-            or after in _NUMBERS
-        )
+        return _is_verb_here(low, before, words[at + 1].low if at + 1 < len(words) else "")
     if low == "'s":
         return before in _IS_AFTER
     adjective = before in _DETERMINERS or before in {"'s", "of"} or (before in PREPOSITIONS and before != "to")
@@ -123,6 +107,17 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
 _NUMBERS: Final = frozenset(
     "one two three four five six seven eight nine ten dozens hundreds thousands millions billions more nearly almost about around".split()
 )
+
+
+def _is_verb_here(low: str, before: str, after: str) -> bool:
+    """Whether a word that may be a noun is a verb between its neighbours."""
+    if before in _BEFORE_VERB or before.endswith("ly"):
+        return True
+    if before in _DETERMINERS or before in PREPOSITIONS or before in {"", "of", "'s", ","} or before[:1].isdigit():
+        return False
+    if not low.endswith("s") and not before.endswith("s") and before not in _PEOPLE:
+        return False  # "a bold pledge to": the verb would need a plural before it
+    return after in _DETERMINERS | _NUMBERS | {"to", "$", "€", "£", "up", "for", "on"} or after[:1].isdigit()
 
 
 def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
@@ -306,13 +301,18 @@ def _ends(words: Sequence[Word], at: int, proper: Sequence[bool]) -> bool:
             following in {*_LISTING, "such"}
             or following[:1].isdigit()
             or following in {"$", "€", "£"}
-            or (proper[at + 1] if at + 1 < len(words) else False)
+            or (at + 1 < len(words) and proper[at + 1] and not _new_clause(words, at + 1))
         )
     if low == "and":
         return at + 1 < len(words) and (
             is_verb(words, at + 1) or following in _PERSONS or _has_verb_soon(words, at + 1)
         )
     return False
+
+
+def _new_clause(words: Sequence[Word], at: int) -> bool:
+    """Whether a name and its verb follow: ", Mr. Aldous says"."""
+    return any(is_verb(words, i) for i in range(at + 1, min(at + 4, len(words))))
 
 
 def _has_verb_soon(words: Sequence[Word], at: int) -> bool:

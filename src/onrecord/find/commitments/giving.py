@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _EMPTY: Final = frozenset("be do win return come go look love try remain stay fight see never".split())
 #: Verbs that tell of money leaving hands but, in the past, of no gift.
 _FUTURE: Final = frozenset({"spend", "invest", "commission", "deploy"})
+#: What delivers without giving.
+_TOOLS: Final = frozenset(
+    "missile rocket drone aircraft jet weapon move moves change changes result results letter study survey poll".split()
+)
 _STOPS: Final = frozenset('; — – : ” " but while although if because ? !'.split())
 _AFTER_COMMA: Final = frozenset("and but who which saying according a as he she they it the said".split())
 
@@ -35,6 +39,8 @@ def giving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     parts = scene.parts(verb.after)
     if before.status is None or (before.status == "provided" and verb.base in _FUTURE):
         return None
+    if scene.words[min(verb.after, len(scene.words) - 1)].low in {"up", "off"}:  # "gave up its plans"
+        return None
     giver = before.subject or shared
     if before.passive or (verb.participle and scene.agent(parts) and parts.object is None):
         return _passive(scene, verb, before, parts, giver)
@@ -42,6 +48,9 @@ def giving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if not is_gift(scene, verb.base, (what, receiver), before) or (giver is None and before.status == "provided"):
         return None
     quantity = scene.quantity_in((verb.after, parts.end))
+    habit = before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
+    if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
+        return None
     return Draft(before.status, (before.first, verb.after), giver, receiver or before.asker, what, quantity, parts.end)
 
 

@@ -34,7 +34,7 @@ _GOVERNORS: Final[Mapping[CommitmentStatus, str]] = {
     "pledged": "pledge promise vow commit guarantee undertake offer intend plan swear prepare announce",
     "agreed": "agree decide vote resolve approve accept authorise authorize",
     "denied": "refuse decline",
-    "floated": "consider mull weigh discuss contemplate explore propose suggest want hope threaten seek debate",
+    "floated": "consider mull weigh discuss contemplate explore propose suggest debate",
 }
 #: Adjectives before "to" and the verb.
 READY: Final[Mapping[str, CommitmentStatus]] = {
@@ -104,7 +104,7 @@ def askers() -> frozenset[str]:
 
 #: What can be given, in the base form: things that nobody speaks of giving unless they pass from hand to hand.
 GIVEABLE: Final = frozenset(
-    "aid assistance relief funding fund funds money cash loan credit grant subsidy subsidies package compensation damages "
+    "aid assistance relief funding fund funds money cash loan grant subsidy subsidies package compensation damages "
     "ransom bailout donation weapon weaponry arms ammunition munition munitions shell missile rocket tank vehicle "
     "aircraft jet fighter helicopter drone interceptor battery howitzer artillery system systems troop troops soldier "
     "force forces peacekeeper personnel trainer medic doctor nurse engineer equipment generator transformer fuel gas oil "
@@ -116,7 +116,7 @@ GIVEABLE: Final = frozenset(
 )
 #: The same for what is also spoken of when nothing passes: it needs somebody who receives it.
 WEAK: Final = frozenset(
-    "support help protection access training guarantee guarantees assurance assurances backing expertise care "
+    "credit support help protection access training guarantee guarantees assurance assurances backing expertise care "
     "security housing home homes school hospital land jobs job increase rise cut break services service resources "
     "intelligence information backup cooperation membership discount immunity".split()
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from onrecord.terms import Mention, Quantity, When
 
 
+#: The end of "the U.S." without its last point.
+_INITIALS: Final = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 #: Adverbs at the end of a piece that belong to the clause.
 _TRAILING: Final = frozenset(
     "now today yesterday tomorrow also too already again soon immediately annually yearly".split()
@@ -61,9 +64,14 @@ class Scene:
             first += 1
         while last > first and (self.words[last - 1].low in _TRAILING or self.words[last - 1].is_mark):
             last -= 1
-        if first < last and self.text[self.words[first].start] in "$€£":
-            return self.words[first].start, self.words[last - 1].end
-        return range_of(self.words, first, last)
+        found = range_of(self.words, first, last)
+        if found is None:
+            return None
+        start = self.words[first].start if self.text[self.words[first].start] in "$€£" else found[0]
+        initials = (
+            _INITIALS.search(self.text, start, found[1]) is not None and self.text[found[1] : found[1] + 1] == "."
+        )
+        return start, found[1] + initials
 
     def has(self, piece: Piece | None, nouns: Collection[str]) -> bool:
         """Whether one of the words of a piece is, in its base form, one of ``nouns``."""

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _FAR: Final = 9
 
 
+#: Not done, and yet nobody refused.
+_FAILING: Final = frozenset("fail fails failed failing neglect neglected unable".split())
+_BEING: Final = frozenset("is are am was were be been 's 're 'm".split())
 _DENYING: Final = frozenset("deny denies denied denying".split())
 
 
@@ -48,47 +51,56 @@ def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> T
     """
     words = scene.words
     group = group_of(words, at, left=0, participle=participle)
-    before = words[group.first - 1].low if group.first else ""
-    ahead = words[group.first - 2].low if group.first > 1 else ""
-    ing = words[at].low.endswith("ing")
     between = {words[i].low for i in range(group.first, at)}
+    before = words[group.first - 1].low if group.first else ""
     if words[group.first].low == "having":
-        denied = before in _DENYING
-        inner = group_of(words, max(0, group.first - 1), left=0, participle=False) if denied else group
-        return Told(
-            "denied" if denied else None, inner.first, group.passive, subject(words, inner.first, 0), governed=denied
-        )
-    if before == "to":
+        return _after_denying(scene, group)
+    if between & _FAILING:
+        return Told(None, group.first, group.passive, None)
+    if before == "to" and not words[at].low.endswith("ing"):
         return _after_to(scene, group.first - 2, group.passive, negated=group.negated)
-    if ing and before in governors():
-        return _governed(scene, group.first - 1, passive=group.passive, negated=group.negated)
-    if ing and before == "to" and (low := words[group.first - 2].low) in READY and group.first > 1:
-        return Told(READY[low], group.first - 2, group.passive, subject(words, group.first - 2, 0), governed=True)
-    if ing and before == "out" and ahead in {"rule", "ruled", "rules", "ruling"}:
-        inner = group_of(words, group.first - 2, left=0, participle=True)
-        return Told(
-            "floated" if inner.negated else "denied",
-            inner.first,
-            group.passive,
-            subject(words, inner.first, 0),
-            governed=True,
-        )
-    finite = not ing or bool(between & {"is", "are", "am", "was", "were", "be", "been", "'s", "'re", "'m"})
-    status = _own(group, between, own, finite=finite)
+    if words[at].low.endswith("ing") and (found := _before_ing(scene, group)) is not None:
+        return found
+    finite = not words[at].low.endswith("ing") or bool(between & _BEING)
     who = subject(words, group.first, 0)
     supposed = who is not None and who[0] > 0 and words[who[0] - 1].low in {"if", "unless", "whether", "until"}
-    return Told(None if supposed else status, group.first, group.passive, who)
+    status = None if supposed else _own(group, between, own, finite=finite)
+    return Told(status, group.first, group.passive, who)
+
+
+def _after_denying(scene: Scene, group: Group) -> Told:
+    """The verb stands after "having": "denied having promised"."""
+    words = scene.words
+    if not group.first or words[group.first - 1].low not in _DENYING:
+        return Told(None, group.first, group.passive, None)
+    inner = group_of(words, group.first - 1, left=0, participle=False)
+    return Told("denied", inner.first, group.passive, subject(words, inner.first, 0), governed=True)
+
+
+def _before_ing(scene: Scene, group: Group) -> Told | None:
+    """The verb ends in "-ing" after one that governs it: "considered sending", "open to sending", "ruled out sending"."""
+    words, at = scene.words, group.first - 1
+    before, ahead = (words[at].low if at >= 0 else ""), (words[at - 1].low if at >= 1 else "")
+    if before in governors():
+        return _governed(scene, at, passive=group.passive, negated=group.negated)
+    if before == "to" and ahead in READY:
+        return Told(READY[ahead], at - 1, group.passive, subject(words, at - 1, 0), governed=True)
+    if before == "out" and ahead in {"rule", "ruled", "rules", "ruling"}:
+        inner = group_of(words, at - 1, left=0, participle=True)
+        status: CommitmentStatus = "floated" if inner.negated else "denied"
+        return Told(status, inner.first, group.passive, subject(words, inner.first, 0), governed=True)
+    return None
 
 
 def _own(group: Group, between: set[str], own: CommitmentStatus, *, finite: bool) -> CommitmentStatus | None:
-    if not finite or "can" in between:
+    if not finite or between & {"can", "do", "does"}:
         return None
     if group.negated:
         return "denied"
-    if group.must:
-        return "requested"
     if group.may or group.guess:
         return "floated"
+    if group.must:
+        return "requested"
     if own in {"provided", "agreed", "signed"} and (group.will or between & {"would", "'ll", "'d", "shall", "going"}):
         return "pledged"
     return own
@@ -121,12 +133,10 @@ def _ready(scene: Scene, at: int, passive: bool, *, negated: bool) -> Told:
 
 def _governed(scene: Scene, at: int, *, passive: bool, negated: bool) -> Told:
     words = scene.words
-    inner = group_of(words, at, left=0, participle=True)
+    inner = group_of(words, at, left=0, participle=not words[at].low.endswith("ing"))
     status = governors()[words[at].low]
     if words[at].low in askers() and inner.passive:
         return Told("requested", inner.first, passive, subject(words, inner.first, 0), governed=True)
-    if words[at].low in {"want", "wants", "wanted", "hope", "hopes", "hoped"}:
-        status = "floated"
     if inner.first and words[inner.first - 1].low in {"if", "unless"}:
         return Told(None, inner.first, passive, None)
     flipped = inner.negated != negated
@@ -166,12 +176,14 @@ def _asked(scene: Scene, at: int) -> Told | None:
     words = scene.words
     for index in range(at, max(-1, at - _FAR), -1):
         if words[index].low in askers() and is_verb(words, index):
-            inner = group_of(words, index, left=0, participle=True)
+            inner = group_of(words, index, left=0, participle=not words[index].low.endswith("ing"))
             if inner.negated or inner.may or (inner.first and words[inner.first - 1].low in {"if", "to"}):
                 return Told(None, inner.first, False, None)
             who = subject(words, inner.first, 0)
             if index == at:  # passive: the one who is asked gives
                 return Told("requested", inner.first, False, who, governed=True) if inner.passive else None
+            if inner.passive:  # "is being pressed by critics to send"
+                return Told("requested", inner.first, False, who, governed=True)
             start = index + 1 + (words[index + 1].low in {"on", "upon", "for"})
             return Told("requested", inner.first, False, (start, at + 1), asker=who or None, governed=True)
         if words[index].is_mark or (is_verb(words, index) and not words[index].low.endswith("ing")):
