@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.keep.words import MOST_WORDS, fold, index_text, match_expression, phrases, places, words
+from onrecord.keep.words import MOST_WORDS, first_places, fold, index_text, match_expression, phrases, places, words
 
 
 @given(st.text(st.characters(), max_size=60))
@@ -102,3 +102,12 @@ def test_places_of_several_in_different_paragraphs_stand_alone() -> None:
 def test_a_missing_word_means_no_place() -> None:
     """All words have to stand in the text."""
     assert () == places("wall", [("wall",), ("sea",)])
+
+
+def test_first_places_are_those_of_the_whole_text() -> None:
+    """In a text of any length the first places are the first of all places, whether phrases stand together or not."""
+    text = "sea air\n" + "nothing here\n" * 2000 + "wall and sea\nsea\n" + "wall\n" * 3
+
+    for wanted in ([("sea",)], [("wall",)], [("sea",), ("wall",)], [("air",), ("wall",)], [("air", "nothing")], []):
+        for most in (1, 2, 9):
+            assert places(text, wanted)[:most] == first_places(text, wanted, most)

@@ -240,8 +240,8 @@ class FakeRecord:
     def holding(self, words: str) -> frozenset[str]:
         return frozenset(document.id for document in self._documents if words in document.text)
 
-    def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
-        return tuple(hit for hit in self.find(words) if hit.document.id == document.id)
+    def hits(self, words: str, document: Document, *, limit: int | None = None) -> tuple[Hit, ...]:
+        return tuple(hit for hit in self.find(words) if hit.document.id == document.id)[:limit]
 
     def findings(self, document_id: str) -> Findings:
         own = tuple(line.statement for line in self._lines if line.document.id == document_id)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from onrecord.text.folding import folded
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 #: A letter or digit, then any number of combining marks; at least once.
 _WORD = re.compile("(?:[^\\W_][\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f]*)+")
 _PHRASE = re.compile('["\u201c\u201d\u201e\u00ab\u00bb]')
+#: Code points in which the first places are looked for first.
+_BEGINNING = 6000
 #: Longer queries are cut: nobody types them, and each word costs a look-up.
 MOST_WORDS = 64
 
@@ -31,6 +34,7 @@ class Word:
     end: int
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """A word without case and accents: ``Orbán`` and ``ORBAN`` become ``orban``."""
     return "".join(character for character in folded(word) if character.isalnum())
@@ -70,13 +74,34 @@ def places(text: str, wanted: Sequence[Sequence[str]]) -> tuple[tuple[int, int],
     For one phrase, each place. For several, the shortest stretch of each paragraph that holds them all; where no
     paragraph does, each place of each.
     """
-    found = [_places_of(words(text), tuple(phrase)) for phrase in wanted]
+    row = words(text) if wanted else ()
+    found = [_places_of(row, tuple(phrase)) for phrase in wanted]
     if not found or not all(found):
         return ()
     if len(found) == 1:
         return tuple(found[0])
-    together = [stretch for line in _lines(text) if (stretch := _shortest(found, line)) is not None]
-    return tuple(together or sorted({place for row in found for place in row}))
+    return _together(text, found) or tuple(sorted({place for row in found for place in row}))
+
+
+def first_places(text: str, wanted: Sequence[Sequence[str]], most: int) -> tuple[tuple[int, int], ...]:
+    """The first ``most`` of `places`, found without going through more of a long text than that takes."""
+    end = _BEGINNING
+    while end < len(text):
+        beginning = text[: text.rfind("\n", 0, end) + 1]
+        row = words(beginning)
+        found = [_places_of(row, tuple(phrase)) for phrase in wanted]
+        # Single places count only where no paragraph has all of them, which the beginning cannot tell.
+        kept = found[0] if len(found) == 1 else _together(beginning, found)
+        if len(kept) >= most:
+            return tuple(kept[:most])
+        end *= 4
+    return places(text, wanted)[:most]
+
+
+def _together(text: str, found: Sequence[Sequence[tuple[int, int]]]) -> tuple[tuple[int, int], ...]:
+    """The shortest stretch of each paragraph in which all phrases stand."""
+    stretches = (_shortest(found, line) for line in _lines(text))
+    return tuple(stretch for stretch in stretches if stretch is not None)
 
 
 def _places_of(row: Sequence[Word], phrase: tuple[str, ...]) -> list[tuple[int, int]]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from onrecord.keep.sqlite import SqliteStore
-from onrecord.keep.words import phrases, places
+from onrecord.keep.words import first_places, phrases, places
 from onrecord.link.origins.publishers import publisher_of
 from onrecord.run.applying import Applied, Known, applied
 from onrecord.run.correcting import anchored, made, names_of, undone
@@ -229,18 +229,26 @@ class Record:
         """Ids of the articles in which all words stand, those in quotation marks in a row; found in the index alone."""
         return self._store.search(phrases(words))
 
-    def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
-        """The places of words in one document of the record, as `find` gives them."""
-        return tuple(self._hits(document, phrases(words)))
+    def hits(self, words: str, document: Document, *, limit: int | None = None) -> tuple[Hit, ...]:
+        """The places of words in one document of the record, as `find` gives them; with ``limit``, the first ones."""
+        wanted = phrases(words)
+        if limit is None:
+            return tuple(self._hits(document, wanted))
+        # Some of the first places may stand in furniture: then all are looked at.
+        near = first_places(document.text, wanted, limit)
+        found = tuple(self._hits(document, wanted, near))
+        return found if len(found) == len(near) else tuple(self._hits(document, wanted))[:limit]
 
     def generation(self) -> int:
         """A number that grows with each change of the file, by this process or another."""
         return self._store.generation()
 
-    def _hits(self, document: Document, wanted: Sequence[Sequence[str]]) -> Iterator[Hit]:
+    def _hits(
+        self, document: Document, wanted: Sequence[Sequence[str]], found: Sequence[tuple[int, int]] | None = None
+    ) -> Iterator[Hit]:
         aside = [item.span for item in document.furniture if item.kind not in _SEARCHED]
         statements = self._view.findings[document.id].statements
-        for start, end in places(document.text, wanted):
+        for start, end in places(document.text, wanted) if found is None else found:
             span = Span.of(document.text, start, end)
             if any(span.meets(other) for other in aside):
                 continue

@@ -77,7 +77,8 @@ def cue_words(line: Line) -> str:
 def readings(utterance: Utterance, lines: Mapping[str, Line]) -> tuple[Line, ...]:
     """The lines of an utterance, the one first against which the others are held: the fullest in marks, else the fullest."""
     found = [lines[id_] for id_ in utterance.statements if id_ in lines]
-    return tuple(sorted(found, key=_rank)[:1] + [line for line in found if line is not min(found, key=_rank)])
+    first = min(found, key=_rank, default=None)
+    return tuple([line for line in found if line is first] + [line for line in found if line is not first])
 
 
 def _rank(line: Line) -> tuple[bool, bool, int, str]:

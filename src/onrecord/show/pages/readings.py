@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from onrecord.show.compared import compared, omission_words, omissions, readings
@@ -54,13 +54,15 @@ class Readings:
 def side_by_side(utterance: Utterance, index: Index, ways: Ways, *, most: int = 12) -> Readings:
     """Every reading against the fullest one; the utterance has at least one line in the record."""
     lines = index.lines
-    found = compared(utterance, lines)
-    missing = tuple(dict.fromkeys(omission_words(each) for each in omissions(utterance, lines)))
+    every = readings(utterance, lines)
+    # Laying words against words takes long, so only what is shown is compared.
+    shown = replace(utterance, statements=tuple(line.statement.id for line in every[: most + 1]))
+    missing = tuple(dict.fromkeys(omission_words(each) for each in omissions(shown, lines)))
     return Readings(
-        said(readings(utterance, lines)[0], ways),
-        tuple(_held(each, ways) for each in found[:most]),
+        said(every[0], ways),
+        tuple(_held(each, ways) for each in compared(shown, lines)),
         missing,
-        max(0, len(found) - most),
+        max(0, len(every) - most - 1),
     )
 
 

@@ -28,8 +28,8 @@ class Opened(Shown, Protocol):
     def holding(self, words: str) -> frozenset[str]:
         """Ids of the articles in which all words stand."""
 
-    def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
-        """Where the words stand in one article."""
+    def hits(self, words: str, document: Document, *, limit: int | None = None) -> tuple[Hit, ...]:
+        """Where the words stand in one article; with ``limit``, the first places."""
 
     def close(self) -> None:
         """Let go of it."""
@@ -89,10 +89,10 @@ class Desk:
         with self._lock:
             return self._record.holding(words)
 
-    def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
-        """Where the words stand in one article."""
+    def hits(self, words: str, document: Document, *, limit: int | None = None) -> tuple[Hit, ...]:
+        """Where the words stand in one article; with ``limit``, the first places."""
         with self._lock:
-            return self._record.hits(words, document)
+            return self._record.hits(words, document, limit=limit)
 
     def stale(self) -> None:
         """Look at the record anew as soon as nothing is being done; said first, for what may fail half done."""

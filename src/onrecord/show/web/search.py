@@ -30,8 +30,8 @@ class Searched(Protocol):
     def holding(self, words: str) -> frozenset[str]:
         """Ids of the articles in which all words stand."""
 
-    def hits(self, words: str, document: Document) -> tuple[Hit, ...]:
-        """Where the words stand in one article."""
+    def hits(self, words: str, document: Document, *, limit: int | None = None) -> tuple[Hit, ...]:
+        """Where the words stand in one article; with ``limit``, the first places."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,8 @@ def _places(
 ) -> tuple[list[Place], int]:
     """Places up to a page full, and how many articles were looked through for them."""
     wanted = _speakers(index, chosen.speaker) if chosen.speaker else None
+    # A filter on lines may leave out the first places, so then all are looked at.
+    limit = None if chosen.mode or wanted is not None else OF_ONE
     places: list[Place] = []
     looked = 0
     for document in candidates[:LOOKED_THROUGH]:
@@ -123,7 +125,8 @@ def _places(
         looked += 1
         if wanted is not None and not any(_is_by(line, wanted) for line in index.lines_in.get(document.id, ())):
             continue
-        places += list(_in_document(document, chosen, wanted, index, searched.hits(words, document)))[:OF_ONE]
+        hits = searched.hits(words, document, limit=limit)
+        places += list(_in_document(document, chosen, wanted, index, hits))[:OF_ONE]
     return places, looked
 
 
