@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.find.stances.clauses import object_end
 from onrecord.find.stances.conditions import condition
 from onrecord.find.stances.draft import Draft
+from onrecord.find.stances.forms import BE
 from onrecord.find.stances.holding import NOBODY, agent, held, is_hypothetical, subject_of
 from onrecord.find.stances.limits import limited
 from onrecord.find.stances.match import found_in
@@ -83,9 +84,13 @@ def _draft(scene: Scene, chain: Sequence[Found]) -> Draft | None:
     target = (clause.tail.last, _object_end(clause))
     if clause.group.passive and clause.head is clause.tail and clause.head.phrase.reach in {"after", "first"}:
         target, part = part, agent(scene, clause.head.last, clause.right)
-    if is_hypothetical(scene, part, clause.group, clause.left):
+    if is_hypothetical(scene, part, clause.group, clause.left) or _is_loose(clause):
         return None
     value = _value(clause, part, target)
+    if _says_none(scene, target) or _says_none(scene, part):
+        target = (target[0] + 1, target[1]) if _says_none(scene, target) else target
+    if value == "unclear" and clause.tail.phrase.silent:
+        return None
     about = () if clause.tail.phrase.reach == "none" else (target,)
     cue = (clause.group.first, clause.tail.last)
     draft = held(
@@ -96,6 +101,15 @@ def _draft(scene: Scene, chain: Sequence[Found]) -> Draft | None:
     return _with_condition(
         scene, _with_content(clause, draft), (clause.left, part[0]), (clause.tail.last, clause.right)
     )
+
+
+def _is_loose(clause: _Clause) -> bool:
+    """Whether "open to" and the like stand without a form of "be": then they tell nothing of a subject."""
+    if clause.head.phrase.kind != "be" or clause.head.phrase.words[0] == "BE":
+        return False
+    words = clause.scene.words[clause.group.first : clause.head.first]
+    before = clause.scene.words[clause.group.first - 1].low if clause.group.first else ""
+    return before not in {",", "—", "–", "as"} and not any(w.low in BE for w in words)
 
 
 def _clause(scene: Scene, chain: Sequence[Found]) -> _Clause:

@@ -36,6 +36,8 @@ def _judgement(scene: Scene, found: Found) -> Draft | None:
     if statement is None:
         return None
     left, right = scene.reach(part, statement)
+    if _strays(scene, found):
+        return None
     value = _after_negation(scene, found, left)
     if scene.asks((left, right)) or (is_ironic(scene) and value == "supports"):
         value = "unclear"
@@ -50,6 +52,12 @@ def _judgement(scene: Scene, found: Found) -> Draft | None:
         found.phrase.reach, (before, after)
     )
     return limited(scene, Draft(value, (part,), target, (), "own words", statement), found.last, right)
+
+
+def _strays(scene: Scene, found: Found) -> bool:
+    """Whether a form of "be" and what it is said to be are kept apart: "be ignored as a promising sign"."""
+    inside = {w.low for w in scene.words[found.first + 1 : found.last - 1]}
+    return found.phrase.words[:2] == ("BE", "*") and bool(inside & {"as", "by", "to", "from", "because"})
 
 
 def _is_whether(scene: Scene, at: int, left: int) -> bool:

@@ -38,8 +38,11 @@ _NOUNS: Final = frozenset(
     ).split()
     for form in (word, word + "s")
 )
-#: "*" stands for up to so many words.
+#: "*" and "**" stand for up to so many words, without any of these.
 _GAP: Final = 6
+_LONG: Final = 30
+_STOPS: Final = frozenset({".", ";", "?", "!", "but"})
+_JOINS: Final = frozenset({":", ",", "and", "that", "who", "which"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _longest(every: Iterable[Found]) -> list[Found]:
     return sorted(taken, key=lambda f: f.first)
 
 
-#: What may stand at each place of a phrase; ``None`` for a gap, and whether it may be missing.
+#: What may stand at each place of a phrase, and whether it may be missing; ``None`` for a gap, and whether it is a long one.
 _Slot = tuple["frozenset[str] | None", bool]
 
 
@@ -110,17 +113,14 @@ def _end(lows: Sequence[str], at: int, slots: Sequence[_Slot]) -> int | None:
         return at
     (wanted, optional), *rest = slots
     if wanted is None:
-        ends = (_end(lows, at + skip, rest) for skip in range(_GAP + 1) if _is_gap(lows[at : at + skip]))
+        reach, barred = (_LONG, _STOPS) if optional else (_GAP, _STOPS | _JOINS)
+        ends = (_end(lows, at + skip, rest) for skip in range(reach + 1) if not barred & set(lows[at : at + skip]))
         return next((end for end in ends if end is not None), None)
     if at < len(lows) and lows[at] in wanted:
         end = _end(lows, at + 1, rest)
         if end is not None:
             return end
     return _end(lows, at, rest) if optional else None
-
-
-def _is_gap(lows: Sequence[str]) -> bool:
-    return not any(low in {".", ";", ":", "?", "!", ",", "but", "and", "that", "who", "which"} for low in lows)
 
 
 @cache
@@ -136,8 +136,8 @@ def _index(judging: bool) -> dict[str, list[tuple[Phrase, tuple[_Slot, ...]]]]:
 def _slot(word: str, *, is_verb: bool) -> _Slot:
     optional = word.endswith("?")
     parts = word.removesuffix("?").split("|")
-    if parts == ["*"]:
-        return None, True
+    if parts in (["*"], ["**"]):
+        return None, parts == ["**"]
     wanted: set[str] = set()
     for part in parts:
         wanted |= BE if part == "BE" else forms(part) if is_verb else {part}

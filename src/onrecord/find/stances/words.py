@@ -45,6 +45,7 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
         if match.group() in _QUOTES:
             continue
         low = folded(match.group()).strip() or match.group()
+        low = "—" if low == "-" else low
         capital = bool(found) and match.group()[:1].isupper()
         found.append(Word(match.start(), match.end(), _FULL.get(low, low), capital))
         if len(found) == LONGEST:

@@ -22,6 +22,10 @@ _GOVERNMENT: Final = re.compile(
     r"\W*(?:government|governments|authorities|administration|cabinet|leadership|presidency|side|state|republic)?\W*",
     re.IGNORECASE,
 )
+_SOURCE: Final = re.compile(r"\b(?:sources?|rumou?rs?|reports?|person|people)\b", re.IGNORECASE)
+_NOBODY: Final = frozenset(
+    "others some many several few most both all those people everyone nobody they critics one any".split()
+)
 _POSSESSIVE: Final = re.compile(r"['’]s?(?!\w)")
 _BEFORE: Final = re.compile(r"\b(?:of|for|at|in|with|from|to|by|on|against|between|than|led)\b", re.IGNORECASE)
 _AND: Final = re.compile(
@@ -64,7 +68,13 @@ class Actors:
             speaker = self.speakers.get(stance.statement or "")
             found = [speaker.entity] if speaker is not None and speaker.entity is not None else []
         every = [member for id_ in found for member in self.with_members(id_)]
-        return tuple(dict.fromkeys(self.standing_for(id_) for id_ in every))
+        return tuple(dict.fromkeys(self.standing_for(id_) for id_ in every if self._is_somebody(id_)))
+
+    def _is_somebody(self, id_: str) -> bool:
+        """Whether an entity can be asked where it stands: no unnamed source, and not "others"."""
+        entity = self.by_id[id_]
+        is_source = entity.kind == "unnamed" and _SOURCE.search(entity.name) is not None
+        return not is_source and folded(entity.name) not in _NOBODY
 
     def with_members(self, id_: str) -> tuple[str, ...]:
         """An entity, or those it counts among it when it is a collective with named members."""

@@ -39,6 +39,7 @@ _MODAL: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"\b(?:not|never|no|no longer|refus\w+|declin\w+)\b|n['’]t\b", re.IGNORECASE)
+_ALL: Final = re.compile(r"(?:no|all|any|every|nothing|anything|everything)\b", re.IGNORECASE)
 #: Attitudes to somebody, which say nothing on a question.
 _PERSONAL: Final = re.compile(r"(?:\w+ )*(?:thank|accus|blam|congratulat|su[ei]|insult|taunt)\w*", re.IGNORECASE)
 #: How many sentences before are looked at for what "the idea" is.
@@ -92,14 +93,21 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     """What a stance says to a question; none when it is about something else."""
     if _PERSONAL.match(" ".join(s.exact for s in stance.cue)):
         return None
-    if _MODAL.fullmatch(stance.cue[0].exact) and not topic.has(stance.target[-1].exact if stance.target else ""):
+    is_modal = _MODAL.fullmatch(stance.cue[0].exact) is not None
+    if is_modal and not _is_asked(stance, topic):
         return None
     target = _best(topic, stance)
     sentence, *before = page.around(stance, _BACK)
     here, near = topic.match([sentence]), topic.match([*reversed(before), sentence])
-    found = _why(target, here, near, is_warning=stance.value == "warns against" and page.is_short)
+    least = 1 if page.is_short else 2
+    is_warning = stance.value == "warns against" and target.count >= least
+    found = _why(target, here, near, is_warning=is_warning)
     if found is None and target.named and (target.generic or target.inside >= _ENOUGH) and page.tells_of(topic):
         found = "it takes up a word of the question", 0.3
+    if found is None and is_modal and target.share >= _AROUND:
+        found = "what may be is near the question", 0.7 * target.share
+    if found is None and stance.value == "open" and _leaves_all(stance) and page.tells_of(topic):
+        found = "what it leaves open is everything", 0.3
     if found is None:
         return None
     # What "it" means is as the sentence says, which may speak of the reverse.
@@ -117,10 +125,23 @@ def _why(target: Match, here: Match, near: Match, *, is_warning: bool) -> tuple[
         return "its words and the sentence are about the question", 0.7 * here.share
     if target.generic and max(here.share, 0.9 * near.share) >= _AROUND:
         where = "the sentence is" if here.share >= _AROUND else "the sentences before are"
-        return f"{where} about the question", 0.6 * near.share
-    if is_warning and target.count:
+        return f"{where} about the question", 0.49 * near.share
+    if is_warning:
         return "what it warns of names the question", 0.3
     return None
+
+
+def _is_asked(stance: Stance, topic: Topic) -> bool:
+    """Whether what must, will or may be is what is asked: its verb is, or, for what may be, who or what it is said of."""
+    if stance.target and topic.has(stance.target[-1].exact):
+        return True
+    subject = topic.match([stance.target[0].exact]) if len(stance.target) > 1 else None
+    return (
+        subject is not None
+        and stance.value in {"open", "conditional"}
+        and subject.count > 0
+        and subject.inside >= _ENOUGH
+    )
 
 
 def _best(topic: Topic, stance: Stance) -> Match:
@@ -133,12 +154,20 @@ def _best(topic: Topic, stance: Stance) -> Match:
     return max([plain, *others], key=lambda m: (m.count, m.inside, m.generic))
 
 
+def _leaves_all(stance: Stance) -> bool:
+    """Whether a stance leaves open anything whatever: "no form of support", "all options"."""
+    words = " ".join(s.exact for s in (*stance.target, *stance.cue))
+    return _ALL.match(words) is not None
+
+
 def _within(stance: Stance) -> list[str]:
     """What a phrase is about when it stands inside it: "see the reform through"."""
     return [_NOT.sub(" ", " ".join(s.exact.split()[1:-1])) for s in stance.cue if len(s.exact.split()) > 3]
 
 
 def _is_about(match: Match) -> bool:
+    if match.count == 1 and match.share < _MOST and match.inside < _MOST:
+        return False
     return match.share >= _AROUND and (
         match.inside >= _ENOUGH or (match.count >= 2 and match.share >= _ENOUGH) or match.share >= _WHOLE
     )

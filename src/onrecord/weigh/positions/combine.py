@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: By so much a line must be nearer to the question to win over another that says the reverse.
 _NEARER: Final = 0.2
+#: Values short of a plain yes, the one that binds least first.
+_FROM_WEAK: Final[tuple[StanceValue, ...]] = ("open", "conditional")
 _MAY: Final = frozenset({"could", "may", "might"})
 
 
@@ -38,7 +40,22 @@ class Line:
 
 
 def combined(lines: Sequence[Line]) -> tuple[StanceValue, str]:
-    """The value of lines that hold at one time, and why in a phrase."""
+    """The value of lines that hold at one time, and why in a phrase; of several actors, what they have in common."""
+    speaking = sorted({line.actor for line in lines})
+    if len(speaking) < 2:
+        return _of_one(lines)
+    each = {_of_one([line for line in lines if line.actor == actor])[0] for actor in speaking} - {"unclear"}
+    if len(each) < 2:
+        return (each.pop(), "all who speak for it say so") if each else ("unclear", "no line tells which way")
+    if each <= {"opposes", "warns against"}:
+        return "opposes", "some who speak for it say no, and some warn"
+    weakest = next((value for value in _FROM_WEAK if value in each), None)
+    if weakest is not None and each <= {*_FROM_WEAK, "supports"}:
+        return weakest, "not all who speak for it say a plain yes"
+    return "unclear", "those who speak for it do not say the same"
+
+
+def _of_one(lines: Sequence[Line]) -> tuple[StanceValue, str]:
     telling = [line for line in lines if line.value != "unclear" and not line.shift]
     if not telling:
         return "unclear", "no line tells which way"
@@ -52,7 +69,7 @@ def combined(lines: Sequence[Line]) -> tuple[StanceValue, str]:
     if "undecided" in values:
         decided = [line for line in telling if line.value != "undecided"]
         is_open = nearest.value == "undecided"
-        return ("undecided", "says that nothing is decided") if is_open else combined(decided)
+        return ("undecided", "says that nothing is decided") if is_open else _of_one(decided)
     if against:
         return "opposes", "a no beside a warning is a no"
     return _favourable(telling, values)
@@ -67,14 +84,17 @@ def _favourable(telling: Sequence[Line], values: set[StanceValue]) -> tuple[Stan
 
 
 def _opposed(telling: Sequence[Line], nearest: Line, values: set[StanceValue]) -> tuple[StanceValue, str]:
+    is_one = len({line.bearing.stance.document for line in telling}) == 1
+    if values == {"open", "opposes"} and is_one and all(_is_may(line) for line in telling if line.value == "open"):
+        return "conditional", "what may be is kept apart from what will not be"
     if "conditional" in values and "supports" not in values:
         return "conditional", "a no that a condition lifts"
     rest = [line for line in telling if _side(line.value) != _side(nearest.value)]
     if all(nearest.bearing.nearness >= line.bearing.nearness + _NEARER for line in rest):
         same = [line for line in telling if _side(line.value) == _side(nearest.value)]
-        return combined(same)[0], "the lines nearest to the question say so"
+        return _of_one(same)[0], "the lines nearest to the question say so"
     if all(_is_may(line) for line in rest) and len(rest) < len(telling):
-        return combined([line for line in telling if line not in rest])[0], "the plain words say so"
+        return _of_one([line for line in telling if line not in rest])[0], "the plain words say so"
     return "unclear", "its lines say both"
 
 

@@ -20,7 +20,7 @@ from onrecord.weigh.positions.topic import Topic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from onrecord.terms import Document, Findings, Question, Settlement, StanceValue, When
+    from onrecord.terms import Document, Findings, Question, Settlement, Span, StanceValue, When
     from onrecord.weigh.positions.bearing import Bearing
 
 #: Words of the reporter for a move.
@@ -29,6 +29,8 @@ _SHIFT: Final = re.compile(
     r"revers)\w*\b.*\b(?:positions?|stance|line|tone|course|tack|minds?|views?|opposition|resistance|rhetoric)\b|\bu-turn\b|about-",
     re.IGNORECASE | re.DOTALL,
 )
+#: Lines that do not tell which way are shown from this nearness on.
+_NEAR: Final = 0.5
 _TOLD: Final = re.compile(
     r"\b(?:no longer|drop\w*|abandon\w*|withdr\w+|revers\w+|u-turn|come a?round)\b", re.IGNORECASE
 )
@@ -117,16 +119,14 @@ def _rows(question: str, actor: str, lines: Sequence[Line], actors: Actors) -> I
     level = level_of(entity, actors.by_id)
     before: StanceValue | None = None
     for value, why, group in _values(lines):
+        if value == "unclear" and not _is_told(group):
+            continue
         evidence = tuple(_evidence(line, actors) for line in group)
         as_of = min((line.as_of for line in group if line.as_of is not None), key=_day, default=None)
         days = {line.day for line in group if line.day}
         told = any(_TOLD.search(" ".join(s.exact for s in line.bearing.stance.cue)) for line in group)
         shifted = any(line.shift for line in group)
-        limit = (
-            next((line.bearing.stance for line in group if line.bearing.stance.condition), None)
-            if value == "conditional"
-            else None
-        )
+        condition, condition_in = _condition(group) if value == "conditional" else ((), None)
         yield Position(
             id=position_id(question, actor, value, as_of.iso if as_of is not None else None),
             question=question,
@@ -134,14 +134,29 @@ def _rows(question: str, actor: str, lines: Sequence[Line], actors: Actors) -> I
             level=level,
             counts_for=counts_for(entity, level),
             value=value,
-            condition=limit.condition if limit is not None else (),
-            condition_in=limit.document if limit is not None else None,
+            condition=condition,
+            condition_in=condition_in,
             as_of=as_of,
             movement="reported shift" if shifted else movement(before, value, told=told, again=len(days) > 1),
             evidence=evidence,
             reasons=(why, *_spoken_for(group, actor, actors)),
         )
         before = value
+
+
+def _condition(group: Sequence[Line]) -> tuple[tuple[Span, ...], str | None]:
+    """The words of a condition and their document: the first that is given, else what is said that will not be."""
+    stances = [line.bearing.stance for line in group]
+    given = next((s for s in stances if s.condition), None)
+    if given is not None:
+        return given.condition, given.document
+    barred = next((s for s in stances if s.value == "opposes"), None)
+    return ((), None) if barred is None else (tuple(sorted({*barred.cue, *barred.target})), barred.document)
+
+
+def _is_told(group: Sequence[Line]) -> bool:
+    """Whether lines that do not tell which way are near enough to the question to be shown, or tell of a move."""
+    return any(line.shift or line.bearing.nearness >= _NEAR or line.value != "unclear" for line in group)
 
 
 def _values(lines: Sequence[Line]) -> list[tuple[StanceValue, str, list[Line]]]:

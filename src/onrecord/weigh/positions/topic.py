@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: No word weighs more than this: a name alone does not make a question.
 _HEAVIEST: Final = 4.0
 _LIGHTEST: Final = 0.3
+#: States and bodies that everybody knows stand in too many articles to tell what one is about.
+_KNOWN: Final = 1.5
 #: A word rarer than this may be a name, of which adjectives are made.
 _NAME: Final = 5.0
 _PEOPLE: Final = re.compile(r"(?:ians?|ans?|ish|ic|ese|ns?|[aeiouy]+s?)$")
@@ -32,7 +34,7 @@ GENERIC: Final = frozenset(
         "change thing one something anything nothing everything someone anybody deal agreement initiative suggestion course way "
         "approach policy action bill law reform offer abstain vote part answer role file point view draft version line position "
         "today monday tuesday wednesday thursday friday saturday sunday month week year day time moment principle outright "
-        "bn billion million percent cent fully full further first second reading new current present proposed possible potential any whole likely"
+        "form kind type scenario sort bn billion million percent cent fully full further first second reading new current present proposed possible potential any whole likely"
     ).split()
 )
 #: Endings of nouns, and those of the verbs that they are made of: expansion and expand, merger and merge.
@@ -129,7 +131,8 @@ class Topic:
         best = max((self._share(w, said) for w in self.wordings), default=0.0)
         own = [m for m in said if m in every or not self._is_light(m)]
         own = [m for m in own if m not in GENERIC]
-        shared = {m for m in own if m in every}
+        core = {m for m in every if ":" not in m} or every
+        shared = {m for m in own if m in core}
         inside = weight(m for m in own if m in every) / max(weight(own), 0.01)
         is_short = self.is_less and not any(m in _LESS or m in _KEEPING or m in GENERIC for m in said)
         return Match(
@@ -140,7 +143,7 @@ class Topic:
             plainly=self._plainly(said, every),
             generic=not own,
             short=bool(own) and is_short,
-            named=bool(shared) or any(m in every for m in said),
+            named=any(m in core for m in said),
         )
 
     def _is_light(self, meaning: str) -> bool:
@@ -178,6 +181,8 @@ def weight(senses: Iterable[str]) -> float:
 def _weight(sense: str) -> float:
     if sense in GENERIC:
         return _LIGHTEST
+    if ":" in sense:
+        return _KNOWN
     return max(_LIGHTEST, min(_HEAVIEST, rarity(sense.partition("+")[0])))
 
 
@@ -214,6 +219,8 @@ def _meaning(exact: str, sense: str) -> str:
     lead = atlas.lead(exact) if exact[:1].isupper() else None
     if lead is not None:
         return lead.known.key
+    if exact.casefold() in atlas.REGIONS:
+        return f"region:{exact.casefold()}"
     if exact[:1].isupper() and exact.isalpha() and rarity(sense) > _NAME:
         short = _PEOPLE.sub("", exact.casefold())
         return short if len(short) >= 4 else sense

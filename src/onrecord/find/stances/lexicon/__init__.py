@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 if TYPE_CHECKING:
     from onrecord.terms import StanceValue
 
+#: The value of phrases that say something only when they are negated.
+_SILENT: Final = "-"
 Kind = Literal["verb", "be", "noun", "judgement", "help"]
 #: Where the words stand that a phrase is about.
 Reach = Literal["after", "first", "none", "left", "right", "around"]
@@ -25,6 +27,8 @@ class Phrase:
     value: StanceValue
     negated: StanceValue
     reach: Reach
+    #: Whether it says something only when it is negated: "has not decided".
+    silent: bool = False
 
 
 @cache
@@ -44,9 +48,10 @@ def _phrase(kind: str, row: tuple[str, ...]) -> Phrase:
     return Phrase(
         cast("Kind", kind),
         tuple(_word_lists().get(word, word) for word in words.split()),
-        cast("StanceValue", value),
+        "unclear" if value == _SILENT else cast("StanceValue", value),
         cast("StanceValue", negated),
         cast("Reach", reach),
+        value == _SILENT,
     )
 
 
