@@ -18,9 +18,9 @@ from onrecord.show.wording import many
 if TYPE_CHECKING:
     from onrecord.show.shown import Shown
 
-#: How much of the record the demo shows in the terminal.
-SPEAKERS = 3
-LINES = 4
+#: How much of who said what the demo shows in the terminal.
+SPEAKERS = 1
+LINES = 2
 
 
 @click.command(
@@ -49,17 +49,19 @@ def command(*, folder: Path | None, width: int | None) -> int:
         _put_beginning(record, width=width)
         write_dossier(record, page)
     say(f"The same as one page to open, print and send: {page}")
-    suggest(f"onrecord show{on(path)} --mode direct", "only words that stand in quotation marks")
-    suggest(f"onrecord find{on(path)} engineers", "who speaks of them, and where")
+    suggest(f"onrecord serve{on(path)}", "all of it in the browser, one click from the words in the article")
+    suggest(f"onrecord positions{on(path)}", "where actors stand, and on which words that rests")
+    suggest(f"onrecord conflicts{on(path)}", "every point on which the articles differ")
     suggest("onrecord read YOUR-FOLDER", "articles of your own")
     return exits.OK
 
 
 def _put_beginning(record: Shown, *, width: int | None) -> None:
-    """Write the overview and the first lines of those who said most: enough to see what it is like."""
+    """Write the overview, the first lines of those who said most, and what is most telling."""
     from rich.console import Group  # noqa: PLC0415 - help comes without it
 
     from onrecord.show.speakers import by_speaker  # noqa: PLC0415
+    from onrecord.show.terminal.highlights import highlights  # noqa: PLC0415
     from onrecord.show.terminal.overview import overview  # noqa: PLC0415
     from onrecord.show.terminal.spoken import spoken  # noqa: PLC0415
 
@@ -68,7 +70,8 @@ def _put_beginning(record: Shown, *, width: int | None) -> None:
     groups = by_speaker(lines)
     put(Group(head, *(spoken(group, most=LINES) for group in groups[:SPEAKERS])), width=width)
     if len(groups) > SPEAKERS:
-        say(f"and {many(len(groups) - SPEAKERS, 'more speaker')}: onrecord show{on(record.path)}")
+        say(f"and {many(len(groups) - SPEAKERS, 'more speaker')}: onrecord show{on(record.path)}\n")
+    put(highlights(record), width=width)
 
 
 def _lay_out(articles: Path) -> None:

@@ -42,7 +42,7 @@ def positions(asked: Sequence[Question], found: Mapping[str, Sequence[Position]]
         rows = [row for row in found[question.title] if row.actor in actors]
         parts += [_heading(question, rows), Text()]
         if rows:
-            parts += [_matrix(rows, actors), Text(), *(_evidence(row, actors, documents) for row in rows)]
+            parts += [matrix(rows, actors), Text(), *(_evidence(row, actors, documents) for row in rows)]
     return Group(*parts)
 
 
@@ -58,7 +58,7 @@ def _heading(question: Question, rows: Sequence[Position]) -> Text:
     return told
 
 
-def _matrix(rows: Sequence[Position], actors: Mapping[str, Entity]) -> RenderableType:
+def matrix(rows: Sequence[Position], actors: Mapping[str, Entity]) -> RenderableType:
     """One line a position, those who say yes first and those who say no last."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for name in ("actor", "level", "value", "since", "on condition, and what moved"):
