@@ -71,7 +71,7 @@ def test_what_is_exported_is_known_when_applied_to_the_same_record() -> None:
 
     assert () == first.problems
     assert sorted(there, key=lambda one: one.id) == sorted(first.added, key=lambda one: one.id)
-    assert (Applied((), (), 5, ())) == _apply(text, *there)
+    assert (Applied((), (), 6, ())) == _apply(text, *there)
 
 
 def test_a_file_takes_back_and_never_brings_back() -> None:

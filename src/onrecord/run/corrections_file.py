@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _HEADER = """\
 # Corrections of a record. Put them into another one with: onrecord correct apply FILE
-# Each says what kind it is (merge, split, rename, reject, confirm), who decided it (by) and when (on).
+# Each says what kind it is (merge, split, rename, reject, confirm, settle), who decided it (by) and when (on).
 """
 _OPENING = re.compile(r"^[ \t]*\[\[[ \t]*correction[ \t]*\]\]", re.MULTILINE)
 _TEXTS = ("kind", "to", "by", "reason", "undone_by")
@@ -57,6 +57,7 @@ class Entry:
     """One decision as a file gives it, with all its parts of the right sort."""
 
     kind: CorrectionKind
+    #: Names, or ids of conflicts.
     names: tuple[str, ...]
     lines: tuple[WrittenLine, ...]
     to: str
@@ -124,9 +125,9 @@ def _entry_lines(correction: Correction, names: Mapping[str, str]) -> Iterator[s
     yield f"kind = {_quoted(correction.kind)}"
     if not correction.passages:
         # Lines of the first version have only their ids.
-        key = "lines" if correction.kind in {"reject", "confirm"} else "names"
+        key = {"reject": "lines", "confirm": "lines", "settle": "conflicts"}.get(correction.kind, "names")
         given = [
-            _quoted(subject) if key == "names" else f"{{ id = {_quoted(subject)} }}" for subject in correction.subjects
+            f"{{ id = {_quoted(subject)} }}" if key == "lines" else _quoted(subject) for subject in correction.subjects
         ]
         yield f"{key} = [{', '.join(given)}]"
     if correction.value:
@@ -162,7 +163,7 @@ def _escaped(char: str) -> str:
 
 
 def _entry(raw: object, at: int | None) -> Entry:
-    table = _table(raw, {*_TEXTS, *_TIMES, "names", "lines"}, "a correction")
+    table = _table(raw, {*_TEXTS, *_TIMES, "names", "lines", "conflicts"}, "a correction")
     text = {key: _text(table, key) for key in _TEXTS}
     if text["kind"] not in get_args(CorrectionKind):
         raise _Wrong(f"the kind is one of {', '.join(get_args(CorrectionKind))}, not “{text['kind']}”.")
@@ -174,9 +175,10 @@ def _entry(raw: object, at: int | None) -> Entry:
     lines = table.get("lines", [])
     if not isinstance(lines, list):
         raise _Wrong("lines is a list.")
-    names, pointed = _list_of_texts(table, "names"), tuple(_line(line) for line in lines)
+    names = _list_of_texts(table, "conflicts" if text["kind"] == "settle" else "names")
+    pointed = tuple(_line(line) for line in lines)
     if bool(names) == bool(pointed):
-        raise _Wrong("it needs either names or lines.")
+        raise _Wrong("it needs either names or lines, or, to settle, conflicts.")
     return Entry(
         cast("CorrectionKind", text["kind"]), names, pointed, text["to"], text["reason"], text["by"], on, undone_on,
         text["undone_by"] or None, at,

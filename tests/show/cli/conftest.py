@@ -17,7 +17,19 @@ if TYPE_CHECKING:
 
     from onrecord.show.shown import Shown
 
-OPENING = ("show", "who", "find", "conflicts", "positions", "check", "dossier", "export", "verify", "correct")
+OPENING = (
+    "show",
+    "who",
+    "find",
+    "conflicts",
+    "positions",
+    "check",
+    "dossier",
+    "export",
+    "verify",
+    "correct",
+    "correct_file",
+)
 
 
 @pytest.fixture

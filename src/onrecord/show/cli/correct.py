@@ -4,31 +4,25 @@ from __future__ import annotations
 
 import functools
 import getpass
-import sys
 from dataclasses import asdict, dataclass
-from pathlib import Path
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 import click
 
 from onrecord.show.changed import Changes, Seen, changes
-from onrecord.show.cli import exits
+from onrecord.show.cli import correct_file, exits
+from onrecord.show.cli.corrected import sentence, tell_changes
 from onrecord.show.cli.exampled import Exampled
 from onrecord.show.cli.opened import opened
 from onrecord.show.cli.options import json_option, on, record_option, talk_options
 from onrecord.show.cli.voice import put_json, say, suggest
-from onrecord.show.visible import one_line
-from onrecord.show.wording import many
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from onrecord.show.shown import Shown
     from onrecord.terms import Correction, CorrectionKind
-
-#: Of many lines that moved, so many are shown, each with the beginning of its words.
-_LINES_SHOWN, _WORDS_SHOWN = 20, 60
 
 
 class Corrections(Exampled, click.Group):
@@ -184,74 +178,14 @@ def list_(*, record_path: Path, as_json: bool) -> int:
         put_json({"corrections": [correction_object(correction) for correction in corrections]})
         return exits.OK
     for correction in corrections:
-        click.echo(_sentence(correction))
+        click.echo(sentence(correction))
     if not corrections:
         say("Nothing was corrected.")
     return exits.OK
 
 
-@command.command(
-    cls=Exampled, examples=(("onrecord correct export corrections.toml", "“-” writes to standard output"),)
-)
-@click.argument("file", type=click.Path(dir_okay=False, allow_dash=True, path_type=Path))
-@record_option
-@talk_options
-def export(*, file: Path, record_path: Path) -> int:
-    """Write all corrections to FILE, as text to keep in version control and to apply to another record.
-
-    Names stand as names. Lines stand with the digest of their article, their words and their place, so that they are
-    found in every record of the same articles.
-    """
-    from onrecord.show.whole_file import whole_file  # noqa: PLC0415 - help comes without it
-
-    with opened(record_path) as record:
-        data = record.export_corrections().encode("utf-8", "surrogatepass")
-        count = len(record.corrections())
-    if str(file) == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        return exits.OK
-    try:
-        with whole_file(file) as stream:
-            stream.write(data)
-    except OSError as error:
-        raise click.ClickException(f"The file {file} cannot be written: {error.strerror}.") from error
-    say(f"Wrote {many(count, 'correction')}.")
-    return exits.OK
-
-
-@command.command(cls=Exampled, examples=(("onrecord correct apply corrections.toml", ""),))
-@click.argument("file", type=click.Path(path_type=Path))
-@record_option
-@json_option
-@talk_options
-def apply(*, file: Path, record_path: Path, as_json: bool) -> int:
-    """Bring the corrections in FILE into the record; those it has already stay as they are.
-
-    What cannot be understood is named with its place, and the rest is applied.
-    """
-    from onrecord.show.cli.objects import applied_object, problem_object  # noqa: PLC0415 - only when applied
-
-    try:
-        data = file.read_bytes()
-    except (OSError, ValueError) as error:
-        raise click.ClickException(f"The file {file} cannot be read: {error}.") from error
-    with opened(record_path) as record:
-        before = Seen.of(record)
-        done = record.apply_corrections(data, name=file.name)
-        changed = changes(before, Seen.of(record))
-    failed = any(problem.severity == "failed" for problem in done.problems)
-    if as_json:
-        told = {**applied_object(done), "changed": asdict(changed)}
-        put_json({**told, "problems": [problem_object(problem) for problem in done.problems]})
-        return exits.SOME_FAILED if failed else exits.OK
-    for correction in (*done.added, *done.taken_back):
-        click.echo(_sentence(correction))
-    _tell_changes(changed)
-    say(f"{many(len(done.added), 'correction')} added, {len(done.taken_back)} taken back, {done.known} known before.")
-    for problem in done.problems:
-        say(f"{problem.name}: {problem.message}")
-    return exits.SOME_FAILED if failed else exits.OK
+command.add_command(correct_file.export)
+command.add_command(correct_file.apply)
 
 
 def _decide(
@@ -302,34 +236,9 @@ def _tell(correction: Correction, signed: Signed, changed: Changes) -> int:
     if signed.as_json:
         put_json({**correction_object(correction), "changed": asdict(changed)})
         return exits.OK
-    click.echo(_sentence(correction))
-    _tell_changes(changed)
+    click.echo(sentence(correction))
+    if correction.kind != "settle":
+        tell_changes(changed)
     if correction.stands:
         suggest(f"onrecord correct undo {correction.id}{on(signed.path)}", "to take it back")
     return exits.OK
-
-
-def _tell_changes(changed: Changes) -> None:
-    if not (changed.before or changed.after or changed.lines):
-        say("Nothing in the record changed by it.")
-    for label, names in (("before", changed.before), ("after ", changed.after)):
-        if names:
-            click.echo(f"  {label}  {'; '.join(one_line(name) for name in names)}")
-    for moved in changed.lines[:_LINES_SHOWN]:
-        words = shorten(one_line(moved.words), _WORDS_SHOWN, placeholder=" …")
-        click.echo(f"  {moved.statement}  {one_line(moved.before)} → {one_line(moved.after)}  {words}")
-    if len(changed.lines) > _LINES_SHOWN:
-        click.echo(f"  and {many(len(changed.lines) - _LINES_SHOWN, 'more line')}")
-
-
-def _sentence(correction: Correction) -> str:
-    subjects = ", ".join(one_line(subject) for subject in correction.subjects)
-    told = f"{correction.id}  {correction.kind}  {subjects}"
-    if correction.value:
-        told += f" → {one_line(correction.value)}"
-    told += f"  by {one_line(correction.by)} on {one_line(correction.on)}"
-    if correction.reason:
-        told += f"  ({one_line(correction.reason)})"
-    if correction.undone_on is not None:
-        told += f"  taken back by {one_line(correction.undone_by or '?')} on {one_line(correction.undone_on)}"
-    return told
