@@ -61,6 +61,7 @@ def test_what_is_exported_is_known_when_applied_to_the_same_record() -> None:
         made("merge", ["Ada Moss", "Ivo Lund"], by="ines", reason="why", on=DAY),
         made("rename", ["Ada Moss"], value="A. Moss", by="ines", on=DAY),
         replace(made("split", ["Ada Moss"], by="tom", on=DAY), undone_on=DAY, undone_by="ines"),
+        made("settle", ["7d20"], value="open", by="tom", on=DAY),
         _reject(SHUT),
         replace(
             made("split", [SOUND.id], value="Anna Moss", by="tom", on=DAY), passages=(Passage(DIGEST, SOUND.content),)
@@ -71,7 +72,7 @@ def test_what_is_exported_is_known_when_applied_to_the_same_record() -> None:
 
     assert () == first.problems
     assert sorted(there, key=lambda one: one.id) == sorted(first.added, key=lambda one: one.id)
-    assert (Applied((), (), 6, ())) == _apply(text, *there)
+    assert Applied((), (), 6, ()) == _apply(text, *there)
 
 
 def test_a_file_takes_back_and_never_brings_back() -> None:
