@@ -6,6 +6,7 @@ act of speaking, or when most pairs across are judged different: one lucky pair 
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.link.utterances.compare import compare, pair_of, ruled_out
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Part of the pairs across two groups that must not be judged different for the groups to be joined.
 _MOST: Final = 0.5
+#: So many agreeing pairs suffice for large groups, in which not all pairs are compared.
+_ENOUGH: Final = 12
 #: Said of an utterance when retellings of one report quote it in other words.
 _NOTED: Final = "articles that have it from one origin print other words in quotation marks"
 #: Part of a statement's weight that must stand in a longer one for it to be a piece of that one.
@@ -83,7 +86,7 @@ def _may_join(
                     return False
             elif ruled_out(said[a], said[b]) is not None:
                 return False
-    return agree >= _MOST * len(one) * len(other) or len(left) + len(right) == 2
+    return agree >= min(_ENOUGH, _MOST * len(one) * len(other)) or len(left) + len(right) == 2
 
 
 def _bodies(names: Sequence[str], said: Mapping[str, Said]) -> Sequence[str]:
@@ -124,7 +127,7 @@ def _utterance(
     spoken = [item for item in members if item.statement.place != "headline"] or members
     known = [item.speaker for item in spoken if item.speaker is not None]
     speaker = min(known, key=lambda name: (-known.count(name), name), default=None)
-    pairs = [judged[key] for key in sorted(judged) if key[0] in names and key[1] in names]
+    pairs = [item for key in combinations(sorted(names), 2) if (item := judged.get(key)) is not None]
     reasons = dict.fromkeys(reason for item in pairs if item.verdict == verdict for reason in item.reasons)
     found = differences(members)
     if differs_in_marks(found, members):
