@@ -1,6 +1,7 @@
 """Commitments in invented passages (``bench/gold/commitments-*.jsonl``), through the real finder.
 
-The dev half was looked at while the rules were written; the held half was only measured. A gold row is found when a row of
+The dev passages, worded as oddly as can be, and the news, worded as agencies word it, were looked at while the rules were written;
+the held passages, odd ones too, were only measured. A gold row is found when a row of
 the program has its amount (up to one part in a hundred) or, without an amount, shares a word of what is given; each row of
 the program serves one gold row, and what is left over is a row too many.
 """
@@ -44,7 +45,7 @@ def measure() -> list[Measure]:
     """How many are found, how many rows are right, and of the found ones how many parts are right, on each half."""
     finder = Finder(Reader.shipped())
     found = []
-    for half in ("dev", "held"):
+    for half in ("dev", "held", "news"):
         path = GOLD / f"commitments-{half}.jsonl"
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         judged = [judge(finder, row) for row in rows]

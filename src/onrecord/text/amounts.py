@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.text.bounds import bound_after, bound_before
 from onrecord.text.counted import counted_after, counted_by_hyphen
-from onrecord.text.currencies import AFTER, BEFORE, HUNDREDTHS, POUNDS, name_code, sign_code
+from onrecord.text.currencies import AFTER, BEFORE, CODES, HUNDREDTHS, POUNDS, name_code, sign_code
 from onrecord.text.numbered import is_clock_or_score, is_round, is_side_of_score, is_year, names_something
 from onrecord.text.numberwords import SCALES, times
 from onrecord.text.units import DURATIONS, PERCENT, unit_after
@@ -92,7 +92,9 @@ def _money(text: str, numeral: Numeral, dollar: str) -> Amount | None:
     if before is not None:
         written = before.group().strip()
         code = dollar if written == "$" else sign_code(written)
-        if code is None:
+        if code is None or (
+            written == "R" and not numeral.scale and numeral.low < _FEW * 10
+        ):  # "R18" is a road or a part
             return None
         millions = written[:1] in {"m", "M"} and written[1:].upper() == code
         numeral = numeral.scaled("million") if millions else numeral
@@ -109,10 +111,10 @@ def _money(text: str, numeral: Numeral, dollar: str) -> Amount | None:
         ):
             return None
         return _amount(numeral, "money", unit="GBP", end=pounds.end())
-    return _named_money(numeral, after, dollar)
+    return _named_money(text, numeral, after, dollar)
 
 
-def _named_money(numeral: Numeral, after: re.Match[str], dollar: str) -> Amount | None:
+def _named_money(text: str, numeral: Numeral, after: re.Match[str], dollar: str) -> Amount | None:
     if after["cent"]:
         word = after["cent"].lower()
         cents = "EUR" if word.startswith("euro") else HUNDREDTHS[word.removesuffix("s")]
@@ -121,9 +123,11 @@ def _named_money(numeral: Numeral, after: re.Match[str], dollar: str) -> Amount 
     written = after["name"] or after["code"] or after["sign"]
     if after["code"] and not written.isupper():
         return None
-    code = name_code(written) if after["name"] else sign_code(written)
+    code = name_code(written, text) if after["name"] else sign_code(written)
     code = dollar if written.lower() in {"dollar", "dollars", "$"} else code
-    if code is None or (written.lower() in _WORDS_TOO and numeral.low < _FEW):
+    if after["code"] and written[:1] == "M" and written not in CODES:
+        numeral = numeral.scaled("million")
+    if (code is None and numeral.low < _FEW) or (written.lower() in _WORDS_TOO and numeral.low < _FEW):
         return None
     return _amount(numeral, "money", unit=code, end=after.end())
 
@@ -228,6 +232,7 @@ def _is_sure_of_itself(text: str, numeral: Numeral) -> bool:
     written = text[numeral.start : numeral.end]
     return (
         bool(numeral.scale)
+        or numeral.kind == "vague"
         or "," in written
         or ("." in written and not numeral.worded)
         or (bound_before(text, numeral.start) is not None)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(
     r"[ \u00a0\n]{1,2}(?P<word>[^\W\d_][\w'’&/.-]{0,40}?)(?=[\s,;:!?)\]\"”»–—…]|\.(?:\s|$|[\"”'’)])|$)"
 )
+#: What may stand between a number and what it counts.
+_MORE: Final = re.compile(r"[ \u00a0\n](?:more|other|further|additional|extra)(?=[ \u00a0\n])")
 #: At most so many words are read after a number.
 _FAR: Final = 5
 #: Words that end what is counted, or are never counted.
@@ -69,6 +71,8 @@ def counted_after(text: str, at: int, *, single: bool) -> tuple[int, int, str] |
         single: Whether the number is one, so that the noun is no plural.
     """
     words: list[tuple[int, int, str]] = []
+    more = _MORE.match(text, at)
+    at = more.end() if more is not None and not single else at
     for _ in range(_FAR):
         match = _WORD.match(text, words[-1][1] if words else at)
         if match is None or match["word"].lower() in _STOPS:

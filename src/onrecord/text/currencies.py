@@ -46,8 +46,19 @@ _NAMED: Final[Mapping[str, str]] = {
     "saudi riyal": "SAR", "qatari riyal": "QAR", "kuwaiti dinar": "KWD", "iraqi dinar": "IQD", "serbian dinar": "RSD",
     "tunisian dinar": "TND", "algerian dinar": "DZD", "jordanian dinar": "JOD", "tenge": "KZT", "lev": "BGN",
     "leva": "BGN", "romanian leu": "RON", "romanian lei": "RON", "moldovan leu": "MDL", "moldovan lei": "MDL",
-    "lei": "RON", "lari": "GEL", "dollar": "USD", "franc": "CHF", "swiss": "CHF", "krona": "SEK",
+    "lei": "RON", "lari": "GEL", "dollar": "USD", "krona": "SEK",
 }  # fmt: skip
+#: Names that several countries use, each with the words of the country that tell which is meant.
+SHARED: Final[Mapping[str, Mapping[str, str]]] = {
+    "crown": {"Swed": "SEK", "Dan|Denmark": "DKK", "Norw": "NOK", "Czech": "CZK", "Iceland": "ISK"},
+    "krone": {"Dan|Denmark": "DKK", "Norw": "NOK"},
+    "peso": {"Mexic": "MXN", "Argentin": "ARS", "Chile": "CLP", "Colombia": "COP", "Philippin|Filipin": "PHP"},
+    "dinar": {"Serb": "RSD", "Iraq": "IQD", "Kuwait": "KWD", "Tunis": "TND", "Algeri": "DZD", "Jordan": "JOD"},
+    "shilling": {"Kenya": "KES", "Uganda": "UGX", "Tanzania": "TZS"},
+    "rial": {"Iran": "IRR", "Oman": "OMR", "Yemen": "YER"},
+    "franc": {"Swiss|Switzerland|Zurich|Geneva": "CHF"},
+    "leu": {"Romania": "RON", "Moldova": "MDL"},
+}
 #: A hundredth of which money; a cent is taken for the dollar's unless another name stands with it.
 HUNDREDTHS: Final[Mapping[str, str]] = {
     "cent": "USD",
@@ -65,18 +76,17 @@ _LETTER_SIGNS: Final = r"(?:RMB|Rs\.?|RM|Rp\.?|KSh|CFA|CHF|zł|Kč|R(?=$))"
 _CODE: Final = rf"(?:[mM](?=EUR|USD|GBP|AUD))?(?:{'|'.join(sorted(CODES))})"
 #: Before an amount: "€", "US $", "EUR", "C$", "USD ".
 BEFORE: Final = re.compile(
-    rf"(?:(?<![\w$])(?:(?:U\.S\.|US|USD|AU|AUD|CAN|CAD|Cdn|NZ|NZD|HK|SG|NT|MX|Mex|MXN) ?|CA|[ACSR])?\$(?:US|A|NZ|C)?|[{''.join(s for s in SIGNS if len(s) == 1 and not s.isalpha() and s != '$')}]"
+    rf"(?:(?<![\w$])(?:(?:U\.S\.|US|USD|AU|AUD|C|CAN|CAD|Cdn|NZ|NZD|HK|SG|NT|MX|Mex|MXN) ?|CA|[ASR])?\$(?:US|A|NZ|C)?|[{''.join(s for s in SIGNS if len(s) == 1 and not s.isalpha() and s != '$')}]"
     rf"|(?<!\w){_CODE}|(?<!\w){_LETTER_SIGNS}|(?<!\w)GH₵)[ \u00a0]?$"
 )
 _NAME: Final = "|".join(
     rf"{re.escape(name).replace(chr(92) + ' ', ' ')}s?"
-    for name in sorted(_NAMED, key=len, reverse=True)
-    if name != "swiss"
+    for name in sorted({*_NAMED, *SHARED, "kroner"}, key=len, reverse=True)
 )
 #: After an amount: "euros", "million Canadian dollars", "EUR", "€", "US", "sterling".
 AFTER: Final = re.compile(
     rf"[ \u00a0\n-]?(?:(?P<cent>(?:euro ?)?cents?|pence|penn(?:y|ies)|sen|p)(?!\w)|(?P<name>(?:U\.S\. |US )?(?:{_NAME}))(?!\w)"
-    rf"|(?P<code>{_CODE})(?!\w)|(?P<sign>[€£₽₴₺₹₩₪¥₡₾₭元$]|zł|Kč)(?![\w\d]))",
+    rf"|(?P<code>M?{_CODE})(?!\w)|(?P<sign>[€£₽₴₺₹₩₪¥₡₾₭元$]|zł|Kč)(?![\w\d]))",
     re.IGNORECASE,
 )
 #: "pounds" are money only beside a scale, or where no weight is meant.
@@ -94,10 +104,12 @@ def sign_code(written: str) -> str | None:
     return code if code in CODES else code[1:] if code[1:] in CODES else None
 
 
-def name_code(written: str) -> str | None:
-    """The ISO code for a currency's name in words; none where the words may be several ("pesos")."""
+def name_code(written: str, text: str = "") -> str | None:
+    """The ISO code for a currency's name in words; none where several countries have it and ``text`` names none of them."""
     bare = re.sub(r"\s+", " ", written.lower().replace("u.s.", "us")).strip()
     for form in (bare, bare.removesuffix("s"), bare.removesuffix("s") + "s"):
         if form in _NAMED:
             return _NAMED[form]
-    return None
+    countries = SHARED.get(bare.removesuffix("s").replace("kroner", "krone"), {})
+    named = [code for words, code in countries.items() if re.search(rf"\b(?:{words})", text)]
+    return named[0] if len(named) == 1 else None

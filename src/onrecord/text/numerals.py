@@ -77,14 +77,15 @@ def digits_value(digits: str) -> float:
 
 
 def _of_digits(match: re.Match[str]) -> Numeral:
-    value = digits_value(match["digits"]) + _SIGNS.get(match["frac"] or "", 0.0)
+    hundreds = 100.0 if (match["scale"] or "").lower().strip().startswith("hundred ") else 1.0
+    value = hundreds * digits_value(match["digits"]) + _SIGNS.get(match["frac"] or "", 0.0)
     scale = _scale_of(match["scale"] or "")
     scaled = times(-value if match["sign"] else value, SCALES[scale] if scale else 1.0)
     return Numeral(match.start(), match.end(), scaled, scaled, "number", scale, worded=False)
 
 
 def _scale_of(written: str) -> str:
-    scale = written.lower().strip(" .-\u00a0\n")
+    scale = written.lower().strip(" .-\u00a0\n").removeprefix("hundred ")
     return scale if scale in SCALES or not scale else scale[:-1]
 
 
@@ -159,7 +160,7 @@ _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Numeral | N
     (
         _form(
             rf"{_APART}(?P<sign>(?:(?<![\w)])[-\u2212](?=[\d.])|minus[ -](?=[\d.])))?(?P<digits>{_DIGITS})"
-            rf"(?P<frac>[{''.join(_SIGNS)}])?(?:[ \u00a0\n-]?(?P<scale>{_LARGE}s?(?!\w)|{_LETTERS}))?"
+            rf"(?P<frac>[{''.join(_SIGNS)}])?(?:[ \u00a0\n-]?(?P<scale>(?:hundred )?{_LARGE}s?(?!\w)|{_LETTERS}))?"
         ),
         _of_digits,
     ),

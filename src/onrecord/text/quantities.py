@@ -85,7 +85,7 @@ def _joined(text: str, low: Amount, high: Amount) -> Amount | None:
 
 
 def _may_join(text: str, low: Amount, high: Amount, gap: str) -> bool:
-    if _BY.search(text, max(0, low.start - 4), low.start):  # "rose by 5 to 20 billion"
+    if (low.unit or low.scaled) and _BY.search(text, max(0, low.start - 4), low.start):  # "rose by $5 to $20"
         return False
     if high.unit is None:
         if gap.strip() in {"-", "–", "or"} and not (low.before and high.scaled):

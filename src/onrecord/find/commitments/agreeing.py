@@ -88,15 +88,15 @@ def _sides(scene: Scene, parts: Parts, giver: Piece | None, partner: Piece | Non
     """Who gives and who receives; of two sides that are named together, the one of several gives."""
     between = parts.parts.get("between")
     if between is not None:
-        return _halves(scene, between) or (between, None)
+        return halves(scene, between) or (between, None)
     receiver = parts.parts.get("with") or partner or parts.parts.get("for")
     if receiver is None and giver is not None:
-        return _halves(scene, giver) or (giver, None)
+        return halves(scene, giver) or (giver, None)
     return giver, receiver
 
 
-def _halves(scene: Scene, both: Piece) -> tuple[Piece, Piece] | None:
-    """The two that "A and B" names; none where it names one, or a list."""
+def halves(scene: Scene, both: Piece) -> tuple[Piece, Piece] | None:
+    """The two that "A and B" names, the one of several first; none where it names one, or a list."""
     ands = [i for i in range(*both) if scene.words[i].low == "and"]
     commas = [i for i in range(*both) if scene.words[i].low == ","]
     if len(ands) != 1 or (commas and commas[0] < ands[0]) or not both[0] < ands[0] < both[1] - 1:

@@ -41,6 +41,7 @@ _BOTH: Final = frozenset(
     "commission deposit refund transfer transfers ship ships back study debate float hand finance finances seal initial "
     "report reports claim claims state states note work help rise show plans cost costs visit raise run cover order orders "
     "guarantee guarantees broker brokers seals "
+    "gift gifts contract contracts "
     "press push hope face want dispatch block freeze halt target refunds settle".split()
 )
 _DETERMINERS: Final = frozenset(

@@ -8,6 +8,7 @@ given, and what is forecast, earned or bought, is left out.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.agreeing import dealing
@@ -37,6 +38,7 @@ _READERS: Final[Mapping[VerbKind, Callable[[Scene, Verb, Piece | None], Draft | 
     "refuse": refusing, "receive": receiving,
 }  # fmt: skip
 _SELF: Final = frozenset("we i us me our my".split())
+_POINTING: Final = frozenset("it they he she".split())
 _PERIOD: Final = re.compile(
     r"\b(?:(?:over|during|for|within|in|across) (?:the )?(?:next|coming|past|last|following) (?:[\w-]+ )?(?:years?|months?|weeks?|decades?|days?)"
     r"|(?:over|for|across|within) (?:a )?[\w-]+[ -](?:years?|months?|weeks?|decades?)(?: period)?(?! (?:old|ago|later))|since [^,;.]{3,60}?(?:, (?:1[89]|20)\d\d)?(?=[,;.]| has\b| have\b|$)"
@@ -82,6 +84,7 @@ def commitments(  # noqa: PLR0913 - the document's text and what was found in it
 
 def _drafts(here: Scene) -> Iterator[Draft]:
     shared: Piece | None = None
+    named: Piece | None = None
     earlier: Draft | None = None
     taken = reached = 0
     for at in range(len(here.words)):
@@ -93,9 +96,22 @@ def _drafts(here: Scene) -> Iterator[Draft]:
             draft = naming(here, at)
         if verb is not None or is_verb(here.words, at):
             shared = subject(here.words, group_of(here.words, at, left=0, participle=True).first, 0) or shared
+            named = shared if shared is not None and not _is_pronoun(here, shared) else named
         if draft is not None and draft.cue[0] >= taken:
+            draft = replace(draft, giver=_antecedent(here, draft.giver, named))
             taken, earlier, reached = draft.cue[1], draft, draft.end
             yield draft
+
+
+def _is_pronoun(here: Scene, piece: Piece) -> bool:
+    return piece[1] - piece[0] == 1 and here.words[piece[0]].low in _POINTING
+
+
+def _antecedent(here: Scene, giver: Piece | None, named: Piece | None) -> Piece | None:
+    """Who "it" is in "the company said it would pay": the subject before it in the sentence."""
+    if giver is None or named is None or not _is_pronoun(here, giver) or named[0] >= giver[0]:
+        return giver
+    return named
 
 
 def _reported(

@@ -27,7 +27,7 @@ _PEOPLE: Final = frozenset(
 _BEFORE_AMOUNT: Final = frozenset(
     "of than least most up to worth a an another further additional extra and , the some about around its".split()
 )
-_OPENING: Final = frozenset("a an the its more another new military financial".split())
+_OPENING: Final = frozenset("a an the its any no more another new military financial".split())
 #: Verbs that carry things from hand to hand, so that whatever is counted after them is given.
 _HAND_TO_HAND: Final = frozenset(
     "ship supply deliver donate lend loan send give provide hand transfer dispatch".split()
@@ -76,7 +76,7 @@ def _split(scene: Scene, what: Piece) -> int | None:
         low, before = scene.words[index].low, scene.words[index - 1].low
         if before in _BEFORE_AMOUNT or before == "'s":
             continue
-        if scene.starts_quantity(index) or (named and low in _OPENING):
+        if scene.starts_quantity(index) or low in {"a", "an", "his", "her", "their"} or (named and low in _OPENING):
             return index
         if scene.words[first].low in _THEM and index == first + 1 and scene.has((index, end), GIVEABLE):
             return index
@@ -97,13 +97,13 @@ def is_gift(scene: Scene, base: str, sides: tuple[Piece | None, Piece | None], b
         return False
     quantity = scene.quantity_in(what)
     money = quantity is not None and quantity.kind == "money"
-    counted = quantity is not None and quantity.kind == "count"
+    counted = quantity is not None and quantity.kind in {"count", "measure"}
     if base in {"pay", "repay"} and before.status == "provided":
         return money and (receiver is not None or scene.has(what, _PAID))
     if money or (before.governed and counted):
         return True
     if base in {"fund", "finance"}:
-        return before.governed and scene.has(what, GIVEABLE | WEAK)
+        return before.governed and (before.status == "denied" or scene.has(what, GIVEABLE | WEAK))
     if base in {"spend", "award", "pay"}:
         return scene.has(what, _PAID)
     handed = counted and base in _HAND_TO_HAND and receiver is not None and is_somebody(scene, receiver)

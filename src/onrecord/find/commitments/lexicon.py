@@ -59,7 +59,7 @@ SIGNING: Final = frozenset("sign ink ratify seal".split())
 NO_GIFT: Final = frozenset(
     "profit loss revenue sale earnings statement evidence speech interview detail comment update look chance opportunity "
     "example birth message signal letter email glimpse reason boost insight view answer advice credit-rating warning "
-    "idea role notion question view prospect point goal run yard vote seat game match win score market share stake price".split()
+    "idea role notion question view prospect point goal run yard vote seat game match win score market stake price".split()
 )
 #: Deeds whose price is no promise.
 TRADE: Final = frozenset("buy acquire purchase sell take merge bid charge sue".split())

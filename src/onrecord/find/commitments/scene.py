@@ -46,14 +46,10 @@ class Scene:
     def agent(self, parts: Parts) -> Piece | None:
         """Who does it, after "by"; none for "by half" and "by selling"."""
         by = parts.parts.get("by")
-        if (
-            by is None
-            or self.words[by[0]].low.endswith("ing")
-            or self.words[by[0]].low[:1].isdigit()
-            or self.words[by[0]].low == "half"
-        ):
+        if by is None or self.words[by[0]].low.endswith("ing") or self.words[by[0]].low == "half":
             return None
-        return None if self.starts_quantity(by[0]) else by
+        amount = self.quantity_in(by)
+        return None if amount is not None and amount.kind != "count" else by
 
     def range(self, piece: Piece | None) -> tuple[int, int] | None:
         """Code points of a piece, without marks at its ends; none when it is empty."""

@@ -65,7 +65,18 @@ def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> T
     who = subject(words, group.first, 0)
     supposed = who is not None and who[0] > 0 and words[who[0] - 1].low in {"if", "unless", "whether", "until"}
     status = None if supposed else _own(group, between, own, finite=finite)
+    if (
+        status is not None
+        and who is not None
+        and who[0] > 1
+        and _is_denied(words[who[0] - 2].low, words[who[0] - 1].low)
+    ):
+        status = "denied"
     return Told(status, group.first, group.passive, who)
+
+
+def _is_denied(verb: str, that: str) -> bool:
+    return that == "that" and verb in _DENYING
 
 
 def _after_denying(scene: Scene, group: Group) -> Told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.commitments.agreeing import halves
 from onrecord.find.commitments.clauses import subject
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.lexicon import DEALS, GIVEABLE
@@ -40,7 +41,10 @@ def talking(scene: Scene, at: int, shared: Piece | None, earlier: Draft | None) 
         return None
     what = topic if topic is not None else (at - alike, at + 1)
     receiver = parts.parts.get("with") or (earlier.receiver if alike and earlier else None)
-    return Draft("floated", (first, at + 1), _talkers(scene, first) or shared, receiver, what, None, parts.end)
+    who = _talkers(scene, first) or shared
+    both = halves(scene, who) if who is not None and receiver is None else None
+    giver, taker = both or (who, receiver)
+    return Draft("floated", (first, at + 1), giver, taker, what, None, parts.end)
 
 
 def _talkers(scene: Scene, at: int) -> Piece | None:

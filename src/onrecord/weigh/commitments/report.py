@@ -37,9 +37,11 @@ class Report:
 
     @property
     def amount(self) -> tuple[float, float, str] | None:
-        """Both ends and the unit of what is given; none without a number."""
+        """Both ends and the unit of what is given, empty for money nobody names; none without a number."""
         quantity = self.told.quantity
-        return None if quantity is None or quantity.unit is None else (quantity.low, quantity.high, quantity.unit)
+        if quantity is None or (quantity.unit is None and quantity.kind != "money"):
+            return None
+        return quantity.low, quantity.high, quantity.unit or ""
 
 
 def reports(

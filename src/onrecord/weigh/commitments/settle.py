@@ -118,7 +118,7 @@ def _amount(group: Sequence[Report]) -> tuple[float | None, float | None, str | 
     counts = Counter((not money, amount[2]) for amount, money in given)
     unit = min(counts, key=lambda key: (key[0], -counts[key], key[1]))[1]
     amounts = [amount for amount, _ in given if amount[2] == unit]
-    return min(a[0] for a in amounts), max(a[1] for a in amounts), unit
+    return min(a[0] for a in amounts), max(a[1] for a in amounts), unit or None
 
 
 def _status(group: Sequence[Report]) -> CommitmentStatus:
