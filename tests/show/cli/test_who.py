@@ -16,7 +16,7 @@ def test_an_actor_is_shown_with_title_document_and_lines(shell: Shell) -> None:
     out = shell("who", "brook", "--width", "100").stdout
 
     assert "Ada Brook  person" in out
-    assert "current  harbour minister  courier.txt" in out
+    assert "current  harbour minister  Pell Courier, 3 May 2031" in out
     assert "“The harbour stays open,”" in out
     assert "promised" not in out
 
@@ -35,3 +35,4 @@ def test_json_gives_the_entity_and_its_statements(shell: Shell) -> None:
 
     assert ["Tom Reeve"] == [entity["name"] for entity in told["entities"]]
     assert ["mixed"] == [row["mode"] for row in told["entities"][0]["statements"]]
+    assert [[]] == [entity["said_about"] for entity in told["entities"]]

@@ -7,23 +7,26 @@ from typing import TYPE_CHECKING
 
 import click
 
+from onrecord.show.about import said_about
 from onrecord.show.cli import exits
 from onrecord.show.cli.exampled import Exampled
 from onrecord.show.cli.opened import opened
 from onrecord.show.cli.options import json_option, on, record_option, talk_options, width_option
 from onrecord.show.cli.voice import put, put_json, say, suggest
+from onrecord.show.days import day_words, stamp_day
+from onrecord.show.wording import outlet_words
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from onrecord.show.shown import Shown
-    from onrecord.terms import Entity, Line
+    from onrecord.terms import Document, Entity, Line
 
 
 @click.command(
     cls=Exampled,
     examples=(
-        ("onrecord who Okonjo", "spellings, titles and all lines"),
+        ("onrecord who Okonjo", "spellings, titles, all lines, and what others say"),
         ('onrecord who "the finance minister" --json', "the same for programs"),
     ),
 )
@@ -33,9 +36,9 @@ if TYPE_CHECKING:
 @width_option
 @talk_options
 def command(*, name: str, record_path: Path, as_json: bool, width: int | None) -> int:
-    """Show one actor: every spelling and title with the documents that use it, then all they said.
+    """Show one actor: every spelling and title with the outlets that use it, what they said, and what others say of them.
 
-    NAME is any spelling; capitals and accents do not matter. If it may mean several actors, all are shown.
+    All is in order of time: the day it was said, or else published. NAME is any spelling; capitals and accents do not matter. If it may mean several actors, all are shown.
     """
     from onrecord.show.named import named  # noqa: PLC0415 - help comes without it
 
@@ -49,7 +52,7 @@ def command(*, name: str, record_path: Path, as_json: bool, width: int | None) -
             entity.id: tuple(row for row in lines if row.speaker and row.speaker.id == entity.id) for entity in found
         }
         if as_json:
-            put_json({"name": name, "entities": [_as_json(record, entity, own[entity.id]) for entity in found]})
+            put_json({"name": name, "entities": [_as_json(record, entity, own[entity.id], lines) for entity in found]})
             return exits.OK
         _put(record, found, own, width=width)
     if len(found) > 1:
@@ -60,12 +63,22 @@ def command(*, name: str, record_path: Path, as_json: bool, width: int | None) -
 def _put(record: Shown, found: tuple[Entity, ...], own: dict[str, tuple[Line, ...]], *, width: int | None) -> None:
     from onrecord.show.terminal.actor import actor  # noqa: PLC0415 - help and JSON come without it
 
-    names = {document.id: document.name for document in record.documents()}
+    names = {document.id: _called(document) for document in record.documents()}
+    lines = record.statements()
     others = {entity.id: entity.name for entity in record.entities()}
     for entity in found:
         spellings = {entity.id, entity.name, *(spelling.text for spelling in entity.spellings)}
         alike = [likeness for likeness in record.likenesses() if {likeness.left, likeness.right} & spellings]
-        put(actor(entity, own[entity.id], names=names, others=others, likenesses=alike), width=width)
+        about = said_about(entity, lines)
+        shown = actor(entity, own[entity.id], names=names, others=others, likenesses=alike, about=about)
+        put(shown, width=width)
+
+
+def _called(document: Document) -> str:
+    """The outlet and the day, or the name of a document without an outlet."""
+    name = outlet_words(document) if document.outlet else document.name
+    day = stamp_day(document.published.value) if document.published else None
+    return f"{name}, {day_words(day)}" if day else name
 
 
 def _nearest(record: Shown, name: str) -> str:
@@ -74,7 +87,8 @@ def _nearest(record: Shown, name: str) -> str:
     return f" Names like it: {', '.join(near)}." if near else ""
 
 
-def _as_json(record: Shown, entity: Entity, lines: tuple[Line, ...]) -> dict[str, object]:
+def _as_json(record: Shown, entity: Entity, own: tuple[Line, ...], lines: tuple[Line, ...]) -> dict[str, object]:
     from onrecord.show.cli.objects import entity_object, statement_objects  # noqa: PLC0415
 
-    return {**entity_object(record, entity), "statements": statement_objects(record, lines)}
+    about = [line.statement.id for line in said_about(entity, lines)]
+    return {**entity_object(record, entity), "statements": statement_objects(record, own), "said_about": about}

@@ -20,32 +20,48 @@ if TYPE_CHECKING:
     from onrecord.terms import Entity, Likeness, Line
 
 
-def actor(
+def actor(  # noqa: PLR0913 - an actor is shown with so much
     entity: Entity,
     lines: Sequence[Line],
     *,
     names: Mapping[str, str],
     others: Mapping[str, str],
     likenesses: Sequence[Likeness],
+    about: Sequence[Line] = (),
 ) -> RenderableType:
-    """Kind, spellings, titles and doubts of an actor, then all they said.
+    """Kind, spellings, titles and doubts of an actor, then all they said, then what others say about them.
 
     Args:
         entity: the actor.
         lines: what they said.
-        names: name of each document by its id.
+        names: what to call each document, by its id.
         others: name of each actor by its id.
         likenesses: judgements on spellings of this actor that were not simply merged.
+        about: what others say about them.
     """
     facts = [Text(one_line(entity.name), style="bold").append(f"  {KINDS[entity.kind]}", style="not bold dim")]
     facts += [_fact("written", spelling.text, spelling.documents, names) for spelling in entity.spellings]
-    facts += [_fact(role.standing, role.title, (role.document,), names) for role in entity.roles]
+    facts += [_fact(standing, title, documents, names) for standing, title, documents in _titles(entity)]
     if entity.speaks_for:
         facts.append(Text(f"  speaks for  {one_line(others.get(entity.speaks_for, entity.speaks_for))}"))
     facts += [Text(f"  counts in  {one_line(others.get(member, member))}") for member in entity.members]
     facts += [_doubt(likeness, others) for likeness in likenesses]
     said = by_speaker(lines) or (Spoken(entity, ()),)
-    return Group(*facts, Text(), *(spoken(group) for group in said))
+    shown: list[RenderableType] = [*facts, Text(), *(spoken(group) for group in said)]
+    if about:
+        heading = Text(f"What others say about {one_line(entity.name)}", style="bold")
+        shown += [heading, Text(), *(spoken(group) for group in by_speaker(about))]
+    return Group(*shown)
+
+
+def _titles(entity: Entity) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Each title once, present ones first, with the documents that give it."""
+    given: dict[tuple[str, str], list[str]] = {}
+    for role in entity.roles:
+        documents = given.setdefault((role.standing, role.title), [])
+        if role.document not in documents:
+            documents.append(role.document)
+    return [(standing, title, tuple(given[standing, title])) for standing, title in sorted(given)]
 
 
 def _fact(label: str, value: str, documents: Sequence[str], names: Mapping[str, str]) -> Text:
