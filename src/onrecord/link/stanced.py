@@ -26,6 +26,17 @@ _BODIES: Final = frozenset(
     "diocese synod church chapter parish guild chamber lobby society trust squad operator carrier airline retailer insurer lender "
     "landlord brewery diocese monastery academy orchestra museum theatre theater nhs brewery mosque congregation assembly".split()
 )
+#: No name of somebody is of more words, and none begins with a pronoun that goes on.
+_LONGEST: Final = 14
+_CLAUSE: Final = re.compile(
+    r"(?:he|she|it|they|we|i|you|this|that|there|what)\s+\w|(?:\w+\s+){0,3}\w+s\s+the\s", re.IGNORECASE
+)
+#: Nouns that end like those of people and are none.
+_THINGS: Final = frozenset(
+    "paper order letter number power matter border offer corner computer chapter water weather server tower river winter summer "
+    "quarter center centre factor sector error mirror floor door colour color labour labor harbour harbor case study law bill plan "
+    "deal act rule budget report document amendment executive proposal agreement statement argument movement treatment".split()
+)
 
 
 def as_statements(stances: Iterable[Stance]) -> tuple[Statement, ...]:
@@ -44,6 +55,8 @@ def as_statements(stances: Iterable[Stance]) -> tuple[Statement, ...]:
 
 def may_hold(words: Phrase) -> bool:
     """Whether a phrase may be somebody with a view: a name, an office, a body, people; not "the proposal" or "prices"."""
+    if len(words.text.split()) > _LONGEST or _CLAUSE.match(words.text) or words.noun in _THINGS:
+        return False
     if words.kind == "many":
         singular = words.noun.removesuffix("s")
         is_known = collective(singular) in {"body", "many"} or head_office(singular) is not None

@@ -78,29 +78,37 @@ def _chains(scene: Scene, outer: Found, inner: Found) -> bool:
 
 def _draft(scene: Scene, chain: Sequence[Found]) -> Draft | None:
     clause = _clause(scene, chain)
-    if clause.inside is None and scene.asks((clause.left, clause.right)):
+    roles = None if _is_loose(clause) or _is_gerund(clause) else _roles(clause)
+    if roles is None:
         return None
-    part = subject_of(scene, clause.head, clause.group, clause.left)
-    target = (clause.tail.last, _object_end(clause))
-    if clause.group.passive and clause.head is clause.tail and clause.head.phrase.reach in {"after", "first"}:
-        target, part = part, agent(scene, clause.head.last, clause.right)
-    if is_hypothetical(scene, part, clause.group, clause.left) or _is_loose(clause):
-        return None
+    part, target = roles
     value = _value(clause, part, target)
-    if _says_none(scene, target) or _says_none(scene, part):
-        target = (target[0] + 1, target[1]) if _says_none(scene, target) else target
     if value == "unclear" and clause.tail.phrase.silent:
         return None
+    target = (target[0] + 1, target[1]) if _says_none(scene, target) else target
     about = () if clause.tail.phrase.reach == "none" else (target,)
     cue = (clause.group.first, clause.tail.last)
-    draft = held(
-        scene, Draft(value, (cue,), about, (), "own words", clause.inside), part, clause.cued, must=clause.group.must
-    )
+    bare = Draft(value, (cue,), about, (), "own words", clause.inside)
+    draft = held(scene, bare, part, clause.cued, must=clause.group.must)
     if draft is None:
         return None
-    return _with_condition(
-        scene, _with_content(clause, draft), (clause.left, part[0]), (clause.tail.last, clause.right)
-    )
+    before, after = (clause.left, part[0]), (clause.tail.last, clause.right)
+    return _with_condition(scene, _with_content(clause, draft), before, after)
+
+
+def _roles(clause: _Clause) -> tuple[Slice, Slice] | None:
+    """The words of the holder and of what the phrase is about; none where the clause claims nothing of anybody."""
+    scene, head = clause.scene, clause.head
+    if clause.inside is None and scene.asks((clause.left, clause.right)):
+        return None
+    part, target = subject_of(scene, head, clause.group, clause.left), (clause.tail.last, _object_end(clause))
+    if is_hypothetical(scene, part, clause.group, clause.left):
+        return None
+    if not clause.group.passive or head is not clause.tail or head.phrase.reach not in {"after", "first"}:
+        return part, target
+    doer = agent(scene, head.last, clause.right)
+    is_nobody = doer[0] == doer[1] and not clause.group.must and clause.cued is None
+    return None if is_nobody else (doer, part)
 
 
 def _is_loose(clause: _Clause) -> bool:
@@ -112,11 +120,23 @@ def _is_loose(clause: _Clause) -> bool:
     return before not in {",", "—", "–", "as"} and not any(w.low in BE for w in words)
 
 
+def _is_gerund(clause: _Clause) -> bool:
+    """Whether a verb in "-ing" stands without "be", where it has no subject: "allowing it might help"."""
+    if clause.head.phrase.kind != "verb" or not clause.scene.words[clause.head.first].low.endswith("ing"):
+        return False
+    words = clause.scene.words[clause.group.first : clause.head.first]
+    before = clause.scene.words[clause.group.first - 1].low if clause.group.first else ""
+    return before not in {",", "—"} and not any(w.low in BE for w in words) and clause.cued is None
+
+
 def _clause(scene: Scene, chain: Sequence[Found]) -> _Clause:
     head = chain[0]
     cued, inside = scene.cue_of((head.first, head.last)), scene.inside((head.first, head.last))
     left, right = scene.reach((head.first, chain[-1].last), inside)
     group = group_of(scene.words, head.first, left=left, participle=head.participle)
+    is_short = head.participle and group.first == head.first and head.phrase.reach in {"after", "first"}
+    if is_short and head.last < len(scene.words) and scene.words[head.last].low == "by":
+        group = replace(group, passive=True)  # "a group backed by restaurants"
     return _Clause(scene, chain, group, left, right, inside, None if cued is inside else cued)
 
 
@@ -125,6 +145,8 @@ def _value(clause: _Clause, part: Slice, target: Slice) -> StanceValue:
     value = valued(head.phrase, group)
     for link in clause.chain[1:]:
         value = chained(value, link.phrase)
+    if value == "open" and len(clause.chain) > 2 and valued(head.phrase, group) == "supports":
+        value = "supports"  # "called on them to stop blocking it"
     is_asked = scene.asks((clause.left, clause.right))
     if clause.inside is not None and (is_asked or (is_ironic(scene) and value == "supports")):
         return "unclear"

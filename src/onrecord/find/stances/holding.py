@@ -93,7 +93,8 @@ def _is_speaker(lows: list[str], *, is_quoted: bool) -> bool:
 def _without_whose(scene: Scene, part: Slice) -> Slice:
     # "The premier, whose coalition is split": the stance is the premier's.
     whose = next((i for i in range(part[0] + 1, part[1]) if scene.words[i].low == "whose"), None)
-    return part if whose is None else (part[0], whose)
+    part = part if whose is None else (part[0], whose)
+    return (part[0], part[1] - 1) if part[1] - part[0] > 1 and scene.words[part[1] - 1].low == "'s" else part
 
 
 def _before_tag(scene: Scene, draft: Draft) -> Slice:

@@ -27,6 +27,12 @@ _BEFORE_VERB: Final = frozenset(
 _AFTER_NOUN: Final = frozenset(
     "for to of from against by in on at with over about and or is are was were has have had that , .".split()
 )
+#: Words after which a verb may stand, or a noun.
+_LOOSE: Final = frozenset({"that", "and", "or", "but", ",", "also"})
+#: Nouns that are seldom verbs.
+_SELDOM: Final = frozenset(
+    "order orders approach approaches study studies demand demands issue pilot trial table lobby".split()
+)
 #: Forms of verbs that are as often nouns.
 _NOUNS: Final = frozenset(
     form
@@ -42,7 +48,9 @@ _NOUNS: Final = frozenset(
 _GAP: Final = 6
 _LONG: Final = 30
 _STOPS: Final = frozenset({".", ";", "?", "!", "but"})
-_JOINS: Final = frozenset({":", ",", "and", "that", "who", "which"})
+_JOINS: Final = frozenset(
+    {":", ",", "and", "that", "who", "which", "against", "back", "out", "up", "down", "from", "by", "with"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +94,11 @@ def _is_noun(words: Sequence[Word], at: int, phrase: Phrase) -> bool:
     low, before = words[at].low, words[at - 1].low if at else ""
     if words[at].capital or before in _BEFORE_NOUN:
         return True
-    if low in _NOUNS and not (before in _BEFORE_VERB or before.endswith("ly")):
-        after = words[at + 1].low if at + 1 < len(words) else ""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    is_joined = before in _LOOSE and after not in _BEFORE_NOUN
+    if low in _SELDOM and (is_joined or before not in _BEFORE_VERB):
+        return True
+    if low in _NOUNS and (is_joined or not (before in _BEFORE_VERB or before.endswith("ly"))):
         is_named = at > 0 and (words[at - 1].capital or at == 1 or before.endswith("s"))
         return len(phrase.words) == 1 and not (
             is_named and (after in _BEFORE_NOUN or (after.isalpha() and after not in _AFTER_NOUN))

@@ -23,6 +23,10 @@ _GOVERNMENT: Final = re.compile(
     re.IGNORECASE,
 )
 _SOURCE: Final = re.compile(r"\b(?:sources?|rumou?rs?|reports?|person|people)\b", re.IGNORECASE)
+#: Groups that are called by their stance: to say that opponents oppose tells nobody anything.
+_SIDES: Final = frozenset(
+    "supporters opponents critics proponents advocates backers others some detractors sceptics skeptics".split()
+)
 _NOBODY: Final = frozenset(
     "others some many several few most both all those people everyone nobody they critics one any".split()
 )
@@ -74,7 +78,9 @@ class Actors:
         """Whether an entity can be asked where it stands: no unnamed source, and not "others"."""
         entity = self.by_id[id_]
         is_source = entity.kind == "unnamed" and _SOURCE.search(entity.name) is not None
-        return not is_source and folded(entity.name) not in _NOBODY
+        name = folded(entity.name)
+        is_side = entity.kind == "group" and name.removeprefix("the ").split(" ")[0] in _SIDES
+        return not is_source and not is_side and name not in _NOBODY
 
     def with_members(self, id_: str) -> tuple[str, ...]:
         """An entity, or those it counts among it when it is a collective with named members."""

@@ -39,7 +39,10 @@ _MODAL: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT: Final = re.compile(r"\b(?:not|never|no|no longer|refus\w+|declin\w+)\b|n['’]t\b", re.IGNORECASE)
-_ALL: Final = re.compile(r"(?:no|all|any|every|nothing|anything|everything)\b", re.IGNORECASE)
+_ALL: Final = re.compile(
+    r"(?:nothing|anything|everything|(?:no|all|any|every) (?:other )?(?:form|kind|type|option|scenario|possibilit|measure|means)\w*)\b",
+    re.IGNORECASE,
+)
 #: Attitudes to somebody, which say nothing on a question.
 _PERSONAL: Final = re.compile(r"(?:\w+ )*(?:thank|accus|blam|congratulat|su[ei]|insult|taunt)\w*", re.IGNORECASE)
 #: How many sentences before are looked at for what "the idea" is.
@@ -47,6 +50,10 @@ _BACK: Final = 2
 _FLIPPED: Final[dict[StanceValue, StanceValue]] = {
     "supports": "opposes", "opposes": "supports", "warns against": "unclear", "conditional": "unclear", "open": "unclear",
 }  # fmt: skip
+
+
+#: The same where the phrase itself holds the end that the question is about: "voted to repeal it".
+_ENDED: Final[dict[StanceValue, StanceValue]] = {"supports": "opposes", "opposes": "supports", "undecided": "undecided"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +108,27 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     here, near = topic.match([sentence]), topic.match([*reversed(before), sentence])
     least = 1 if page.is_short else 2
     is_warning = stance.value == "warns against" and target.count >= least
-    found = _why(target, here, near, is_warning=is_warning)
-    if found is None and target.named and (target.generic or target.inside >= _ENOUGH) and page.tells_of(topic):
-        found = "it takes up a word of the question", 0.3
-    if found is None and is_modal and target.share >= _AROUND:
-        found = "what may be is near the question", 0.7 * target.share
-    if found is None and stance.value == "open" and _leaves_all(stance) and page.tells_of(topic):
-        found = "what it leaves open is everything", 0.3
+    found = _why(target, here, near, is_warning=is_warning) or _loosely(stance, target, page, topic, is_modal=is_modal)
     if found is None:
         return None
+    why, nearness = found
     # What "it" means is as the sentence says, which may speak of the reverse.
     is_turned = target.generic and not target.named and (here.reverse if here.share >= _AROUND else near.reverse)
-    return _bearing(stance, target, *found, doubtful=is_turned or target.short)
+    if topic.ends_with(" ".join(s.exact for s in stance.cue)):
+        return Bearing(stance, _ENDED.get(stance.value, "unclear"), nearness, f"{why}, which is about its end")
+    value, turn = _turned(stance, target, is_doubtful=is_turned or target.short)
+    return Bearing(stance, value, nearness, why + turn)
+
+
+def _loosely(stance: Stance, target: Match, page: Page, topic: Topic, *, is_modal: bool) -> tuple[str, float] | None:
+    """Why a stance may bear on a question though its words and the sentence do not say so, and how near it is."""
+    if target.named and (target.generic or target.inside >= _ENOUGH) and page.tells_of(topic):
+        return "it takes up a word of the question", 0.3
+    if is_modal and target.share >= _AROUND:
+        return "what may be is near the question", 0.7 * target.share
+    if stance.value == "open" and _leaves_all(stance) and page.tells_of(topic):
+        return "what it leaves open is everything", 0.3
+    return None
 
 
 def _why(target: Match, here: Match, near: Match, *, is_warning: bool) -> tuple[str, float] | None:
@@ -173,15 +189,14 @@ def _is_about(match: Match) -> bool:
     )
 
 
-def _bearing(stance: Stance, match: Match, why: str, nearness: float, *, doubtful: bool) -> Bearing:
+def _turned(stance: Stance, match: Match, *, is_doubtful: bool) -> tuple[StanceValue, str]:
+    """What a stance says to the question where its words may speak of the reverse, and the words for that."""
     value = stance.value
     if match.reverse and (value != "warns against" or _WITHOUT.match(" ".join(s.exact for s in stance.target))):
-        value = _FLIPPED.get(value, "unclear") if match.plainly else "unclear"
-        why = f"{why}, turned round"
-    elif doubtful and value in {"supports", "opposes", "conditional"}:
-        value = "unclear"
-        why = f"{why}, perhaps turned round"
-    return Bearing(stance, value, nearness, why)
+        return (_FLIPPED.get(value, "unclear") if match.plainly else "unclear"), ", turned round"
+    if is_doubtful and value in {"supports", "opposes", "conditional"}:
+        return "unclear", ", perhaps turned round"
+    return value, ""
 
 
 def bearings(findings: Findings, document: Document, topic: Topic) -> Iterable[Bearing]:

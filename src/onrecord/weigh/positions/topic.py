@@ -56,7 +56,7 @@ _REVERSING: Final = _senses(
     "refusal forbid prohibit prohibition veto axe ditch dismantle reverse reversal overturn moratorium freeze defeat kill sink "
     "derail shelve removal remove exempt exemption objection criticism exclude not no never instead rather lift undo weaken "
     "dilute alternative opponent critic resist resistance resister boycott rescind revoke annul quash nullify bury bin "
-    "pause spike scuttle thwart wreck overrule defy waive waiver exception opt-out collapse demise fall withdraw pull overthrow unpick"
+    "eliminate elimination gut unwind rollback curb pause spike scuttle thwart wreck overrule defy waive waiver exception opt-out collapse demise fall withdraw pull overthrow unpick"
 )
 #: So many words after what is shared a word still turns it: "the plan to be scrapped".
 _AFTER: Final = 2
@@ -64,8 +64,8 @@ _AFTER: Final = 2
 _TURNING_NEXT: Final = _senses("against without not no never instead rather except")
 #: Verbs of two words that put an end to something, for which one of the words above stands in.
 _ENDED: Final = re.compile(
-    r"\b(?:thrown?|threw|tor[en]|tears?|rip(?:s|ped)?|str[iu](?:kes?|ck)|call(?:s|ed)?|vot(?:es?|ed)|turn(?:s|ed)?|put|shoot|shot|water(?:s|ed)?|"
-    r"do(?:es|ne)?|did|pull(?:s|ed)?) (?:out|up|off|down|away with|back|the plug on)\b|\b(?:throwing|tearing|ripping|striking|calling|voting|turning|"
+    r"\b(?:thrown?|threw|tor[en]|tears?|rip(?:s|ped)?|str[iu](?:kes?|ck)|roll(?:s|ed)?|wind|wound|dial(?:s|ed)?|scale[sd]?|phas(?:es?|ed)|call(?:s|ed)?|vot(?:es?|ed)|turn(?:s|ed)?|put|shoot|shot|water(?:s|ed)?|"
+    r"do(?:es|ne)?|did|pull(?:s|ed)?) (?:out|up|off|down|away with|back|the plug on)\b|\b(?:rolling|winding|dialing|dialling|scaling|phasing|throwing|tearing|ripping|striking|calling|voting|turning|"
     r"putting|shooting|watering|doing|pulling) (?:out|up|off|down|away with|back|the plug on)\b",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ _KEEPING: Final = _senses(
 _LESS: Final = _senses(
     "close closure closing shut cut cutting reduce reduction lower end scrap scrapping abolish abolition ban banning stop leave quit "
     "withdraw withdrawal forbid prohibit outlaw limit limiting cap restrict restriction sell demolish demolition remove removal drop "
-    "phase suspend suspension cancel halt freeze"
+    "repeal revoke rescind overturn eliminate phase suspend suspension cancel halt freeze"
 )
 #: What may be said of a thing as such after "must" and "will": it must go ahead.
 HAPPENING: Final = _senses("go happen proceed pass begin start stand be continue")
@@ -123,6 +123,10 @@ class Topic:
         """Whether the first meaning of a text is one of the question's, or says that it comes to pass."""
         first = meanings(text)[:1]
         return bool(first) and (first[0] in HAPPENING or any(first[0] in w for w in self.wordings))
+
+    def ends_with(self, text: str) -> bool:
+        """Whether the question is about an end of something, and a text says so in its word for it: "voted to repeal"."""
+        return self.is_less and any(m in _LESS and any(m in w for w in self.wordings) for m in meanings(text))
 
     def match(self, texts: Iterable[str]) -> Match:
         """How far the words of some texts, read together, are about the topic."""
