@@ -103,7 +103,9 @@ def _entries() -> tuple[tuple[Known, Sense, tuple[str, ...]], ...]:
         entries.append((body, "name", (field(row, 0), field(row, 1), *listed(row, 2))))
     for row in rows("outlets"):
         outlet = Known(f"outlet:{field(row, 0)}", "organisation", field(row, 0))
-        entries.append((outlet, "name", (field(row, 0), *listed(row, 1))))
+        # Words of everyday language ("Time", "The Hill") name an outlet only where more says so.
+        names = [name for name in (field(row, 0), *listed(row, 1)) if name not in listed(row, 4)]
+        entries.append((outlet, "name", tuple(names)))
     for row in rows("states"):
         state = Known(f"state:{field(row, 0)}", "state", field(row, 1))
         entries.append((state, "name", (field(row, 1), *listed(row, 2))))

@@ -1,4 +1,4 @@
-"""Who publishes an outlet: a small bundled table of public facts, which a user's own plain-text table extends.
+"""Who publishes an outlet: the bundled table of outlets, which a user's own plain-text table extends.
 
 One row a line: outlet, other forms, kind, publisher, parted by tabs; other forms by a bar. What no table knows
 stays unknown, and an outlet whose short name several share ("The Times") is found only by a form that the table gives.
@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.folding import folded
+from onrecord.text.gazetteer import field, listed, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -75,7 +75,7 @@ class Publishers:
 @lru_cache(maxsize=1)
 def bundled_rows() -> tuple[Listed, ...]:
     """The rows of the bundled table."""
-    return rows_of(files("onrecord.link.origins").joinpath("publishers.tsv").read_text(encoding="utf-8"), "bundled")
+    return tuple(Listed(field(row, 0), listed(row, 1), field(row, 2), field(row, 3)) for row in rows("outlets"))
 
 
 @lru_cache(maxsize=1)
