@@ -14,6 +14,7 @@ from onrecord.terms import (
     Entity,
     Findings,
     Mention,
+    Mode,
     NameKind,
     Noted,
     Origin,
@@ -78,13 +79,11 @@ class Coverage:
         spelled = tuple(Spelling(text, tuple(sorted(ids))) for text, ids in sorted(spellings.items()))
         self.entities.append(Entity(content_id("entity", name), "person", name, spelled, made, None, ()))
 
-    def quote(self, id_: str, words: str, speaker: str) -> None:
-        """Say that ``words``, in quotation marks, are a statement of ``speaker``."""
+    def quote(self, id_: str, words: str, speaker: str, *, mode: Mode = "direct") -> None:
+        """Say that ``words`` are a statement of ``speaker``."""
         text = next(document.text for document in self.documents if document.id == id_)
         content = (span(text, words),)
-        made = Statement(
-            statement_id(id_, (), (), content), id_, "direct", (), (), content, "body", None, None, None, None
-        )
+        made = Statement(statement_id(id_, (), (), content), id_, mode, (), (), content, "body", None, None, None, None)
         found = self.findings[id_]
         self.findings[id_] = Findings(id_, (*found.statements, made), found.mentions, found.dates, found.quantities)
         self.speakers.append(Speaker(made.id, content_id("entity", speaker), "sure", ()))

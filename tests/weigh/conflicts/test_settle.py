@@ -196,3 +196,78 @@ def test_order_does_not_matter(coverage: Make) -> None:
 
     assert first == made.conflicts()
     assert [Reading] * 2 == [type(reading) for reading in first[0].readings]
+
+
+def test_there_and_not_there(coverage: Make) -> None:
+    """Somebody at a meeting in one article and away from it in another is a conflict of attendance."""
+    made = coverage()
+    made.article(
+        "Courier", "Ordania's president, Kalle Raun, stayed away from the summit in Branna and sent his deputy."
+    )
+    made.article("Gazette", "President Kalle Raun of Ordania attended the summit in Branna.")
+
+    assert [("attendance", "contradiction")] == [(item.kind, item.type) for item in made.conflicts()]
+
+
+def test_for_and_against(coverage: Make) -> None:
+    """One actor for a thing in one article and against it in another is a conflict of stance."""
+    made = coverage()
+    made.article("Courier", "The Harbour Party supports the toll on lorries, its leader Nadine Okoro said.")
+    made.article("Gazette", "Nadine Okoro, leader of the Harbour Party, ruled out the toll on lorries.")
+    denied = coverage()
+    denied.article("Courier", "The Harbour Party supports the toll on lorries, its leader Nadine Okoro said.")
+    denied.article("Gazette", "Nadine Okoro, leader of the Harbour Party, did not rule out the toll on lorries.")
+
+    assert [("stance", "contradiction")] == [(item.kind, item.type) for item in made.conflicts()]
+    assert [] == told(denied.conflicts())
+
+
+def test_how_two_states_stand_to_each_other(coverage: Make) -> None:
+    """A consensus of two states and a clash of the same two are readings of one pair, whatever the two are called."""
+    made = coverage()
+    made.article("Courier", "She spoke of a broad consensus between Norway and Sweden on the tariff.")
+    made.article("Gazette", "The visit deepens the Norwegian clash with Stockholm.")
+
+    [found] = made.conflicts()
+
+    assert ("stance", "Norway and Sweden") == (found.kind, found.subject)
+
+
+def test_a_thing_that_moved_on(coverage: Make) -> None:
+    """A promise in one article and the deed in a later one is a later update, not a contradiction."""
+    made = coverage()
+    made.article(
+        "Courier", "Interior minister Gregor Stahl promised 50 million crowns for the valley.", day="2031-05-07"
+    )
+    made.article(
+        "Gazette", "Interior minister Gregor Stahl handed over 50 million crowns for the valley.", day="2031-05-09"
+    )
+
+    assert [("status", "later update")] == [(item.kind, item.type) for item in made.conflicts()]
+
+
+def test_lists_of_those_who_met(coverage: Make) -> None:
+    """Lists that name different ones conflict; a region stands for its states."""
+    made = coverage()
+    made.article("Courier", "The minister met his Danish, Polish and Irish counterparts at the ferry port of Sarn.")
+    made.article("Gazette", "At the ferry port of Sarn the minister met his Danish, Polish and Greek counterparts.")
+    same = coverage()
+    same.article("Courier", "The minister met his Baltic and Polish counterparts at the ferry port of Sarn.")
+    same.article("Gazette", "At Sarn, the ferry port, he met Estonian, Latvian, Lithuanian and Polish counterparts.")
+
+    assert ["attendance"] == [item.kind for item in made.conflicts()]
+    assert [] == told(same.conflicts())
+
+
+def test_paraphrases_that_are_not_equally_sure(coverage: Make) -> None:
+    """What one person said on one day, retold as certain in one article and as possible in another, is shown."""
+    made = coverage()
+    a = made.article("Courier", "On 3 May Runa Falk said that the dockers could strike against the new cranes.")
+    b = made.article("Gazette", "Runa Falk warned on 3 May that dockers will strike over the cranes.")
+    made.actor("Runa Falk", {"Runa Falk": (a, b)})
+    made.quote(a, "the dockers could strike against the new cranes", "Runa Falk", mode="indirect")
+    made.quote(b, "dockers will strike over the cranes", "Runa Falk", mode="indirect")
+
+    [found] = [item for item in made.conflicts() if item.kind == "quote wording"]
+
+    assert "“could” in one, “will” in another: how sure or binding it is differs" in found.reasons

@@ -51,5 +51,5 @@ def made_ready(
     draft: Document, documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement
 ) -> Against:
     """The draft and the articles as pages."""
-    articles = tuple(page(one, findings[one.id], settlement.origins) for one in documents if one.id in findings)
-    return Against(page(draft, findings[draft.id], ()), articles, settlement)
+    articles = tuple(page(one, findings[one.id], settlement) for one in documents if one.id in findings)
+    return Against(page(draft, findings[draft.id], settlement), articles, settlement)

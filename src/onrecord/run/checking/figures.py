@@ -36,7 +36,7 @@ def of_figures(against: Against) -> Iterator[Fault]:
     theirs = [quantity for one in against.articles for quantity in one.findings.quantities]
     told = {q.span: q for q in against.draft.findings.quantities}
     clashing = _clashing(against, tuple(numbers((against.draft, *against.articles))))
-    dates = [when.span for when in against.draft.findings.dates if when.span is not None]
+    dates = [when.span for when in against.draft.dates if when.span is not None]
     plain = unbroken(against.draft.text)
     for numeral in numerals(plain):
         span = against.draft.span(numeral.start, numeral.end)
@@ -57,9 +57,9 @@ def of_figures(against: Against) -> Iterator[Fault]:
 
 def of_days(against: Against) -> Iterator[Fault]:
     """Days that conflict with the articles, or that none of them names."""
-    theirs = [when for one in against.articles for when in one.findings.dates]
+    theirs = [when for one in against.articles for when in one.dates]
     clashing = _clashing(against, tuple(days((against.draft, *against.articles))))
-    for when in against.draft.findings.dates:
+    for when in against.draft.dates:
         if when.span is None or not _NAMED.search(when.span.exact):
             continue
         other = next((spans for where, spans in clashing.items() if where.meets(when.span)), None)

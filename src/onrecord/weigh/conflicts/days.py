@@ -48,7 +48,7 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
 def _facts(page: Page) -> list[Fact]:
     published = page.document.published.span if page.document.published else None
     made = []
-    for when in page.findings.dates:
+    for when in page.dates:
         if when.span is None or (published is not None and published.meets(when.span)):
             continue
         item = fact(page, when.span, _precision(when), when.first.toordinal(), when.last.toordinal())

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Document, Findings, Origin, Span
+from onrecord.terms import Document, Findings, Origin, Settlement, Span, When
 from onrecord.text.bare import bare
 from onrecord.text.folding import folded
 from onrecord.text.rarity import rarity
@@ -15,7 +15,7 @@ from onrecord.text.sentences import sentences
 from onrecord.text.words import Word, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 #: Relations under which an article carries words that another wrote.
 _COPIES: Final = frozenset({"retells", "republishes"})
@@ -51,6 +51,8 @@ class Page:
     text: str
     sentences: tuple[Sentence, ...]
     origins: tuple[Origin, ...]
+    #: The days it names, those reckoned from other articles included.
+    dates: tuple[When, ...]
 
     @property
     def id(self) -> str:
@@ -77,14 +79,22 @@ class Page:
         return Span.of(self.document.text, start, end)
 
 
-def page(document: Document, findings: Findings, origins: Iterable[Origin]) -> Page:
+def page(document: Document, findings: Findings, settlement: Settlement) -> Page:
     """An article made ready."""
+    reckoned = [when for row in settlement.reckonings if row.document == document.id for when in row.dates]
+    spans = {when.span for when in reckoned}
+    dates = (*reckoned, *(when for when in findings.dates if when.span not in spans))
+    origins = tuple(row for row in settlement.origins if row.document == document.id)
     text = bare(document)
     made = tuple(
         Sentence(document.id, start, end, words((Span.of(text, start, end),)), number)
         for number, (start, end) in enumerate(sentences(text))
     )
-    return Page(document, findings, text, made, tuple(row for row in origins if row.document == document.id))
+    return Page(document, findings, text, made, origins, tuple(sorted(dates, key=_by_place)))
+
+
+def _by_place(when: When) -> tuple[int, str]:
+    return when.span.start if when.span is not None else -1, when.iso
 
 
 def is_copied(left: Page, right: Page) -> bool:

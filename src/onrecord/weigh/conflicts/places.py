@@ -55,7 +55,7 @@ def places(pages: Sequence[Page]) -> Iterator[Conflict]:
 
 
 def _facts(page: Page) -> list[Fact]:
-    dates = [when.span for when in page.findings.dates if when.span is not None]
+    dates = [when.span for when in page.dates if when.span is not None]
     people = [m.span for m in page.findings.mentions if m.kind in {"person", "date", "event"}]
     made = []
     for sentence in page.sentences:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.weigh.conflicts.days import days
+from onrecord.weigh.conflicts.lists import lists
 from onrecord.weigh.conflicts.made import by_rank
 from onrecord.weigh.conflicts.numbers import numbers
+from onrecord.weigh.conflicts.opposed import opposed
 from onrecord.weigh.conflicts.page import page
 from onrecord.weigh.conflicts.places import places
 from onrecord.weigh.conflicts.spellings import spellings
 from onrecord.weigh.conflicts.titles import titles
+from onrecord.weigh.conflicts.told import retold
 from onrecord.weigh.conflicts.wording import wordings
 
 if TYPE_CHECKING:
@@ -28,7 +31,7 @@ def conflicts(
 ) -> tuple[Conflict, ...]:
     """Where the accounts of a record do not agree, the most serious first; only articles of one story meet."""
     pages = {
-        one.id: page(one, findings[one.id], settlement.origins)
+        one.id: page(one, findings[one.id], settlement)
         for one in sorted({d.id: d for d in documents}.values(), key=lambda d: d.id)
         if one.id in findings
     }
@@ -42,5 +45,8 @@ def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflic
     yield from numbers(pages)
     yield from days(pages)
     yield from places(pages)
+    yield from opposed(pages)
+    yield from lists(pages)
     yield from titles(pages, settlement.entities)
     yield from wordings(pages, settlement)
+    yield from retold(pages, settlement)

@@ -1,0 +1,123 @@
+"""Words that put something on one of two sides: there or absent, for or against, signed or still to be signed.
+
+The pairs of sides are those of ``oppositions.tsv``. A negation turns a side round, and so any verb with a negation stands
+against the same verb without one.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final, Literal, cast
+
+from onrecord.text.folding import folded
+from onrecord.text.stems import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_TOKEN: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+#: Words that turn what follows round, within so many words, and words after a verb that do.
+_NEGATIONS: Final = frozenset(
+    "not no never nobody none neither nor without cannot can't won't don't didn't doesn't isn't wasn't weren't hasn't haven't"
+    " hadn't wouldn't couldn't shouldn't aren't refuse refused refuses deny denied denies decline declined declines fail"
+    " failed fails hardly unlikely".split()
+)
+_BEFORE: Final = 4
+_AFTER: Final = frozenset("no nobody none nothing neither".split())
+#: Words that leave open whether it is so.
+_OPEN: Final = frozenset("if whether unless may might could would should ask asked asks urge urged wants want".split())
+#: Verbs of deeds of which one article may say that they are done and another that they are to come.
+_DEEDS: Final = frozenset(
+    stem(word)
+    for word in "sign deliver ratify transfer pay open reopen launch publish appoint hang elect sell buy".split()
+)
+_TO_COME: Final = frozenset("will shall to yet once".split())
+_LINKS: Final = frozenset("be been have yet to".split())
+
+
+Sides = Literal["attendance", "stance", "relation", "status"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Two sides, each as rows of stems."""
+
+    kind: Sides
+    about: str
+    one: tuple[tuple[str, ...], ...]
+    other: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words of a sentence that stand on one side, in half-open code points."""
+
+    kind: Sides
+    about: str
+    start: int
+    end: int
+    #: Whether it stands on the first side of its opposition.
+    is_first: bool
+
+
+def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
+    """The cues of the sentence ``[start, end)``, in order of place; a longer one hides those inside it."""
+    tokens = [(folded(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    stems = [stem(form.removesuffix("'s")) for form, _, _ in tokens]
+    forms = [form for form, _, _ in tokens]
+    found: list[Cue] = []
+    for at, (_, begin, _) in enumerate(tokens):
+        # A capital inside a sentence makes a name of the word: United States, Union Victory.
+        if at and text[begin].isupper():
+            continue
+        for opposition in oppositions():
+            for is_one, rows in ((True, opposition.one), (False, opposition.other)):
+                size = max((len(row) for row in rows if tuple(stems[at : at + len(row)]) == row), default=0)
+                if size and not _is_open(forms, at):
+                    is_first = is_one != _is_negated(forms, at, at + size)
+                    found.append(
+                        Cue(opposition.kind, opposition.about, tokens[at][1], tokens[at + size - 1][2], is_first)
+                    )
+        found.extend(_deed(stems, forms, tokens, at))
+    return tuple(found)
+
+
+def _deed(stems: Sequence[str], forms: Sequence[str], tokens: Sequence[tuple[str, int, int]], at: int) -> Iterator[Cue]:
+    if stems[at] not in _DEEDS:
+        return
+    before = list(forms[max(0, at - 4) : at])
+    while before and before[-1] in _LINKS - {"to", "yet"}:
+        before.pop()
+    to_come = bool(before) and (before[-1] in _TO_COME or "yet" in before)
+    done = forms[at].endswith("ed") or "already" in before
+    if to_come or done:
+        yield Cue("status", f"whether {stems[at]} is done", tokens[at][1], tokens[at][2], done and not to_come)
+
+
+def _is_negated(forms: Sequence[str], start: int, end: int) -> bool:
+    before = forms[max(0, start - _BEFORE) : start]
+    turned = sum(form in _NEGATIONS for form in before)
+    return (turned + any(form in _AFTER for form in forms[end : end + 1])) % 2 == 1
+
+
+def _is_open(forms: Sequence[str], at: int) -> bool:
+    return any(form in _OPEN for form in forms[max(0, at - 3) : at])
+
+
+@lru_cache(maxsize=1)
+def oppositions() -> tuple[Opposition, ...]:
+    """The pairs of sides."""
+    text = files("onrecord.weigh.conflicts").joinpath("oppositions.tsv").read_text(encoding="utf-8")
+    found = []
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            kind, about, one, other = line.split("\t")
+            found.append(Opposition(cast("Sides", kind), about, _rows(one), _rows(other)))
+    return tuple(found)
+
+
+def _rows(listed: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(stem(word) for word in row.split()) for row in listed.split("|"))
