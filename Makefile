@@ -2,7 +2,7 @@
 # make test     set everything up, then run every test
 # make lint     formatting, lint, types and the import rule
 # make bench    quality and speed, see bench/README.md
-# make excerpt  put what the program prints on the sample story into README.md
+# make excerpt  put what the program prints on the sample story into README.md and docs/tour.md
 # make lock     resolve the dependencies anew (needs uv and the network)
 # make clean    remove what the others made
 #

@@ -1,4 +1,4 @@
-"""What README.md shows is what the program does."""
+"""What README.md and the tour show is what the program does."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import pytest
 from onrecord import sample
 from onrecord.show.cli.commands import COMMANDS
 
+PAGES = ("README.md", "docs/tour.md")
+
 
 @pytest.fixture(scope="module")
 def readme(root: Path) -> str:
@@ -18,21 +20,31 @@ def readme(root: Path) -> str:
     return (root / "README.md").read_text(encoding="utf-8")
 
 
-def test_excerpt_is_what_the_program_prints(root: Path, readme: str) -> None:
-    """Most lines of the excerpt are printed on the sample story.
-
-    Not every one must be: the reader model may decide a close case otherwise on another processor.
-    """
+@pytest.fixture(scope="module")
+def excerpts(root: Path) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """The lines of the excerpts of each page as they stand, and as the program prints them now."""
     spec = importlib.util.spec_from_file_location("excerpt", root / "docs" / "excerpt.py")
     assert spec
     assert spec.loader
     made = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(made)
-    printed = set(made.excerpt().splitlines())
-    shown = [line for line in readme.split(made.BEGIN)[1].split(made.END, maxsplit=1)[0].splitlines() if line.strip()]
+    pages = {name: (root / name).read_text(encoding="utf-8") for name in PAGES}
+    printed = made.filled(pages)
+    return {name: made.shown(pages[name]) for name in PAGES}, {name: made.shown(printed[name]) for name in PAGES}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_excerpts_are_what_the_program_prints(
+    excerpts: tuple[dict[str, list[str]], dict[str, list[str]]], page: str
+) -> None:
+    """Most lines of the excerpts are printed on the sample story.
+
+    Not every one must be: the reader model may decide a close case otherwise on another processor.
+    """
+    shown, printed = (each[page] for each in excerpts)
 
     assert len(shown) > 10
-    assert sum(line in printed for line in shown) / len(shown) >= 0.6
+    assert sum(line in set(printed) for line in shown) / len(shown) >= 0.6
 
 
 def test_every_command_is_listed(readme: str) -> None:
