@@ -23,7 +23,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType({
     "visit": "visit visits trip trips tour stopover pilgrimage",
     "speech": "speech speeches address interview keynote sermon debate statement announcement appearance testimony",
     "vote": (
-        "vote votes ballot ballots referendum election elections by-election runoff run-off plebiscite primary poll polls voting"
+        "vote votes ballot ballots referendum election elections by-election runoff run-off plebiscite primary polls voting"
     ),
     "attack": (
         "attack attacks airstrike airstrikes bombing bombings raid raids assault shelling offensive invasion ambush "
@@ -69,8 +69,8 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType({
         "presented"
     ),
     "vote": (
-        "voted vote votes approved approve approves passed pass passes elected elect rejected reject rejects adopted adopt backed "
-        "ratified ratify endorsed"
+        "voted vote votes approved approve approves passed pass passes elected elect rejected reject rejects adopted adopt "
+        "ratified ratify"
     ),
     "attack": (
         "attacked attack attacks bombed shelled raided struck invaded stormed exploded detonated fired shot stabbed hit "
@@ -81,7 +81,7 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType({
     "protest": "protested marched demonstrated rallied blockaded rioted",
     "agreement": "signed sign signs agreed agree agrees concluded bought buy sold sell acquired merged struck sealed settled",
     "ruling": "ruled rule rules convicted sentenced acquitted upheld overturned fined found quashed jailed dismissed",
-    "trial": "sued appeared tried charged pleaded",
+    "trial": "sued charged pleaded",
     "match": "beat defeated won win lost drew played play plays faced scored hosted thrashed qualified",
     "accident": "crashed collided derailed sank capsized collapsed leaked burned burnt burst escaped",
     "disaster": "flooded erupted shook",

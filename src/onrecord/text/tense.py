@@ -31,7 +31,7 @@ _CUE = re.compile(rf"(?<![\w'’])(?:{_FUTURE}|{_UNCLEAR}|(?<!\bbe\s){_PAST})(?!
 #: What is called off lies ahead: "cancelled Friday's exam".
 _CALLED_OFF = re.compile(
     r"(?<![\w'’])(?:cancel(?:l?ed|s|l?ing)?|postpon(?:ed|es|ing)|call(?:ed|ing|s)?\soff|scrapp?(?:ed|ing|s)|boycott(?:ed|ing|s)?)"
-    r"\s(?:the\s)?\Z",
+    r"\s(?:all\s(?:of\s)?)?(?:(?:the|a|an|his|her|its|their)\s)?\Z",
     re.IGNORECASE,
 )
 

@@ -160,6 +160,10 @@ def _stripped(words: Sequence[Token], first: int, last: int) -> tuple[int, int] 
     if places and words[places[0]].low in _BEFORE_COMMA:
         commas = [at for at in places if words[at].low == "," or _is_free_date(words, at)]
         places = [at for at in places if commas and at > commas[-1 if words[commas[0]].sort == "date" else 0]]
+    if places and words[places[0]].is_word and words[places[0]].low.endswith("ing") and not words[places[0]].capital:
+        # "Proposing a cut, a plan she praised": what is told stands after the last comma.
+        last = max((at for at in places if words[at].low == ","), default=places[-1])
+        places = [at for at in places if at > last]
     if not places or not any(words[at].sort in {"name", "word", "quotation"} for at in places):
         return None
     return places[0], places[-1] + 1

@@ -40,7 +40,7 @@ def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], b
         before: The sentence itself up to the pronoun, and those before it, the nearest first.
 
     Returns:
-        The ranges unchanged where they begin with no pronoun, or no name fits; none where "it" stands for nothing told.
+        The ranges unchanged where they begin with no pronoun; none where nothing fits, for they tell nothing by themselves.
     """
     match = _PRONOUN.match(text, *ranges[0])
     if match is None:
@@ -50,7 +50,7 @@ def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], b
     else:
         found = _name(text, mentions, before, {"person"} if match[1] else {"group", "organisation"})
     if found is None:
-        return [] if match[3] else list(ranges)
+        return []
     rest = [(match.end(), ranges[0][1])] if match.end() < ranges[0][1] else []
     return [found, *rest, *ranges[1:]]
 

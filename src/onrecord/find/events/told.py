@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.events.clauses import subject
 from onrecord.find.events.nouns import BESIDE, noun_of
-from onrecord.find.events.verbs import ADVERBS, AUXILIARIES
+from onrecord.find.events.verbs import ADVERBS, AUXILIARIES, PAST
 from onrecord.text.happenings import kin_of_noun, kin_of_verb
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     kin = kin_of_verb(words[main].low)
     has_noun = _has_noun(words, clause)
     is_negated = any(_negates(words[at].low) for at in range(verb, min(verb + 3, clause.last)))
-    is_idle = is_negated and kin is None and not has_noun
+    is_idle = kin is None and not has_noun and (is_negated or _is_state(words, clause, verb, main))
     if (
         is_idle
         or words[verb].low in _MAYBE
@@ -130,6 +130,17 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     is_off = (is_negated and is_done) or (dating.at < verb and words[main].low in _CALLED_OFF)
     is_named = kin not in {None, "speech"} or has_noun
     return Told((parts,) if own else (about, parts), clause, about, is_noun=False, is_off=is_off, is_named=is_named)
+
+
+def _is_state(words: Sequence[Token], clause: Clause, verb: int, main: int) -> bool:
+    """Whether a clause only says how somebody was, and not where: "she was sour", but "she was in Harl"."""
+    is_done = words[main].low.endswith(("ed", "en", "ing")) or words[main].low in PAST
+    if is_done or words[verb].low not in {"is", "are", "was", "were"}:
+        return False
+    after = range(verb + 1, clause.last - 1)
+    return not any(
+        words[at].low in {"in", "at"} and (words[at + 1].sort == "name" or words[at + 1].capital) for at in after
+    )
 
 
 def _negates(word: str) -> bool:
@@ -216,10 +227,10 @@ def _trimmed(words: Sequence[Token], first: int, last: int, dating: Dating) -> R
     at_ends = set() if owns else {dating.first, dating.at}
     while first < last and (words[first].low in _EDGES | _LEADING or first in at_ends):
         first += 1
-    while first < last and (words[last - 1].low in _EDGES | {".", "late", "early"} or last - 1 in at_ends):
+    while first < last and (words[last - 1].low in _EDGES | ADVERBS | {".", "late", "early"} or last - 1 in at_ends):
         last -= 1
     is_long = last - first >= 2 or (first < last and words[first].is_word and len(words[first].low) > _SHORT)
-    return (first, last) if is_long else None
+    return (first, last) if is_long and words[first].low != "according" else None
 
 
 #: A noun with its article.

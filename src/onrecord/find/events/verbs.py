@@ -17,7 +17,7 @@ AUXILIARIES: Final = frozenset(
     "cannot ain't".split()
 )
 #: Forms of the past that do not end in -ed.
-_PAST: Final = frozenset(
+PAST: Final = frozenset(
     "said told met held went began took gave made left spoke wrote became won lost sent saw found kept brought led fell rose "
     "shot struck hit broke flew drew ran got paid came put set cut let beat fought built sold bought stood thought taught "
     "caught sought sank swore tore threw woke rode shook shut split spread stole strode swept swung fled felt froze grew hung "
@@ -49,7 +49,7 @@ _OFTEN_NOUN: Final = frozenset(
 )
 ADVERBS: Final = frozenset(
     "also then later now still already not never only just once again soon together formally officially reportedly publicly "
-    "finally recently previously today earlier first even both all each initially eventually narrowly unanimously briefly".split()
+    "finally again recently previously today earlier first even both all each initially eventually narrowly unanimously briefly".split()
 )
 #: What stands before the base form of a verb.
 _BEFORE_BASE: Final = frozenset("to will would may might could should must can did does do shall".split())
@@ -79,7 +79,7 @@ def _is_finite(words: Sequence[Token], at: int, found: Sequence[int]) -> bool:
         return False
     if before in _BEFORE_NOUN:
         return False
-    if word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERB and "-" not in word):
+    if word in PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERB and "-" not in word):
         return not _describes(words, at)
     if word in _PRESENT:
         return word not in _OFTEN_NOUN or _after_name(words, at)
@@ -152,7 +152,7 @@ def _governed(words: Sequence[Token], at: int) -> bool:
             "through",
         }:
             return True
-        if token.is_word and (token.low in AUXILIARIES or (kin_of_verb(token.low) and token.low in _PAST)):
+        if token.is_word and (token.low in AUXILIARIES or (kin_of_verb(token.low) and token.low in PAST)):
             return True
     return _verb_follows(words, at)
 
@@ -161,7 +161,7 @@ def _verb_follows(words: Sequence[Token], at: int) -> bool:
     for token in words[at + 1 : at + 9]:
         if token.sort == "mark" or token.low in {"that", "and", "who", "which", "when", "but", "as", "while"}:
             return False
-        if token.is_word and (token.low in AUXILIARIES or token.low in _PAST):
+        if token.is_word and (token.low in AUXILIARIES or token.low in PAST):
             return True
     return False
 

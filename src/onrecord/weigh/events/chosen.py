@@ -25,10 +25,10 @@ def words_of(group: Sequence[Report]) -> str:
     return " ".join(" ".join(span.exact.split()) for span in best.event.what)
 
 
-def _rank(report: Report) -> tuple[bool, bool, int, int, str]:
+def _rank(report: Report) -> tuple[bool, bool, bool, int, int, str]:
     text = " ".join(span.exact for span in report.event.what)
     named = min(len(report.actors), 2) + min(len(report.places), 1)
-    return _LEANING.match(text) is not None, len(text) not in _GOOD, -named, len(text), report.id
+    return _LEANING.match(text) is not None, not report.kin, len(text) not in _GOOD, -named, len(text), report.id
 
 
 def chosen_when(group: Sequence[Report]) -> When:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Event, event_id
 from onrecord.weigh.events.chosen import chosen_place, chosen_when, standing_of, words_of
-from onrecord.weigh.events.compare import Pair, apart, verdict
+from onrecord.weigh.events.compare import apart, verdict
+from onrecord.weigh.events.features import Pair
 from onrecord.weigh.events.places import Places
 from onrecord.weigh.events.report import reports
 
@@ -45,25 +46,32 @@ def events(
 def grouped(found: Sequence[Report], known: Places) -> list[tuple[tuple[Report, ...], tuple[str, ...]]]:
     """Groups of reports that tell of one event, each with the reasons that joined it.
 
-    The surest pairs are joined first, and two groups never, when any report of the one cannot be of one event with any
-    of the other.
+    The surest pairs are joined first, and two groups only when at least half of the pairs across them tell of one event
+    and none cannot.
     """
     pairs = [(pair, result) for pair in _pairs(found, known) if (result := verdict(pair)) is not None]
     pairs.sort(key=lambda item: (item[1][0], -item[0].overlap, item[0].left.id, item[0].right.id))
+    alike = {frozenset((pair.left.id, pair.right.id)) for pair, _ in pairs}
     group_of = {report.id: report.id for report in found}
     members = {report.id: [report] for report in found}
     why: dict[str, set[str]] = defaultdict(set)
     for pair, (_, reasons) in pairs:
         left, right = group_of[pair.left.id], group_of[pair.right.id]
-        if left != right:
-            if any(apart(Pair(a, b, known)) for a in members[left] for b in members[right]):
-                continue
+        if left != right and _belong(members[left], members[right], alike, known):
             for report in members[right]:
                 group_of[report.id] = left
             members[left] += members.pop(right)
             why[left] |= why.pop(right, set()) | set(reasons)
     ordered = sorted(members.items())
     return [(tuple(sorted(group, key=_place)), tuple(sorted(why[id_]))) for id_, group in ordered]
+
+
+def _belong(left: Sequence[Report], right: Sequence[Report], alike: set[frozenset[str]], known: Places) -> bool:
+    """Whether two groups tell of one event: half of the pairs across them do, and no pair cannot."""
+    across = [(a, b) for a in left for b in right]
+    if any(apart(Pair(a, b, known)) for a, b in across):
+        return False
+    return 2 * sum(frozenset((a.id, b.id)) in alike for a, b in across) >= len(across)
 
 
 def _pairs(found: Sequence[Report], known: Places) -> Iterator[Pair]:
