@@ -6,7 +6,8 @@ import re
 from collections import deque
 from typing import Literal
 
-Tense = Literal["past", "future", "unclear"]
+#: ``ahead``: told of what may or would come, so rather after the day of the article than before it, and never surely.
+Tense = Literal["past", "future", "ahead", "unclear"]
 
 #: How many code points around a date are looked at; a date further from its verb is unclear anyway.
 REACH = 120
@@ -15,17 +16,18 @@ _FUTURE = (
     r"(?P<future>will|shall|won['’]t|\w{1,12}['’]ll|going\sto|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|slated)|"
     r"plans?\sto|intends?\sto|hopes?\sto|expects?\sto|vows?\sto|aims?\sto)"
 )
-#: Said in the past of something to come, or planned at a time not told: no tense is plain.
+#: Said in the past of something to come, or planned at a time not told: "would sign on Friday", but "could not be
+#: reached on Friday".
+_AHEAD = r"(?P<ahead>would|(?:could|might)(?!\s(?:not|have)\b)|planned|scheduled|slated|due|expected|upcoming)"
 _UNCLEAR = (
-    r"(?P<unclear>would|could|might|may|should|planned|scheduled|slated|due|set|expected|hopes?|wants?\sto|wanted\sto|until|till|by|"
-    r"before|ahead\sof|upcoming|every|each)"
+    r"(?P<unclear>could|might|may|should|set|hopes?|wants?\sto|wanted\sto|until|till|by|before|ahead\sof|every|each)"
 )
 _PAST = (
     r"(?P<past>was|were|had|did|said|told|met|held|came|went|began|took|gave|made|left|spoke|wrote|became|won|lost|sent|put|saw|"
     r"found|kept|brought|led|fell|rose|shot|struck|hit|broke|flew|drew|ran|got|paid|signed|[a-z]{3,16}ed)"
 )
 # After "be" a participle has no tense of its own: "will be held on Friday".
-_CUE = re.compile(rf"(?<![\w'’])(?:{_FUTURE}|{_UNCLEAR}|(?<!\bbe\s){_PAST})(?!\w)", re.IGNORECASE)
+_CUE = re.compile(rf"(?<![\w'’])(?:{_FUTURE}|{_AHEAD}|{_UNCLEAR}|(?<!\bbe\s){_PAST})(?!\w)", re.IGNORECASE)
 
 
 #: What is called off lies ahead: "cancelled Friday's exam".
@@ -55,4 +57,6 @@ def tense(before: str, after: str) -> Tense:
         return "unclear"
     if cue["future"]:
         return "future"
+    if cue["ahead"]:
+        return "ahead"
     return "past" if cue["past"] else "unclear"

@@ -32,8 +32,8 @@ def weekday(words: WeekdayWords, anchor: datetime.date, around: Tense) -> Days |
         return _at(anchor, ahead or 7, sure=True)
     if words.which:
         return _in_or_out_of_week(words.which, anchor, in_week, around)
-    if around == "future":
-        return _at(anchor, ahead, sure=ahead != 0)
+    if around in {"future", "ahead"}:
+        return _at(anchor, ahead, sure=ahead != 0 and around == "future")
     return _at(anchor, -back, sure=around == "past")
 
 
