@@ -6,11 +6,13 @@ Dates that bound a time ("since 2012", "by Friday"), lines of publication, birth
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.events.clauses import clauses, subject
 from onrecord.find.events.datings import dating
+from onrecord.find.events.nouns import undated
 from onrecord.find.events.parts import actors, places
 from onrecord.find.events.standing import standing_of
 from onrecord.find.events.stood_for import BACK, Before, stood_for
@@ -19,6 +21,7 @@ from onrecord.find.events.told import told
 from onrecord.terms import ReportedEvent, Span, reported_event_id
 from onrecord.text.dates import CalendarDate, SameDay
 from onrecord.text.dates import dates as date_words
+from onrecord.text.happenings import kin_of_noun
 from onrecord.text.marks import quotations
 from onrecord.text.sentences import sentences
 
@@ -35,6 +38,9 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 #: Kinds of names that are one token; the name of an event is left in words, for its noun tells what it is.
 _NAMED: Final = frozenset({"person", "organisation", "place", "group"})
+_WORD: Final = re.compile(r"\w+")
+#: Clauses of what may be.
+_OPEN: Final = frozenset({"if", "unless", "whether"})
 #: A stretch of more days than this is a period and no day of an event.
 _LONGEST: Final = 14
 #: Over more days than this much goes on; only what has a name of its own is an event.
@@ -54,7 +60,8 @@ def events(
         document: Id of the document.
 
     Returns:
-        Each event once for the words that tell it; without ``when`` where the year of its day is not known.
+        Each event once for the words that tell it; without ``when`` where the year of its day is not known, and without
+        ``day`` for a noun with its place in a sentence that names no day, for which another article may know it.
     """
     page = _Page(text, statements, mentions, document)
     known = {(when.span.start, when.span.end): when for when in reversed(dates) if when.span is not None}
@@ -62,9 +69,8 @@ def events(
     found: dict[str, ReportedEvent] = {}
     for sentence in page.sentences:
         inside = [words for words in days if sentence[0] <= words.start and words.end <= sentence[1]]
-        if inside:
-            for event in page.events(sentence, inside, known):
-                found.setdefault(event.id, event)
+        for event in page.events(sentence, inside, known) if inside else page.undated(sentence):
+            found.setdefault(event.id, event)
     return tuple(sorted(found.values(), key=lambda event: (event.what[0].start, event.what[-1].end, event.id)))
 
 
@@ -97,6 +103,27 @@ class _Page:
                 when = known.get((token.start, token.end))
                 if found is not None and (found.is_named or when is None or (when.last - when.first).days < _FEW):
                     yield from self._event(words, found, Span.of(self._text, token.start, token.end), when)
+
+    def undated(self, sentence: Range) -> Iterator[ReportedEvent]:
+        """Events that a sentence without a day names together with their place."""
+        if not any(kin_of_noun(match.group().lower()) for match in _WORD.finditer(self._text, *sentence)):
+            return
+        words, parts = self._parsed(sentence, ())
+        for noun in (noun for clause in parts if clause.opener not in _OPEN for noun in undated(words, clause)):
+            what = Span.of(self._text, words[noun.first].start, words[noun.last - 1].end)
+            where = places(self._text, [(what.start, what.end)], self._mentions)
+            if where:
+                yield ReportedEvent(
+                    id=reported_event_id(self._document, (what,), None),
+                    document=self._document,
+                    what=(what,),
+                    day=None,
+                    when=None,
+                    place=where,
+                    actors=actors(self._text, [(what.start, what.end)], self._mentions, where),
+                    standing="past",
+                    statement=self._statement((what,), what),
+                )
 
     def _parsed(self, sentence: Range, days: Sequence[Range]) -> tuple[tuple[Token, ...], tuple[Clause, ...]]:
         words = tokens(self._text, sentence, self._wholes(sentence, days))

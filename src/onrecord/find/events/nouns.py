@@ -9,7 +9,7 @@ from onrecord.find.events.verbs import ADVERBS, AUXILIARIES
 from onrecord.text.happenings import kin_of_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.find.events.clauses import Clause
     from onrecord.find.events.datings import Dating
@@ -49,6 +49,15 @@ class Noun:
 def noun_of(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun | None:
     """The event noun that a date belongs to; none where it belongs to a verb."""
     return _after_date(words, clause, dating) or _before_date(words, clause, dating)
+
+
+def undated(words: Sequence[Token], clause: Clause) -> Iterator[Noun]:
+    """The event nouns of a clause that names no day, which another article may date: "a gathering in Harl"."""
+    for at in range(clause.first, clause.last):
+        is_noun = words[at].is_word and kin_of_noun(words[at].low) is not None and not _is_attribute(words, at, clause)
+        first = _phrase_start(words, at, clause) if is_noun else at
+        if first < at and words[first].low in _DETERMINERS:
+            yield Noun(first, _phrase_end(words, at + 1, clause), at, _governor(words, first), is_before=False)
 
 
 def _after_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun | None:

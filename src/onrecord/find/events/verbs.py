@@ -22,7 +22,7 @@ PAST: Final = frozenset(
     "shot struck hit broke flew drew ran got paid came put set cut let beat fought built sold bought stood thought taught "
     "caught sought sank swore tore threw woke rode shook shut split spread stole strode swept swung fled felt froze grew hung "
     "heard knew lent lit meant overcame quit slid burst cost drank drove ate bid forced overthrew withdrew upheld overtook "
-    "stuck wed underwent understood undertook dealt dug bore ground sped stepped".split()
+    "stuck wed laid underwent understood undertook dealt dug bore ground sped stepped".split()
 )
 #: Forms of the present that are hardly ever nouns in news.
 _PRESENT: Final = frozenset(

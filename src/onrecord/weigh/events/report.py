@@ -47,48 +47,50 @@ class Report:
         return self.event.id
 
 
-def reports(
-    documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement
-) -> tuple[Report, ...]:
-    """The reports whose day is known, in order of document and place.
+class Coverage:
+    """What documents report of events, laid out for comparison."""
 
-    Args:
-        documents: The documents of the record, in any order.
-        findings: What was found in each, by document id.
-        settlement: Who is who, what is one story, and the years of undated articles.
-    """
-    story_of = {document: story.id for story in settlement.stories for document in story.documents}
-    known = _names(settlement)
-    days = {(r.document, w.span.start): w for r in settlement.reckonings for w in r.dates if w.span is not None}
-    found: list[Report] = []
-    published = {document.id: document.day for document in documents}
-    for id_ in sorted(published.keys() & findings.keys()):
-        for event in findings[id_].events:
-            when = event.when or (days.get((id_, event.day.start)) if event.day is not None else None)
-            if when is not None:
-                found.append(_report(event, when, story_of.get(id_, ""), published[id_], known))
-    told = Counter((item.event.document, item.when.first, item.when.last) for item in found)
-    found = [replace(i, is_alone=told[i.event.document, i.when.first, i.when.last] == 1) for i in found]
-    return tuple(sorted(found, key=lambda item: (item.event.document, item.event.what[0].start, item.id)))
+    def __init__(self, documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement) -> None:
+        """Take the documents of a record in any order, what was found in them, and what was settled."""
+        self._published = {document.id: document.day for document in documents if document.id in findings}
+        self._events = [event for id_ in sorted(self._published) for event in findings[id_].events]
+        self._story = {document: story.id for story in settlement.stories for document in story.documents}
+        self._known = _names(settlement)
+        reckoned = ((item.document, when) for item in settlement.reckonings for when in item.dates)
+        self._days = {(id_, when.span.start): when for id_, when in reckoned if when.span is not None}
 
+    def dated(self) -> tuple[Report, ...]:
+        """The reports whose day is known, in order of document and place."""
+        found = [self.report(event, when) for event in self._events if (when := self._when(event)) is not None]
+        told = Counter((item.event.document, item.when.first, item.when.last) for item in found)
+        found = [replace(i, is_alone=told[i.event.document, i.when.first, i.when.last] == 1) for i in found]
+        return tuple(sorted(found, key=lambda item: (item.event.document, item.event.what[0].start, item.id)))
 
-def _report(
-    event: ReportedEvent, when: When, story: str, published: datetime.date | None, known: Mapping[tuple[str, str], str]
-) -> Report:
-    said = [word for word in words(event.what) if word.is_content and not word.form.isdigit()]
-    named = [*event.actors, *event.place]
-    names = {word.sense for word in said if any(_in_name(word, span) for span in named)}
-    return Report(
-        event=event,
-        when=when,
-        story=story,
-        kin=_kin(event.what),
-        places=frozenset(Places.key(span.exact) for span in event.place),
-        actors=frozenset(known.get((event.document, _name(span)), _name(span)) for span in event.actors),
-        stems=frozenset(word.sense for word in said),
-        names=frozenset(names),
-        published=published,
-    )
+    def undated(self) -> tuple[ReportedEvent, ...]:
+        """What documents tell of without a day, in order of id."""
+        return tuple(sorted((event for event in self._events if event.day is None), key=lambda event: event.id))
+
+    def report(self, event: ReportedEvent, when: When) -> Report:
+        """A reported event as it is compared, on this day."""
+        said = [word for word in words(event.what) if word.is_content and not word.form.isdigit()]
+        named = [*event.actors, *event.place]
+        names = {word.sense for word in said if any(_in_name(word, span) for span in named)}
+        return Report(
+            event=event,
+            when=when,
+            story=self._story.get(event.document, ""),
+            kin=_kin(event.what),
+            places=frozenset(Places.key(span.exact) for span in event.place),
+            actors=frozenset(self._known.get((event.document, _name(span)), _name(span)) for span in event.actors),
+            stems=frozenset(word.sense for word in said),
+            names=frozenset(names),
+            published=self._published[event.document],
+        )
+
+    def _when(self, event: ReportedEvent) -> When | None:
+        if event.when is not None or event.day is None:
+            return event.when
+        return self._days.get((event.document, event.day.start))
 
 
 def _in_name(word: Word, name: Span) -> bool:

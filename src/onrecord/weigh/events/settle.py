@@ -11,13 +11,15 @@ from onrecord.weigh.events.chosen import chosen_place, chosen_when, standing_of,
 from onrecord.weigh.events.compare import apart, verdict
 from onrecord.weigh.events.features import Pair
 from onrecord.weigh.events.places import Places
-from onrecord.weigh.events.report import reports
+from onrecord.weigh.events.report import Coverage
+from onrecord.weigh.events.undated import with_undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.terms import Document, Findings, Settlement
     from onrecord.weigh.events.report import Report
+    from onrecord.weigh.events.undated import Group
 
 #: So many reports of one day are compared with each other; more come from a record of very many stories.
 _MOST: Final = 400
@@ -37,13 +39,14 @@ def events(
         Events in order of day; a report whose day nobody can tell is in none.
     """
     known = Places.told(sorted(documents, key=lambda document: document.id), findings)
-    found = reports(documents, findings, settlement)
+    coverage = Coverage(documents, findings, settlement)
+    groups = with_undated(grouped(coverage.dated(), known), coverage, known)
     entities = {entity.id for entity in settlement.entities}
-    made = [_event(group, reasons, known, entities) for group, reasons in grouped(found, known)]
+    made = [_event(group, reasons, known, entities) for group, reasons in groups]
     return tuple(sorted(made, key=lambda event: (event.when.first, event.when.last, event.what, event.id)))
 
 
-def grouped(found: Sequence[Report], known: Places) -> list[tuple[tuple[Report, ...], tuple[str, ...]]]:
+def grouped(found: Sequence[Report], known: Places) -> list[Group]:
     """Groups of reports that tell of one event, each with the reasons that joined it.
 
     The surest pairs are joined first, and two groups only when at least half of the pairs across them tell of one event
