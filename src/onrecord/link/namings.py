@@ -205,14 +205,11 @@ def _again(text: str, found: Sequence[Naming]) -> list[Naming]:
         by_word.setdefault(first.group() if first else wish, []).append(wish)
     again: list[Naming] = []
     for match in _WORD.finditer(text):
-        start = match.start()
-        named = (n for n in by_word.get(match.group(), ()) if text.startswith(n, start))
-        if (
-            (name := next(named, ""))
-            and _ends_word(text, start + len(name))
-            and _stands_alone(text, start, start + len(name))
-        ):
-            again.append(Naming(start, start + len(name), wanted[name]))
+        wishes, start = by_word.get(match.group()), match.start()
+        name = next((wish for wish in wishes if text.startswith(wish, start)), "") if wishes else ""
+        end = start + len(name)
+        if name and _ends_word(text, end) and _stands_alone(text, start, end):
+            again.append(Naming(start, end, wanted[name]))
     return again
 
 

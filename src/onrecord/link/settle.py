@@ -140,12 +140,12 @@ class _Builder:
     ) -> str | None:
         if kind in {"state", "place", "unnamed"} or any(len(actor.members) > 1 for _, actor in held):
             return None
+        if kind == "organisation" and not any(set(words(actor.name)) & _STATE_ORGANS for _, actor in held):
+            return None
         titles = [title(r.title) for r in roles if r.standing == "current"]
         lands = sorted({land for _, actor in held for land in actor.lands})
         if kind in {"role", "group", "organisation"}:
             titles = [title(s) for _, actor in held for s in sorted(actor.spellings)]
-        if kind == "organisation" and not any(set(words(actor.name)) & _STATE_ORGANS for _, actor in held):
-            return None
         votes = Counter(
             t.of
             for t in titles
@@ -161,23 +161,11 @@ class _Builder:
         # A state that only titles name: "the French minister" in a record that never says "France".
         have = {e.id for e in made}
         wanted = {e.speaks_for for e in made if e.speaks_for is not None} - have
-        keys = {
-            content_id("entity", _known_kind(of), of): of
-            for party in self.parties
-            for m in party.members
-            for of in _named_bodies(self.actors[self.refs[m]])
-        }
-        found = []
-        for id_ in sorted(wanted):
-            known = atlas.known(keys.get(id_, ""))
-            if known is not None:
-                found.append(Entity(id_, known.kind, known.name, (), (), None, ()))
-        return found
-
-
-def _named_bodies(actor: Actor) -> frozenset[str]:
-    spelled = {of for s in actor.spellings if (of := title(s).of) is not None}
-    return actor.states() | spelled
+        return [
+            Entity(id_, entry.kind, entry.name, (), (), None, ())
+            for entry in atlas.entries()
+            if (id_ := content_id("entity", entry.kind, entry.key)) in wanted
+        ]
 
 
 def _known_kind(key: str) -> EntityKind:

@@ -86,6 +86,11 @@ def known(key: str) -> Known | None:
     return _keys().get(key)
 
 
+def entries() -> tuple[Known, ...]:
+    """All entries, each once, in order of key."""
+    return tuple(entry for _, entry in sorted(_keys().items()))
+
+
 def _bare(name: str) -> str:
     bare = " ".join(name.split())
     for ending in ("'s", "’s", "'", "’"):
