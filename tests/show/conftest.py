@@ -333,6 +333,9 @@ class FakeRecord:
         unknown = sum(document.outlet is None for document in documents)
         return Counts(len(documents), Count(len(outlets), unknown), Count(0, len(documents)), Count(0, len(documents)))
 
+    def publisher_of(self, outlet: str) -> str | None:
+        return {"Pell Courier": "Pell Press"}.get(outlet)
+
     def verify(self) -> FakeVerified:
         return FakeVerified(len(self._documents), sum(len(line.statement.content) for line in self._lines), self.broken)
 

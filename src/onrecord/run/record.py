@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from onrecord.keep.sqlite import SqliteStore
 from onrecord.keep.words import first_places, phrases, places
-from onrecord.link.origins.publishers import publisher_of
 from onrecord.run.applying import Applied, Known, applied
 from onrecord.run.correcting import anchored, made, names_of, undone
 from onrecord.run.corrections_file import written
+from onrecord.run.publishers_file import publishers
 from onrecord.run.questions import questions
 from onrecord.run.rows import (
     TABLES,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.keep.store import Store
+    from onrecord.link.origins.publishers import Publishers
     from onrecord.run.checking.fault import Fault
     from onrecord.run.stages import Stage
     from onrecord.terms import (
@@ -266,21 +268,26 @@ class Record:
         if not self._store.settled():
             message = "Who is who was not settled after the last change; read again to settle it."
             waiting.append(Problem(self.path.name, "note", "unsettled", message))
-        found = (*self._store.problems(), *waiting, *questions(self._store)[1])
+        found = (*self._store.problems(), *waiting, *questions(self._store)[1], *self._publishers[1])
         return tuple(sorted(found, key=lambda item: (item.name, item.severity, item.code)))
 
     def counts(self, lines: Iterable[Line] | None = None) -> Counts:
         """How widely lines are carried, or the whole record for none."""
-        origins = self._view.settlement.origins
-        if lines is None:
-            return counts(self.documents(), origins=origins, publisher_of=publisher_of)
-        given = tuple(lines)
+        given = None if lines is None else tuple(lines)
         return counts(
-            (line.document for line in given),
-            origins=origins,
-            statements={line.statement.id for line in given},
-            publisher_of=publisher_of,
+            self.documents() if given is None else (line.document for line in given),
+            origins=self._view.settlement.origins,
+            statements=None if given is None else {line.statement.id for line in given},
+            publisher_of=self.publisher_of,
         )
+
+    def publisher_of(self, outlet: str) -> str | None:
+        """Who publishes an outlet, by the bundled table and by ``publishers.tsv`` beside the record; none if unknown."""
+        return self._publishers[0].publisher_of(outlet)
+
+    @cached_property
+    def _publishers(self) -> tuple[Publishers, tuple[Problem, ...]]:
+        return publishers(self._store)
 
     def raw(self, document_id: str) -> bytes:
         """The bytes that were handed in; raises KeyError when there is no such document."""

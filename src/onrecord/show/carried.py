@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from onrecord.link.origins.publishers import publisher_of
 from onrecord.weigh.counts import counts
 
 if TYPE_CHECKING:
@@ -25,5 +24,5 @@ def carried(
         (documents[report.document] for report in reports),
         origins=record.origins(),
         statements={report.statement for report in reports if report.statement},
-        publisher_of=publisher_of,
+        publisher_of=record.publisher_of,
     )

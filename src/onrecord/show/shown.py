@@ -143,6 +143,9 @@ class Shown(Protocol):
     def check(self, data: bytes, *, name: str) -> tuple[Fault, ...]:
         """Hold a draft against the articles."""
 
+    def publisher_of(self, outlet: str) -> str | None:
+        """Who publishes an outlet; none when it is not known."""
+
     def verify(self) -> Verified:
         """Check every span against the stored texts."""
 

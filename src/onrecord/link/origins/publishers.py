@@ -11,18 +11,22 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from onrecord.terms import Problem
 from onrecord.text.folding import folded
 from onrecord.text.gazetteer import field, listed, rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from pathlib import Path
 
 KINDS: Final = ("agency", "outlet")
 _ARTICLE: Final = re.compile(r"^the\s+")
 _TAIL: Final = re.compile(r"(?:\.(?:com|org|net|eu|co|uk|ua|info|fr|de|it|pl|ru))+$|'s?$")
 _BRACKETS: Final = re.compile(r"\s*\([^()]*\)\s*$")
 _NOT_WORDS: Final = re.compile(r"[\W_]+")
+_WRONG: Final = (
+    "Line {number} is neither “outlet, publisher” nor “outlet, other forms, agency or outlet, publisher”, parted by tabs; it"
+    " is left out."
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,10 +39,6 @@ class Listed:
     kind: str
     #: Company, foundation or state body that publishes it.
     publisher: str
-
-
-class PublisherTableError(ValueError):
-    """A user's table of publishers cannot be read; the message names the line and what is wrong with it."""
 
 
 @lru_cache(maxsize=65536)
@@ -84,36 +84,35 @@ def bundled() -> Publishers:
     return Publishers(bundled_rows())
 
 
-def publishers_from(path: Path) -> Publishers:
-    """The bundled table, extended and where they meet overruled by a user's own.
+def rows_of(text: str, name: str) -> tuple[tuple[Listed, ...], tuple[Problem, ...]]:
+    """The rows of a user's table, and what is wrong with it.
 
     Args:
-        path: A UTF-8 text of one outlet a line: ``outlet <tab> publisher``, or the four columns of the bundled table.
+        text: One outlet a line: ``outlet <tab> publisher``, or the four columns of the bundled table. Empty lines and
+            lines that begin with ``#`` are comments.
+        name: What problems call the table.
 
-    Raises:
-        PublisherTableError: when a line is neither.
+    Returns:
+        The rows that can be read, and a problem for each line that cannot, with its place in the text.
     """
-    return Publishers((*bundled_rows(), *rows_of(path.read_text(encoding="utf-8-sig"), path.name)))
+    rows: list[Listed] = []
+    problems: list[Problem] = []
+    at = 0
+    for number, line in enumerate(text.splitlines(keepends=True), 1):
+        if line.strip() and not line.startswith("#"):
+            row = _row(line)
+            if row is None:
+                problems.append(Problem(name, "partial", "publishers", _WRONG.format(number=number), at=at))
+            else:
+                rows.append(row)
+        at += len(line)
+    return tuple(rows), tuple(problems)
 
 
-def publisher_of(outlet_name: str) -> str | None:
-    """Who publishes an outlet, by the bundled table; none when it does not know."""
-    return bundled().publisher_of(outlet_name)
-
-
-def rows_of(text: str, name: str) -> tuple[Listed, ...]:
-    """The rows of a table; empty lines and lines that begin with ``#`` are comments."""
-    lines = [(number, line) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
-    return tuple(_row(line, f"line {number} of {name}") for number, line in lines if not line.startswith("#"))
-
-
-def _row(line: str, where: str) -> Listed:
-    cells = [cell.strip() for cell in line.split("\t")]
+def _row(line: str) -> Listed | None:
+    cells = [cell.strip() for cell in line.rstrip("\r\n").split("\t")]
     if len(cells) == 2:
         cells = [cells[0], "", "outlet", cells[1]]
-    if len(cells) != 4 or not cells[0] or not cells[3] or cells[2] not in KINDS:
-        raise PublisherTableError(
-            f"The table of publishers has a row that is neither 'outlet, publisher' nor 'outlet, other forms, "
-            f"agency or outlet, publisher', parted by tabs: {where}."
-        )
+    if len(cells) != 4 or not outlet_key(cells[0]) or not cells[3] or cells[2] not in KINDS:
+        return None
     return Listed(cells[0], tuple(form.strip() for form in cells[1].split("|") if form.strip()), cells[2], cells[3])
