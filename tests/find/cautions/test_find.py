@@ -61,6 +61,8 @@ def test_a_warning_falls_into_trigger_and_consequence(content: str, cue: str, ex
         ("They have crossed a red line", "invoked", ""),
         ("We will never accept a toll on the bridge", "drawn", "a toll on the bridge"),
         ("The pension age is non-negotiable", "drawn", "The pension age"),
+        ("A cut in pensions would be “a red line” for the dockers", "drawn", "A cut in pensions"),
+        ("We draw a red line at night shifts", "drawn", "night shifts"),
     ],
 )
 def test_red_lines_are_drawn_rejected_or_invoked(content: str, act: str, trigger: str) -> None:
@@ -83,6 +85,24 @@ def test_a_reported_threat_has_no_statement() -> None:
 
     assert ("threat", "", "to walk out on Monday") == row(item)
     assert ("The pilots", None) == (words(item.holder), item.statement)
+
+
+def test_what_is_warned_of_as_a_red_line_is_one_row() -> None:
+    """Who warns that a thing would be a red line draws one, and warns of nothing besides."""
+    content = "that a cut in pensions would be a red line"
+
+    assert [("red line", "a cut in pensions", "")] == [
+        row(i) for i in found(f"The union warned {content}.", content, "warned")
+    ]
+
+
+def test_the_reporter_tells_of_a_red_line() -> None:
+    """Who is said to draw a red line is its holder, and what stands after it its trigger."""
+    (item,) = found("The dockers have drawn a red line at night shifts.")
+
+    assert ("red line", "night shifts", "") == row(item)
+    assert ("The dockers", "drawn", None) == (words(item.holder), item.act, item.statement)
+    assert () == found("The dockers have not drawn a red line.")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.cautions.lexicon import THREATENS, WARNS
-from onrecord.find.cautions.page import Page, Parts
+from onrecord.find.cautions.page import LONGEST, Page, Parts
 from onrecord.find.cautions.redlines import red_lines
 from onrecord.find.cautions.split import cut_plain, cut_warned
 from onrecord.find.cautions.told import told
@@ -72,17 +72,19 @@ def _said(page: Page) -> Iterator[ReportedCaution]:
         cue = " ".join(span.exact for span in statement.cue)
         threat = THREATENS.search(cue) is not None
         warned = threat or WARNS.search(cue) is not None
-        if warned and (made := _warned(page, statement, threat=threat)) is not None:
+        lines = [line for bounds in page.pieces(statement) for line in _red(page, statement, bounds)]
+        yield from lines
+        if warned and (made := _warned(page, statement, threat=threat)) is not None and not _is_line(made, lines):
             yield made
         for bounds in page.pieces(statement):
-            yield from _red(page, statement, bounds)
             if not warned and (made := _plain(page, statement, bounds)) is not None:
                 yield made
 
 
 def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCaution | None:
     """The warning that the content of a statement is, after "warned"."""
-    start, end = statement.content[0].start, statement.content[0].end
+    start = statement.content[0].start
+    end = min(statement.content[0].end, start + LONGEST)
     if len(statement.content) > 1 and (supposed := _IF.match(page.text, start, end)) is not None:
         # "If it fails," he warned, "the valley will flood."
         after = statement.content[1]
@@ -103,6 +105,11 @@ def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCautio
     made = page.row(Parts(kind, statement.cue, trigger, consequence, addressee=_addressee(page, statement)), statement)
     enough = made.trigger or any(" " in span.exact for span in made.consequence)
     return made if enough else None
+
+
+def _is_line(made: ReportedCaution, lines: Sequence[ReportedCaution]) -> bool:
+    """Whether what was warned of is that something would be a red line: "warned that it would be a red line"."""
+    return not made.trigger and any(line.act == "drawn" and line.trigger for line in lines)
 
 
 def _addressee(page: Page, statement: Statement) -> tuple[Span, ...]:

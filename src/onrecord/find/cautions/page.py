@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from onrecord.terms.caution import CautionAct, CautionKind
 
 Range = tuple[int, int]
+#: A sentence is read up to so many code points, so that no input can make it slow.
+LONGEST: Final = 2000
 _EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–."
 
 
@@ -74,7 +76,8 @@ class Page:
         for part in statement.content:
             for start, end in self.sentences:
                 if start < part.end and part.start < end:
-                    yield max(start, part.start), min(end, part.end)
+                    first = max(start, part.start)
+                    yield first, min(end, part.end, first + LONGEST)
 
     def names_between(self, start: int, end: int) -> tuple[Span, ...]:
         """The first name in a range; none where there is no name."""

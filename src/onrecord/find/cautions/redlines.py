@@ -19,7 +19,7 @@ _REJECTS: Final = re.compile(
     re.IGNORECASE,
 )
 _DRAWS: Final = re.compile(
-    r"\b(?:draw|drew|drawn|drawing|set|sets|setting|lay|laid|mark|marks|marked|establish|define|declare|called?|calls|calling|is|are|was|were|remains?|have|has|our|my|its|their|his|her)\b",
+    r"\b(?:draw|drew|drawn|drawing|set|sets|setting|lay|laid|mark|marks|marked|establish|define|declare|called?|calls|calling|is|are|was|were|be|remains?|have|has|our|my|its|their|his|her)\b",
     re.IGNORECASE,
 )
 _CROSSES: Final = re.compile(
@@ -27,15 +27,16 @@ _CROSSES: Final = re.compile(
 )
 _SUPPOSED: Final = re.compile(r"\b(?:if|whether|mention\w*|talk\w*|about|hear\w*|question of)\b[^.,;]*$", re.IGNORECASE)
 _IS_RED: Final = re.compile(
-    r"(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:is|are|was|were|would be|remains?|constitutes?|crosses|crossed|would cross)\s+(?:\w+\s+){0,3}$",
+    r"(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:is|are|was|were|(?:would|will|could|might) be|remains?|constitutes?|crosses|crossed|(?:would|will|could) cross)\s+(?:[\"“'‘]?\w+\s+){0,3}$",
     re.IGNORECASE,
 )
+_LEAD: Final = re.compile(r"[ \"“']*(?:that\s+)?", re.IGNORECASE)
 _REGARDS: Final = re.compile(
     r"\b(?:called?|calls|described|regards?|considers?|sees)\s+(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:as\s+)?(?:an?|the|its|their|his|her)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 _AFTER: Final = re.compile(
-    r"\s*(?:for \w+(?: \w+)?\s*)?(?::|is|are|was|against|on|over|would be)\s+(?P<trigger>[^.;?!,“”\"]{3,140})",
+    r"\s*(?:for \w+(?: \w+)?\s*)?(?::|is|are|was|against|at|around|on|over|would be)\s+(?P<trigger>[^.;?!,“”\"]{3,140})",
     re.IGNORECASE,
 )
 
@@ -87,8 +88,9 @@ def _trigger(text: str, start: int, match: re.Match[str], end: int) -> Range | N
             r"(?i)\W*(?:that|this|it|there|these|those|which|what|they|we|he|she|i|you)(?: (?:has|have|had|will|would))?\W*",
             found["trigger"],
         ):
-            words = found["trigger"]
-            first = start + found.start("trigger") + len(words) - len(words.lstrip(" \"“'"))
+            first = start + found.start("trigger")
+            lead = _LEAD.match(text, first, start + found.end("trigger"))
+            first = lead.end() if lead is not None else first
             return first, start + found.end("trigger")
     after = _AFTER.match(text, match.end(), end)
     return None if after is None else after.span("trigger")

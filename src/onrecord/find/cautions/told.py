@@ -1,4 +1,4 @@
-"""Warnings and threats that the reporter tells: "Osmer threatened to close the strait", "the bank cautioned against haste"."""
+"""Warnings that the reporter tells: "Osmer threatened to close the strait", "the union drew a red line at night shifts"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.cautions.page import Parts
+from onrecord.find.cautions.redlines import red_lines
 from onrecord.find.cautions.split import cut_warned
 from onrecord.find.commitments.clauses import subject
 from onrecord.find.stances.verbs import group_of
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 _VERB: Final = re.compile(r"(?:warn|caution|threaten)(?:s|ed|ing)?")
+_DRAW: Final = re.compile(r"draw(?:s|n|ing)?|drew|set(?:s|ting)?|la(?:y|ys|id|ying)")
+_LINES: Final = re.compile(r"\s(?:down\s)?(?:\w+\s){0,3}[\"“'‘]?red[ -]lines?\b", re.IGNORECASE)
+_SOUGHT: Final = re.compile(r"\b(?:warn|caution|threaten)", re.IGNORECASE)
 #: What is written after the verb, up to the end of the clause.
 _TO: Final = re.compile(r"\W*(?P<to>to\s+[^.;?!]{4,240})", re.IGNORECASE)
 _AGAINST: Final = re.compile(
@@ -34,12 +38,21 @@ def told(page: Page) -> Iterator[ReportedCaution]:
     """The warnings in the reporter's own words, in order of place; a verb that is the cue of a statement is left to it."""
     cues = [span for statement in page.statements for span in statement.cue]
     for start, end in page.sentences:
+        if _SOUGHT.search(page.text, start, end) is None:
+            continue
         words = words_of(page.text, start, end)
         for at, word in enumerate(words):
-            if _VERB.fullmatch(word.low) and not any(c.start <= word.start < c.end for c in cues):
+            if _warns(page, word, end) and not any(c.start <= word.start < c.end for c in cues):
                 made = _reported(page, words, at, end)
                 if made is not None:
                     yield made
+
+
+def _warns(page: Page, word: Word, end: int) -> bool:
+    """Whether a verb warns, threatens, or draws a red line."""
+    if _VERB.fullmatch(word.low):
+        return True
+    return _DRAW.fullmatch(word.low) is not None and _LINES.match(page.text, word.end, end) is not None
 
 
 def _reported(page: Page, words: Sequence[Word], at: int, end: int) -> ReportedCaution | None:
@@ -50,8 +63,18 @@ def _reported(page: Page, words: Sequence[Word], at: int, end: int) -> ReportedC
     if group.negated or group.passive or holder is None or alone:
         return None
     cue = Span.of(page.text, words[group.first].start, words[at].end)
-    parts = _threat(page, cue, end) if words[at].low.startswith("threat") else _warning(page, cue, end)
+    if _DRAW.fullmatch(words[at].low):
+        parts = _line(page, cue, end)
+    else:
+        parts = _threat(page, cue, end) if words[at].low.startswith("threat") else _warning(page, cue, end)
     return None if parts is None else page.row(replace(parts, holder=holder), page.around(cue))
+
+
+def _line(page: Page, cue: Span, end: int) -> Parts | None:
+    for line in red_lines(page.text, cue.start, end):
+        if line.act == "drawn":
+            return Parts("red line", (Span.of(page.text, *line.cue),), line.trigger, act="drawn")
+    return None
 
 
 def _threat(page: Page, cue: Span, end: int) -> Parts | None:
