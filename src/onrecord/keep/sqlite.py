@@ -217,9 +217,12 @@ class SqliteStore:
         """Ids of documents in which every phrase stands."""
         if not phrases:
             return frozenset()
-        query = "SELECT id FROM words JOIN document ON document.n = words.rowid WHERE words MATCH ?"
         with self._reading():
-            return frozenset(str(id_) for (id_,) in self._db.execute(query, (match_expression(phrases),)))
+            query = "SELECT rowid FROM words WHERE words MATCH ?"
+            found = {number for (number,) in self._db.execute(query, (match_expression(phrases),))}
+            # The index of ids is read as a whole: looking each row up would go through the pages that hold the texts.
+            rows = self._db.execute("SELECT n, id FROM document") if found else ()
+            return frozenset(str(id_) for number, id_ in rows if number in found)
 
     # What a person decided, and what was settled over all documents
 

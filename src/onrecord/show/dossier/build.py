@@ -10,6 +10,7 @@ from onrecord.show.dossier.glance import glance
 from onrecord.show.dossier.numbered import numbered
 from onrecord.show.dossier.page import Page, Ruling, Trouble
 from onrecord.show.dossier.said import people
+from onrecord.show.dossier.weighed import weighed
 from onrecord.show.fingerprint import fingerprint
 from onrecord.show.pages.titled import deck, title_of
 from onrecord.show.speakers import by_speaker
@@ -31,6 +32,7 @@ def build(record: Shown, *, title: str | None = None) -> Page:
         deck=deck(numbers.documents, len(numbers.lines)),
         glance=glance(numbers, record.counts()),
         people=people(numbers),
+        weighed=weighed(record, numbers),
         articles=texts,
         troubles=tuple(_trouble(problem, numbers) for problem in record.problems()),
         rulings=tuple(_ruling(correction) for correction in record.corrections() if correction.stands),

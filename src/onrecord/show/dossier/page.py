@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from onrecord.show.dossier.weighed import Weighed
     from onrecord.show.pages.counted import Counted
     from onrecord.show.pages.facts import Fact
     from onrecord.show.pages.said import Said
@@ -113,6 +114,7 @@ class Page:
     deck: str
     glance: Glance
     people: tuple[Person, ...]
+    weighed: Weighed
     articles: tuple[Article, ...]
     troubles: tuple[Trouble, ...]
     rulings: tuple[Ruling, ...]

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 def people(numbers: Numbered) -> tuple[Person, ...]:
     """Everybody who said something, who said most first."""
-    return tuple(_person(spoken, numbers) for spoken in by_speaker(numbers.lines))
+    ways = OnePage(numbers)
+    return tuple(_person(spoken, numbers, ways) for spoken in by_speaker(numbers.lines))
 
 
-def _person(spoken: Spoken, numbers: Numbered) -> Person:
+def _person(spoken: Spoken, numbers: Numbered, ways: OnePage) -> Person:
     speaker = spoken.speaker
     return Person(
         anchor=numbers.speaker(speaker),
@@ -32,10 +33,9 @@ def _person(spoken: Spoken, numbers: Numbered) -> Person:
         kind=KINDS[speaker.kind] if speaker else "",
         roles=roles(speaker) if speaker else (),
         spellings=spellings(speaker) if speaker else (),
-        lines=tuple(_said(line, numbers) for line in spoken.lines),
+        lines=tuple(_said(line, numbers, ways) for line in spoken.lines),
     )
 
 
-def _said(line: Line, numbers: Numbered) -> Said:
-    ways = OnePage(numbers)
+def _said(line: Line, numbers: Numbered, ways: OnePage) -> Said:
     return said(line, ways, echoes(line, numbers.utterances.get(line.statement.id), numbers.by_id, ways))

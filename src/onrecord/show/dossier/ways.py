@@ -14,6 +14,9 @@ class OnePage:
 
     def __init__(self, numbers: Numbered) -> None:
         self._numbers = numbers
+        self._said: dict[str, list[Line]] = {}
+        for line in numbers.lines:
+            self._said.setdefault(line.document.id, []).append(line)
 
     def article(self, document: Document) -> str:
         """The article's place."""
@@ -23,8 +26,11 @@ class OnePage:
         """Its number."""
         return f"article {self._numbers.articles[document.id]}"
 
-    def passage(self, document: Document, start: int, end: int) -> str:  # noqa: ARG002 - only statements have places
-        """The article's place: single passages have none."""
+    def passage(self, document: Document, start: int, end: int) -> str:
+        """The words of a statement that the range meets; the article's place where it meets none."""
+        for line in self._said.get(document.id, ()):
+            if any(span.start < end and start < span.end for span in line.statement.content):
+                return self.words(line)
         return self.article(document)
 
     def anchor(self, line: Line) -> str:

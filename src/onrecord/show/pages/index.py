@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
+from onrecord.show.days import stamp_day
 from onrecord.show.speakers import by_speaker
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    import datetime
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.show.shown import Shown
     from onrecord.show.speakers import Spoken
@@ -50,8 +52,13 @@ class Index:
     spoken: Sequence[Spoken]
     spoken_by: Mapping[str, Spoken]
     lines_in: Mapping[str, Sequence[Line]]
+    #: Where each document stands in the order of the record, when it was published, and its outlet, folded.
+    order: Mapping[str, int]
+    published: Mapping[str, datetime.date]
+    outlets: Mapping[str, str]
     #: Ids of entities by folded spelling.
     named: Mapping[str, tuple[str, ...]]
+    #: Those in most statements first.
     utterances: Mapping[str, Utterance]
     utterance_of: Mapping[str, Utterance]
     origins: Sequence[Origin]
@@ -70,6 +77,7 @@ class Index:
     conflicts_about: Mapping[str, Sequence[Conflict]]
     #: By id of a document that has one of the readings.
     conflicts_in: Mapping[str, Sequence[Conflict]]
+    #: In order of time.
     events: Mapping[str, Event]
     #: What single documents report, by id.
     told_events: Mapping[str, ReportedEvent]
@@ -98,7 +106,7 @@ def index(record: Shown) -> Index:
     lines = record.statements()
     spoken = by_speaker(lines)
     findings = {id_: record.findings(id_) for id_ in documents}
-    utterances = record.utterances()
+    utterances = sorted(record.utterances(), key=_reach)
     origins = record.origins()
     entities = record.entities()
     positions = record.positions()
@@ -111,6 +119,9 @@ def index(record: Shown) -> Index:
         spoken=spoken,
         spoken_by={each.speaker.id: each for each in spoken if each.speaker},
         lines_in=_grouped((line.document.id, line) for line in lines),
+        order={id_: place for place, id_ in enumerate(documents)},
+        published=dict(_published(documents.values())),
+        outlets={each.id: folded(each.outlet.value) for each in documents.values() if each.outlet},
         named=_named(entities),
         utterances={each.id: each for each in utterances},
         utterance_of={id_: each for each in utterances for id_ in each.statements},
@@ -127,13 +138,28 @@ def index(record: Shown) -> Index:
         conflicts={each.id: each for each in conflicts},
         conflicts_about=_grouped((each.about, each) for each in conflicts if each.about),
         conflicts_in=_grouped((id_, each) for each in conflicts for id_ in {r.document: None for r in each.readings}),
-        events={each.id: each for each in record.events()},
+        events={each.id: each for each in sorted(record.events(), key=_time)},
         told_events={told.id: told for each in findings.values() for told in each.events},
         told_commitments={told.id: told for each in findings.values() for told in each.commitments},
         told_cautions={told.id: told for each in findings.values() for told in each.cautions},
         findings=findings,
         counts=record.counts(),
     )
+
+
+def _reach(utterance: Utterance) -> tuple[int, str]:
+    return (-len(utterance.statements), utterance.id)
+
+
+def _time(event: Event) -> tuple[datetime.date, datetime.date, str]:
+    return (event.when.first, event.when.last, event.id)
+
+
+def _published(documents: Iterable[Document]) -> Iterator[tuple[str, datetime.date]]:
+    for document in documents:
+        day = stamp_day(document.published.value) if document.published else None
+        if day:
+            yield document.id, day
 
 
 def _gravity(conflict: Conflict) -> tuple[int, str, str, str]:
@@ -153,9 +179,3 @@ def _grouped(pairs: Iterable[tuple[str, T]]) -> Mapping[str, Sequence[T]]:
     for key, value in pairs:
         found[key].append(value)
     return dict(found)
-
-
-def outlets(documents: Iterable[Document]) -> tuple[str, ...]:
-    """The outlets of some documents, those of most documents first."""
-    counted = Counter(document.outlet.value for document in documents if document.outlet)
-    return tuple(sorted(counted, key=lambda name: (-counted[name], name)))

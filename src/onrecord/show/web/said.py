@@ -17,6 +17,8 @@ from onrecord.show.wording import many, speaker_words
 from onrecord.terms import DifferenceKind, joined
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from onrecord.show.pages.conflicts import Dispute
     from onrecord.show.pages.index import Index
     from onrecord.show.pages.readings import Readings
@@ -68,27 +70,27 @@ class UtterancePage:
     disputes: tuple[Dispute, ...]
 
 
-def utterances_page(index: Index, asked: Asked) -> UtterancesPage:
-    """The utterances that most articles carry first; with ``kind``, those that differ in that way."""
-    known: tuple[str, ...] = get_args(DifferenceKind)
-    kind = asked.value("kind") if asked.value("kind") in known else ""
-    kept = [each for each in index.utterances.values() if _differs(each, kind) and _lines(each, index)]
-    kept.sort(key=lambda each: (-len(each.statements), each.id))
-    chosen = leaf(kept, asked, size=UTTERANCES)
-    counted = Counter(kind for each in index.utterances.values() for kind in {d.kind for d in each.differences})
+def kinds_of(index: Index) -> Mapping[str, Sequence[str]]:
+    """Ids of the utterances that differ in each way, those in most statements first; all of them under no name."""
+    found: dict[str, list[str]] = {"": list(index.utterances)}
+    for utterance in index.utterances.values():
+        for kind in sorted({difference.kind for difference in utterance.differences}):
+            found.setdefault(kind, []).append(utterance.id)
+    return found
+
+
+def utterances_page(index: Index, asked: Asked, by_kind: Mapping[str, Sequence[str]]) -> UtterancesPage:
+    """The utterances in most statements first; with ``kind``, those that differ in that way."""
+    kind = asked.value("kind") if asked.value("kind") in by_kind else ""
+    chosen = leaf(by_kind[kind], asked, size=UTTERANCES)
     kinds = [("all", asked.with_(kind="", page=""), not kind)]
     kinds += [
-        (f"{name} {counted[name]}", asked.with_(kind=name, page=""), name == kind)
+        (f"{name} {len(by_kind[name])}", asked.with_(kind=name, page=""), name == kind)
         for name in get_args(DifferenceKind)
-        if counted[name]
+        if name in by_kind
     ]
-    return UtterancesPage(
-        chosen.holding([shared(each, index) for each in chosen.items]), many(len(kept), "utterance"), kind, tuple(kinds)
-    )
-
-
-def _differs(utterance: Utterance, kind: str) -> bool:
-    return not kind or any(difference.kind == kind for difference in utterance.differences)
+    rows = chosen.holding([shared(index.utterances[id_], index) for id_ in chosen.items])
+    return UtterancesPage(rows, many(len(by_kind[kind]), "utterance"), kind, tuple(kinds))
 
 
 def _lines(utterance: Utterance, index: Index) -> list[Line]:

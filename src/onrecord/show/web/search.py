@@ -80,7 +80,8 @@ def search_page(index: Index, asked: Asked, searched: Searched) -> SearchPage:
     words = asked.value("words")
     chosen = _filter(asked)
     found = searched.holding(words) if words else frozenset()
-    candidates = [each for each in index.documents.values() if each.id in found and _in_frame(each, chosen)]
+    kept = [id_ for id_ in found if id_ in index.order and _in_frame(id_, chosen, index)]
+    candidates = sorted(kept, key=index.order.__getitem__)
     start = asked.number("from") - 1
     places, looked = _places(candidates[start:], chosen, index, searched, words)
     after = start + looked
@@ -111,7 +112,7 @@ def _filter(asked: Asked) -> Filter:
 
 
 def _places(
-    candidates: Sequence[Document], chosen: Filter, index: Index, searched: Searched, words: str
+    candidates: Sequence[str], chosen: Filter, index: Index, searched: Searched, words: str
 ) -> tuple[list[Place], int]:
     """Places up to a page full, and how many articles were looked through for them."""
     wanted = _speakers(index, chosen.speaker) if chosen.speaker else None
@@ -119,12 +120,13 @@ def _places(
     limit = None if chosen.mode or wanted is not None else OF_ONE
     places: list[Place] = []
     looked = 0
-    for document in candidates[:LOOKED_THROUGH]:
+    for id_ in candidates[:LOOKED_THROUGH]:
         if len(places) >= PLACES:
             break
         looked += 1
-        if wanted is not None and not any(_is_by(line, wanted) for line in index.lines_in.get(document.id, ())):
+        if wanted is not None and not any(_is_by(line, wanted) for line in index.lines_in.get(id_, ())):
             continue
+        document = index.documents[id_]
         hits = searched.hits(words, document, limit=limit)
         places += list(_in_document(document, chosen, wanted, index, hits))[:OF_ONE]
     return places, looked
@@ -158,17 +160,15 @@ def _is_by(line: Line, wanted: frozenset[str]) -> bool:
     return line.speaker is not None and line.speaker.id in wanted
 
 
-def _in_frame(document: Document, chosen: Filter) -> bool:
+def _in_frame(document: str, chosen: Filter, index: Index) -> bool:
     """Whether the article is of the outlet and the days that are asked for; one without a day is of none."""
-    if chosen.outlet and not (document.outlet and folded(chosen.outlet) in folded(document.outlet.value)):
+    if chosen.outlet and folded(chosen.outlet) not in index.outlets.get(document, ""):
         return False
     if not chosen.since and not chosen.until:
         return True
-    day = stamp_day(document.published.value) if document.published else None
-    if day is None:
-        return False
-    since, until = stamp_day(chosen.since), stamp_day(chosen.until)
-    return (since is None or since <= day) and (until is None or day <= until)
+    day = index.published.get(document)
+    # ISO days sort as they follow one another.
+    return day is not None and chosen.since <= day.isoformat() <= (chosen.until or "9999")
 
 
 def _speakers(index: Index, name: str) -> frozenset[str]:

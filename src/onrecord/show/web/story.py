@@ -114,9 +114,8 @@ def _stories(index: Index) -> tuple[Told, ...]:
 
 def _spread(index: Index) -> tuple[Spread, ...]:
     """What was carried most widely."""
-    ranked = sorted(index.utterances.values(), key=lambda each: (-len(each.statements), each.id))
     found = []
-    for utterance in ranked[:SPREAD]:
+    for utterance in list(index.utterances.values())[:SPREAD]:
         lines = [index.lines[id_] for id_ in utterance.statements if id_ in index.lines]
         shown = min(lines, key=lambda line: (line.statement.mode != "direct", line.statement.id))
         articles = len({line.document.id for line in lines})

@@ -15,6 +15,8 @@ from onrecord.show.web.ways import Rooms
 from onrecord.show.wording import many
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from onrecord.show.pages.conflicts import Dispute
     from onrecord.show.pages.index import Index
     from onrecord.show.pages.spine import Spine
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from onrecord.terms import Event
 
 EVENTS = 25
+#: Months to choose from, the latest ones, and events in the drawing.
+MONTHS_SHOWN, DRAWN = 60, 400
 #: Passages of one event on its own page.
 PASSAGES = 12
 
@@ -46,23 +50,27 @@ class EventPage:
     disputes: tuple[Dispute, ...]
 
 
-def times_page(index: Index, asked: Asked) -> TimesPage:
+def months_of(index: Index) -> Mapping[str, int]:
+    """How many events begin in each month, in order of time."""
+    return Counter(f"{event.when.first:%Y-%m}" for event in index.events.values())
+
+
+def times_page(index: Index, asked: Asked, counted: Mapping[str, int]) -> TimesPage:
     """The events in order of time; with ``month``, those that begin in it."""
     month = asked.value("month")
-    ordered = sorted(index.events.values(), key=lambda event: (event.when.first, event.when.last, event.id))
-    counted = Counter(f"{event.when.first:%Y-%m}" for event in ordered)
-    kept = [event for event in ordered if not month or f"{event.when.first:%Y-%m}" == month]
+    events = index.events.values()
+    kept = [event for event in events if f"{event.when.first:%Y-%m}" == month] if month else list(events)
     chosen = leaf(kept, asked, size=EVENTS)
     ways = Rooms()
     months = [("all", asked.with_(month="", page=""), not month)]
     months += [
-        (_month(name, counted[name]), asked.with_(month=name, page=""), name == month) for name in sorted(counted)
+        (_month(name, number), asked.with_(month=name, page=""), name == month) for name, number in counted.items()
     ]
     return TimesPage(
         chosen.holding([happened(event, index, ways) for event in chosen.items]),
         many(len(kept), "event"),
-        tuple(months[-60:]),
-        spine(kept[:400], ways),
+        tuple(months[-MONTHS_SHOWN:]),
+        spine(kept[:DRAWN], ways),
     )
 
 

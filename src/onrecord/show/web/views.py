@@ -14,12 +14,12 @@ from onrecord.show.web.decisions import decisions_page
 from onrecord.show.web.disputes import dispute_page, disputes_page
 from onrecord.show.web.line import line_page
 from onrecord.show.web.room import asked
-from onrecord.show.web.said import utterance_page, utterances_page
+from onrecord.show.web.said import kinds_of, utterance_page, utterances_page
 from onrecord.show.web.search import search_page
 from onrecord.show.web.sources import branches, relations_of, sources_page
 from onrecord.show.web.stand import position_page, question_of, question_page, questions_page
 from onrecord.show.web.story import story_page
-from onrecord.show.web.times import event_page, times_page
+from onrecord.show.web.times import event_page, months_of, times_page
 from onrecord.show.web.who import people_page, person_page
 
 if TYPE_CHECKING:
@@ -60,7 +60,9 @@ class Views:
 
     def utterances(self, request: Request) -> Response:
         """What several articles carry."""
-        page = utterances_page(self._room.desk.index(), asked(request))
+        desk = self._room.desk
+        by_kind = cast("Mapping[str, Sequence[str]]", desk.kept("kinds", kinds_of))
+        page = utterances_page(desk.index(), asked(request), by_kind)
         return self._room.page("utterances.html", page, title="Said", place="said")
 
     def utterance(self, request: Request) -> Response:
@@ -108,7 +110,8 @@ class Views:
 
     def times(self, request: Request) -> Response:
         """Events."""
-        page = times_page(self._room.desk.index(), asked(request))
+        desk = self._room.desk
+        page = times_page(desk.index(), asked(request), cast("Mapping[str, int]", desk.kept("months", months_of)))
         return self._room.page("times.html", page, title="Timeline", place="timeline")
 
     def event(self, request: Request) -> Response:

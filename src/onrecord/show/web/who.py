@@ -14,7 +14,7 @@ from onrecord.show.visible import one_line
 from onrecord.show.web.desk import digest
 from onrecord.show.web.paging import leaf
 from onrecord.show.web.ways import Rooms
-from onrecord.show.wording import KINDS, many, outlet_words, speaker_words
+from onrecord.show.wording import KINDS, many, speaker_words
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from onrecord.terms import Entity, Line
 
 ACTORS, LINES = 60, 30
+OUTLETS = 12
 #: Spellings, titles and likenesses of one actor that are listed.
 LISTED = 40
 
@@ -84,18 +85,13 @@ class PersonPage:
 def people_page(index: Index, asked: Asked) -> PeoplePage:
     """The actors who said something, who said most first; with ``name``, those whose spellings hold it."""
     wanted = folded(asked.value("name"))
-    spoken = [each for each in index.spoken if each.speaker and _bears(each.speaker, wanted)]
+    bearing = {id_ for spelling, ids in index.named.items() if wanted in spelling for id_ in ids} if wanted else None
+    spoken = [each for each in index.spoken if each.speaker and (bearing is None or each.speaker.id in bearing)]
     chosen = leaf(spoken, asked, size=ACTORS)
     longest = max((len(each.lines) for each in index.spoken if each.speaker), default=1)
     shown = shares(chosen.items, Rooms(), longest=longest)
     nobody = next((len(each.lines) for each in index.spoken if each.speaker is None), 0)
     return PeoplePage(chosen.holding(shown), one_line(asked.value("name")), many(len(spoken), "actor"), nobody)
-
-
-def _bears(entity: Entity, wanted: str) -> bool:
-    return not wanted or any(
-        wanted in folded(name) for name in (entity.name, *(each.text for each in entity.spellings))
-    )
 
 
 def person_page(index: Index, entity: Entity, asked: Asked) -> PersonPage:
@@ -123,7 +119,7 @@ def person_page(index: Index, entity: Entity, asked: Asked) -> PersonPage:
         lines=chosen.holding([_line(line, index) for line in chosen.items]),
         mode=mode,
         modes=_modes(lines, asked),
-        outlets=tuple(Counter(outlet_words(line.document) for line in lines).most_common(12)),
+        outlets=_outlets(lines),
         about=entity.id,
         seen=seen_of(entity, spoken),
         back=f"/who/{entity.id}",
@@ -138,7 +134,7 @@ def _line(line: Line, index: Index) -> Said:
 
 def seen_of(entity: Entity, spoken: Spoken | None) -> str:
     """A hash of what the page of an actor says."""
-    lines = [line.statement.id for line in spoken.lines] if spoken else []
+    lines = " ".join(line.statement.id for line in spoken.lines) if spoken else ""
     return digest(entity, lines)
 
 
@@ -168,6 +164,12 @@ def _carried(lines: Sequence[Line]) -> str:
     articles = {line.document.id for line in lines}
     told = [many(len(lines), "statement"), f"in {many(len(articles), 'article')}"]
     return " ".join(told) + (f" of {many(len(outlets), 'outlet')}" if outlets else "")
+
+
+def _outlets(lines: Sequence[Line]) -> tuple[tuple[str, int], ...]:
+    """The outlets that carry most of the lines, and how many each."""
+    counted = Counter(line.document.outlet.value for line in lines if line.document.outlet)
+    return tuple((one_line(name), number) for name, number in counted.most_common(OUTLETS))
 
 
 def _modes(lines: Sequence[Line], asked: Asked) -> tuple[tuple[str, str, str], ...]:
