@@ -9,7 +9,8 @@ from bench.measure import record, report
 
 #: Name to module with a ``measure()`` that gives a list of measures; in the order in which they run.
 MEASUREMENTS = (
-    "seeds", "attributions", "reader", "pages", "text", "dates", "quantities", "names", "speakers", "coreference", "utterances", "retellings", "stories", "scale", "positions", "commitments",
+    "seeds", "attributions", "reader", "pages", "text", "dates", "quantities", "names", "speakers", "coreference", "utterances", "retellings", "stories", "scale",
+    "positions", "dse2qa", "commitments",
 )  # fmt: skip
 
 

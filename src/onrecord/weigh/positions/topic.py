@@ -71,7 +71,7 @@ _ENDED: Final = re.compile(
 )
 #: Words that keep things as they are: the reverse of a change for the less.
 _KEEPING: Final = _senses(
-    "keep retain retention preserve preservation maintain save saving rescue protect stay remain open continue survive spare"
+    "keep retain retention preserve preservation maintain save saving rescue protect stay remain open survive spare"
 )
 #: Words that make a question one about less, or about an end.
 _LESS: Final = _senses(
@@ -166,8 +166,8 @@ class Topic:
             m in _REVERSING and m not in every and (i < last or (i <= last + _AFTER and m not in _TURNING_NEXT))
             for i, m in enumerate(said)
         )
-        if self.is_less and not any(m in _LESS for m in said):
-            turns += any(m in _KEEPING for m in said)
+        if self.is_less:
+            turns += any(m in _KEEPING and m not in every for m in said)
         return last >= 0 and turns % 2 == 1
 
     def _plainly(self, said: Sequence[str], every: Collection[str]) -> bool:

@@ -1,0 +1,172 @@
+"""Positions of actors on a question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from onrecord.terms import Position, Question
+from onrecord.weigh.positions.settle import positions
+
+QUESTION = Question("closing the Sill ferry", ("the closure of the ferry", "the ferry closure"))
+
+
+def _rows(coverage: Any, question: Question = QUESTION) -> tuple[Position, ...]:
+    return positions(question, coverage.documents, coverage.findings, coverage.settlement())
+
+
+def _values(coverage: Any, question: Question = QUESTION) -> dict[str, str]:
+    names = {e.id: e.name for e in coverage.entities.values()}
+    return {names[row.actor]: row.value for row in _rows(coverage, question)}
+
+
+def test_a_reported_refusal(coverage: Callable[[], Any]) -> None:
+    """What the reporter says that a state did is its position, on the words that say so."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    document = told.article("Norrland rejected the closure of the Sill ferry.")
+    (row,) = _rows(told)
+
+    assert ("opposes", "government", "first stated") == (row.value, row.level, row.movement)
+    assert (document, "reported", "opposes") == (row.evidence[0].document, row.evidence[0].hand, row.evidence[0].value)
+    assert {"rejected", "the closure of the Sill ferry"} == {span.exact for span in row.evidence[0].spans}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Norrland did not rule out the closure of the Sill ferry.", "open"),
+        ("Norrland backs the closure of the Sill ferry, but only if a bridge is built.", "conditional"),
+        ("Norrland has yet to decide on the closure of the Sill ferry.", "undecided"),
+        ("Norrland warned against the closure of the Sill ferry.", "warns against"),
+        ("Norrland opposed any delay to the closure of the Sill ferry.", "unclear"),
+        ("Norrland wants to save the Sill ferry from closure.", "unclear"),
+    ],
+)
+def test_value_of_a_sentence(coverage: Callable[[], Any], sentence: str, value: str) -> None:
+    """A sentence has the value its words give; where words turn it round, none rather than the wrong one."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article(sentence)
+
+    assert value == _values(told).get("Norrland", "unclear")
+
+
+def test_what_is_about_something_else_gives_no_row(coverage: Callable[[], Any]) -> None:
+    """An attitude to another matter is no position on this one."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("Norrland rejected the new fishing quota. " * 6)
+
+    assert () == _rows(told)
+
+
+def test_the_idea_is_what_the_sentence_before_says(coverage: Callable[[], Any]) -> None:
+    """A target without words of its own takes its meaning from the sentence before."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("The council raised the closure of the Sill ferry on Friday. Norrland rejected the idea.")
+
+    assert {"Norrland": "opposes"} == _values(told)
+
+
+def test_a_minister_counts_for_the_government(coverage: Callable[[], Any]) -> None:
+    """A minister has a row on the level of a ministry, and the state one in the minister's words."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.actor("Ada Brand", title="transport minister", speaks_for="Norrland")
+    text = "Ada Brand backed the closure of the Sill ferry."
+    told.article(text, ("Ada Brand", "Ada Brand", "backed", "the closure of the Sill ferry"))
+    rows = {told_name(told, row): row for row in _rows(told)}
+
+    assert ("ministry", "supports") == (rows["Ada Brand"].level, rows["Ada Brand"].value)
+    assert rows["Norrland"].actor == rows["Ada Brand"].counts_for
+    assert "in the words of Ada Brand" in rows["Norrland"].reasons
+
+
+def told_name(coverage: Any, row: Position) -> str:
+    """The name of the actor of a row."""
+    return str(next(e.name for e in coverage.entities.values() if e.id == row.actor))
+
+
+def test_a_collective_holds_for_its_members(coverage: Callable[[], Any]) -> None:
+    """What several states say together is the position of each."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.actor("Sund", "state")
+    told.actor("Norrland and Sund", "group", members=("Norrland", "Sund"))
+    text = "Norrland and Sund rejected the closure of the Sill ferry."
+    told.article(text, ("Norrland and Sund", "Norrland and Sund", "rejected", "the closure of the Sill ferry"))
+
+    assert {"Norrland": "opposes", "Sund": "opposes"} == _values(told)
+
+
+def test_movement_in_order_of_time(coverage: Callable[[], Any]) -> None:
+    """Each value is a row, in order of the days on which it was said, and says how it relates to the one before."""
+    told = coverage()
+    told.actor("Ada Brand")
+    parts = ("Ada Brand", "Ada Brand", "said", "she opposed the closure of the Sill ferry")
+    told.article("Ada Brand said she opposed the closure of the Sill ferry.", parts, day="2031-05-09")
+    parts = ("Ada Brand", "Ada Brand", "said", "she did not rule out the closure of the Sill ferry")
+    told.article("Ada Brand said she did not rule out the closure of the Sill ferry.", parts, day="2031-05-02")
+    moves = [(row.value, row.as_of.iso if row.as_of else None, row.movement) for row in _rows(told)]
+
+    assert [("open", "2031-05-02", "first stated"), ("opposes", "2031-05-09", "hardened")] == moves
+
+
+def test_a_reported_shift_changes_no_value(coverage: Callable[[], Any]) -> None:
+    """A move whose direction nobody gives is noted beside the value, which stays."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("Norrland rejected the closure of the Sill ferry. Norrland is also shifting its position.")
+    (row,) = _rows(told)
+
+    assert ("opposes", "reported shift") == (row.value, row.movement)
+
+
+def test_yes_and_no_on_one_day_are_unclear(coverage: Callable[[], Any]) -> None:
+    """Lines that say both give neither."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("Norrland rejected the closure of the Sill ferry.")
+    told.article("Norrland backed the closure of the Sill ferry.")
+
+    assert {"Norrland": "unclear"} == _values(told)
+
+
+def test_the_order_of_documents_does_not_matter(coverage: Callable[[], Any]) -> None:
+    """The same documents in another order give the same rows."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.actor("Sund", "state")
+    told.article("Norrland rejected the closure of the Sill ferry.", day="2031-05-02")
+    told.article("Sund backed the closure of the Sill ferry.", day="2031-05-03")
+    before = _rows(told)
+    told.documents.reverse()
+
+    assert before == _rows(told)
+
+
+def test_a_capital_stands_for_its_state(coverage: Callable[[], Any]) -> None:
+    """A place that is a capital leads to the state, where the record knows it."""
+    told = coverage()
+    told.actor("Norway", "state")
+    told.actor("Oslo", "place")
+    told.article("Oslo rejected the closure of the Sill ferry.")
+
+    assert {"Norway": "opposes"} == _values(told)
+
+
+def test_second_hand(coverage: Callable[[], Any]) -> None:
+    """What another says of an actor is evidence at second hand, and says who says so."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.actor("Ada Brand")
+    text = "Ada Brand said Norrland opposed the closure of the Sill ferry."
+    told.article(text, ("Ada Brand", "Ada Brand", "said", "Norrland opposed the closure of the Sill ferry"))
+    (row,) = _rows(told)
+
+    assert ("second hand", "opposes") == (row.evidence[0].hand, row.value)
+    assert "Ada Brand says so" in row.evidence[0].reasons
