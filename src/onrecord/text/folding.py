@@ -32,6 +32,8 @@ def folded(text: str) -> str:
     Case and diacritics go; compatibility forms, apostrophes, double quotation marks and dashes take their plain
     shape; a run of white space becomes one space (also at the ends); invisible format characters go.
     """
+    if text.isascii() and text.isalnum():  # most words; nothing but the case can change
+        return text.lower()
     return folded_with_offsets(text)[0]
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
 from onrecord.text.currencies import CODES
+from onrecord.text.months import matched
 from onrecord.text.numberwords import ONES, PARTS, SCALES, SMALL, in_words, times
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Numeral:
 
 def numerals(text: str) -> list[Numeral]:
     """All numbers of ``text``, in order and without overlap; of two that overlap the longer one; ordinals are none."""
-    candidates = [numeral for pattern, maker in _FORMS for m in pattern.finditer(text) if (numeral := maker(m))]
+    candidates = matched(text, _TRIGGER, _FORMS)
     found: list[Numeral] = []
     for numeral in sorted(candidates, key=lambda n: (n.start, -n.end)):
         if not found or numeral.start >= found[-1].end:
@@ -156,6 +157,8 @@ def _form(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+#: Each number holds one of these.
+_TRIGGER: Final = _form(rf"\d|\b(?:{'|'.join([*SMALL, *PARTS])}|{_LARGE}s?|tens)\b")
 _FORMS: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Numeral | None]], ...]] = (
     (
         _form(

@@ -25,7 +25,7 @@ Range = tuple[int, int]
 _VERB: Final = re.compile(r"(?:warn|caution|threaten)(?:s|ed|ing)?")
 _DRAW: Final = re.compile(r"draw(?:s|n|ing)?|drew|set(?:s|ting)?|la(?:y|ys|id|ying)")
 _LINES: Final = re.compile(r"\s(?:down\s)?(?:\w+\s){0,3}[\"“'‘]?red[ -]lines?\b", re.IGNORECASE)
-_SOUGHT: Final = re.compile(r"\b(?:warn|caution|threaten)", re.IGNORECASE)
+_SOUGHT: Final = re.compile(r"\b(?:warn|caution|threaten|red[ -]line)", re.IGNORECASE)
 #: What is written after the verb, up to the end of the clause.
 _TO: Final = re.compile(r"\W*(?P<to>to\s+[^.;?!]{4,240})", re.IGNORECASE)
 _AGAINST: Final = re.compile(

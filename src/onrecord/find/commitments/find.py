@@ -18,7 +18,7 @@ from onrecord.find.commitments.giving import giving, promising
 from onrecord.find.commitments.naming import naming
 from onrecord.find.commitments.scene import scene
 from onrecord.find.commitments.talking import talking
-from onrecord.find.commitments.verbs import verb_at
+from onrecord.find.commitments.verbs import tells, verb_at
 from onrecord.find.stances.verbs import group_of
 from onrecord.terms import ReportedCommitment, Span, reported_commitment_id
 from onrecord.text.sentences import sentences
@@ -72,6 +72,8 @@ def commitments(  # noqa: PLR0913 - the document's text and what was found in it
     """
     found: dict[str, ReportedCommitment] = {}
     for bounds in sentences(text):
+        if not tells(text, *bounds):
+            continue
         here = scene(text, bounds, mentions, quantities, dates)
         begin = 0
         for draft in _drafts(here):

@@ -63,6 +63,14 @@ NO_GIFT: Final = frozenset(
 )
 #: Deeds whose price is no promise.
 TRADE: Final = frozenset("buy acquire purchase sell take merge bid charge sue".split())
+#: Nouns that name a gift, a promise or a request, and how far that has gone.
+NAMED: Final[Mapping[str, CommitmentStatus]] = {
+    "pledge": "pledged", "promise": "pledged", "offer": "pledged", "commitment": "pledged", "gift": "provided",
+    "donation": "provided", "contribution": "provided", "grant": "provided", "request": "requested",
+    "demand": "requested",
+}  # fmt: skip
+#: What is held about a deal.
+TALKS: Final = frozenset({"talks", "negotiations", "discussions"})
 _ASKERS: Final = "ask urge call press request beg want tell order require implore pressure appeal push oblige instruct"
 _IRREGULAR: Final[Mapping[str, str]] = {
     "sell": "sells sold selling", "pay": "pays paid paying", "send": "sends sent sending", "spend": "spends spent spending",

@@ -6,19 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import before_verb, is_verb, subject
 from onrecord.find.commitments.draft import Draft
-from onrecord.find.commitments.lexicon import GIVEABLE, NO_GIFT
+from onrecord.find.commitments.lexicon import GIVEABLE, NAMED, NO_GIFT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from onrecord.find.commitments.scene import Scene
-    from onrecord.terms.commitment import CommitmentStatus
 
-_NOUNS: Final[Mapping[str, CommitmentStatus]] = {
-    "pledge": "pledged", "promise": "pledged", "offer": "pledged", "commitment": "pledged", "gift": "provided",
-    "donation": "provided", "contribution": "provided", "grant": "provided", "request": "requested",
-    "demand": "requested",
-}  # fmt: skip
 #: So many words before the noun belong to it.
 _FAR: Final = 8
 
@@ -26,7 +18,7 @@ _FAR: Final = 8
 def naming(scene: Scene, at: int) -> Draft | None:
     """What the noun at ``at`` names; none without somebody who gives or asks, or without what can be given."""
     words = scene.words
-    status = _NOUNS.get(words[at].low)
+    status = NAMED.get(words[at].low)
     if status is None or is_verb(words, at):
         return None
     parts = scene.parts(at + 1)

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Final
 from onrecord.find.commitments.agreeing import halves
 from onrecord.find.commitments.clauses import subject
 from onrecord.find.commitments.draft import Draft
-from onrecord.find.commitments.lexicon import DEALS, GIVEABLE
+from onrecord.find.commitments.lexicon import DEALS, GIVEABLE, TALKS
 
 if TYPE_CHECKING:
     from onrecord.find.commitments.clauses import Piece
     from onrecord.find.commitments.scene import Scene
 
-_TALKS: Final = frozenset({"talks", "negotiations", "discussions"})
 _ALIKE: Final = frozenset({"similar", "parallel", "such", "comparable"})
 _HOLDING: Final = frozenset("in holding conducting held hold opened began started".split())
 _BETWEEN: Final = frozenset(
@@ -31,7 +30,7 @@ def talking(scene: Scene, at: int, shared: Piece | None, earlier: Draft | None) 
         earlier: What the sentence told before; "similar talks" are with the same side.
     """
     words = scene.words
-    if words[at].low not in _TALKS or at < 2:
+    if words[at].low not in TALKS or at < 2:
         return None
     alike = words[at - 1].low in _ALIKE
     first = at - 1 - (words[at - 1].low in _ALIKE | {"advanced", "early", "final"})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import is_verb
-from onrecord.find.commitments.lexicon import verb_forms, verbs
+from onrecord.find.commitments.lexicon import NAMED, TALKS, verb_forms, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -71,6 +72,17 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str, VerbKind, str],
         for form in verb_forms(verb):
             found.setdefault(form, []).append((tuple(rest.split()), base, kind, verb))
     return {form: tuple(rows) for form, rows in found.items()}
+
+
+@cache
+def _sought() -> re.Pattern[str]:
+    forms = {*verbs(), *_phrases(), *NAMED, *TALKS}
+    return re.compile(rf"\b(?:{'|'.join(sorted(forms))})s?\b", re.IGNORECASE)
+
+
+def tells(text: str, start: int, end: int) -> bool:
+    """Whether one of the words of giving, promising, asking or agreeing stands in ``text[start:end]``."""
+    return _sought().search(text, start, end) is not None
 
 
 def verb_at(words: Sequence[Word], at: int) -> Verb | None:
