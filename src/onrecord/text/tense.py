@@ -38,6 +38,16 @@ _CALLED_OFF = re.compile(
 )
 
 
+#: What is fixed is told in the present: "our engineers leave on Thursday".
+_FIXED = re.compile(
+    r"(?<![\w'’])(?:(?:arrive|begin|depart|expire|leave|meet|open|resume|return|sail|start)s?|takes?\splace)\s(?:again\s)?"
+    r"(?:here\s|there\s)?(?:(?:on|this|next|early|late)\s)*\Z",
+    re.IGNORECASE,
+)
+#: The end of a quotation; the verb behind it tells when the words were said, not when it is they speak of.
+_CLOSED = re.compile(r"[”\"]")
+
+
 def tense(before: str, after: str) -> Tense:
     """The tense of the clause that a date stands in.
 
@@ -46,13 +56,16 @@ def tense(before: str, after: str) -> Tense:
         after: the words of the sentence after it.
 
     Returns:
-        What the verb nearest before the date says; when none stands before it, the first after it.
+        What the verb nearest before the date says; when none stands before it, the first after it and before the end
+        of the quotation.
     """
     before, after = before[-REACH:], after[:REACH]
     if _CALLED_OFF.search(before):
         return "future"
     nearest = deque(_CUE.finditer(before), maxlen=1)
-    cue = nearest[0] if nearest else _CUE.search(after)
+    if not nearest and _FIXED.search(before):
+        return "ahead"
+    cue = nearest[0] if nearest else _CUE.search(_CLOSED.split(after, maxsplit=1)[0])
     if cue is None:
         return "unclear"
     if cue["future"]:
