@@ -30,6 +30,8 @@ _IS_RED: Final = re.compile(
     r"(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:is|are|was|were|(?:would|will|could|might) be|remains?|constitutes?|crosses|crossed|(?:would|will|could) cross)\s+(?:[\"“'‘]?\w+\s+){0,3}$",
     re.IGNORECASE,
 )
+#: What is a red line stands at most so many code points before the words.
+_FAR: Final = 200
 _LEAD: Final = re.compile(r"[ \"“']*(?:that\s+)?", re.IGNORECASE)
 _REGARDS: Final = re.compile(
     r"\b(?:called?|calls|described|regards?|considers?|sees)\s+(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:as\s+)?(?:an?|the|its|their|his|her)\s+(?:\w+\s+)?$",
@@ -82,6 +84,7 @@ def _act(before: str) -> Literal["drawn", "rejected", "invoked"]:
 
 
 def _trigger(text: str, start: int, match: re.Match[str], end: int) -> Range | None:
+    start = max(start, match.start() - _FAR)
     for pattern in (_REGARDS, _IS_RED):
         found = pattern.search(text[start : match.start()])
         if found is not None and not re.fullmatch(
