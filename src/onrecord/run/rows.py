@@ -125,6 +125,7 @@ def utterance_rows(
             "differences": [_difference(item) for item in utterance.differences],
             "verdict": utterance.verdict,
             "reasons": list(utterance.reasons),
+            "restatements": [id_ for id_ in utterance.restatements if id_ in lines],
         }
 
 

@@ -38,3 +38,5 @@ class Utterance:
     #: ``same`` when all pairs are the same act; ``unsure`` when some pair only may be.
     verdict: Literal["same", "unsure"]
     reasons: tuple[str, ...]
+    #: Ids of statements by the same speaker that say the same on another day; they are acts of their own.
+    restatements: tuple[str, ...] = ()

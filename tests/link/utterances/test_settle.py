@@ -106,3 +106,15 @@ def test_the_order_of_articles_does_not_matter(coverage: Any, line: Any, drawn: 
     members = [statement for utterance in before for statement in utterance.statements]
     assert len(members) == len(set(members))
     assert all(len(utterance.statements) >= 2 for utterance in before)
+
+
+def test_the_same_words_on_another_day_are_a_restatement(coverage: Any, line: Any) -> None:
+    """They are no rendering of the utterance, but it knows of them."""
+    words = "We shall keep every ferry running until the ice is gone"
+    record = coverage(
+        [line(words, article="a"), line(words, article="b"), line(words, article="c", day="2025-03-02"),
+         line(words, article="d", day="2025-03-02", speaker="torm")]
+    )  # fmt: skip
+    (utterance,) = record.utterances()
+
+    assert [record.lines[name].article for name in utterance.restatements] == ["c"]

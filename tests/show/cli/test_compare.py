@@ -32,9 +32,19 @@ def shell(new_record: Any, new_actor: Any, monkeypatch: pytest.MonkeyPatch) -> C
         Difference("modality", first.statement.id, second.statement.id, (record.cut(courier, "will"),), (record.cut(star, "may"),)),
         Difference("condition dropped", first.statement.id, second.statement.id, (record.cut(courier, "if the dockers agree"),), ()),
     )  # fmt: skip
+    later = record.add("ledger.txt", "“The harbour will stay open,” Ada Brook repeated.", outlet="Ledger")
+    third = record.say(later, "The harbour will stay open,", cue="repeated", speaker=brook, said_on="2031-06-01")
     ids = (first.statement.id, second.statement.id)
     record._utterances.append(
-        Utterance("feedc0de00000001", brook.id, ids, changed, "same", ("the same words stand in a row",))
+        Utterance(
+            "feedc0de00000001",
+            brook.id,
+            ids,
+            changed,
+            "same",
+            ("the same words stand in a row",),
+            (third.statement.id,),
+        )
     )
     record._origins.append(
         Origin(
@@ -83,6 +93,14 @@ def test_what_an_outlet_leaves_out_is_said(shell: Callable[..., Any]) -> None:
     out = " ".join(shell("compare", "feedc0de", "--width", "100").stdout.split())
 
     assert "Evening Star carries it without a condition (“if the dockers agree”), which Pell Courier has." in out
+
+
+def test_what_was_said_again_on_another_day_stands_below(shell: Callable[..., Any]) -> None:
+    """With its day and its document."""
+    below = shell("compare", "feedc0de", "--width", "100").stdout.partition("Said again on another day")[2]
+
+    assert "“The harbour will stay open,”" in below
+    assert "said 1 June 2031" in below
 
 
 def test_json_gives_readings_pieces_and_omissions(shell: Callable[..., Any]) -> None:
@@ -140,4 +158,4 @@ def test_origins_as_json_are_those_of_the_export(shell: Callable[..., Any]) -> N
     told = json.loads(shell("origins", "--json").stdout)
 
     assert ["retells", "own report"] == [row["relation"] for row in told["origins"]]
-    assert 2 == told["counts"]["articles"]
+    assert 3 == told["counts"]["articles"]

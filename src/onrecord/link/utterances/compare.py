@@ -194,8 +194,7 @@ def compare(a: Said, b: Said) -> Comparison:
     against = ruled_out(a, b)
     if against is not None and not _is_headline_of(a, b):
         return Comparison(a.id, b.id, "different", 0.0, (against,))
-    glance = _glance(a, b)
-    if sum(feature(glance) for feature in _WITHOUT_ORDER) + _MOST_BY_ORDER < UNSURE:
+    if _is_hopeless(a, b):
         return Comparison(a.id, b.id, "different", 0.0, ("they have too little in common",))
     pair = pair_of(a, b)
     given = [(feature(pair), feature) for feature in FEATURES]
@@ -205,6 +204,21 @@ def compare(a: Said, b: Said) -> Comparison:
     if verdict == "same" and not _speakers_agree(pair):
         verdict = "unsure"
     return Comparison(a.id, b.id, verdict, round(points, 6), reasons)
+
+
+def _is_hopeless(a: Said, b: Said) -> bool:
+    """Whether they cannot even be doubtful, however their words are ordered."""
+    glance = _glance(a, b)
+    return sum(feature(glance) for feature in _WITHOUT_ORDER) + _MOST_BY_ORDER < UNSURE
+
+
+def restates(a: Said, b: Said) -> bool:
+    """Whether one person says on two days what, said on one, would be one act of speaking."""
+    is_one = a.speaker is not None and a.speaker == b.speaker and a.document.id != b.document.id
+    if not is_one or other_days(a, b) is None or _is_hopeless(a, b):
+        return False
+    pair = pair_of(a, b)
+    return sum(feature(pair) for feature in FEATURES if feature is not far_apart) >= SAME
 
 
 def ruled_out(a: Said, b: Said) -> str | None:

@@ -6,10 +6,12 @@ act of speaking, or when most pairs across are judged different: one lucky pair 
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from onrecord.link.utterances.compare import compare, pair_of, ruled_out
+from onrecord.link.utterances.compare import compare, pair_of, restates, ruled_out
 from onrecord.link.utterances.differences import differences, differs_in_marks
 from onrecord.link.utterances.keys import candidates
 from onrecord.link.utterances.said import all_said
@@ -51,11 +53,28 @@ def utterances(
         only may be the same: its statements must not be counted as one.
     """
     said = {item.id: item for item in all_said(documents, findings, speakers, origins)}
-    judged = {(c.left, c.right): c for c in (compare(a, b) for a, b in candidates(list(said.values())))}
+    met = list(candidates(list(said.values())))
+    judged = {(c.left, c.right): c for c in (compare(a, b) for a, b in met)}
     groups = _grouped(said, judged)
     made = [_utterance(said, judged, group, "same") for group in groups if len(group) > 1]
     made += [_utterance(said, judged, pair, "unsure") for pair in _doubtful(groups, judged.values())]
-    return tuple(sorted(made, key=lambda utterance: utterance.id))
+    again = _restated(met)
+    return tuple(sorted((_with_restatements(one, again) for one in made), key=lambda utterance: utterance.id))
+
+
+def _restated(met: Iterable[tuple[Said, Said]]) -> dict[str, set[str]]:
+    """For each statement those by which its speaker said the same on another day."""
+    again: dict[str, set[str]] = defaultdict(set)
+    for a, b in met:
+        if restates(a, b):
+            again[a.id].add(b.id)
+            again[b.id].add(a.id)
+    return again
+
+
+def _with_restatements(utterance: Utterance, again: Mapping[str, set[str]]) -> Utterance:
+    found = {other for name in utterance.statements for other in again.get(name, ())}
+    return replace(utterance, restatements=tuple(sorted(found - set(utterance.statements))))
 
 
 def _grouped(said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparison]) -> list[tuple[str, ...]]:

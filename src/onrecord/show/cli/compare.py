@@ -78,7 +78,7 @@ def _shown(utterance: Utterance, lines: Mapping[str, Line], counts: Counts) -> R
     from rich.text import Text  # noqa: PLC0415
 
     from onrecord.show.compared import compared, omissions, readings  # noqa: PLC0415
-    from onrecord.show.terminal.comparison import comparison, omitted, reading  # noqa: PLC0415
+    from onrecord.show.terminal.comparison import again, comparison, omitted, reading  # noqa: PLC0415
     from onrecord.show.terminal.utterances import four_counts  # noqa: PLC0415
     from onrecord.show.visible import one_line  # noqa: PLC0415
     from onrecord.show.wording import speaker_words  # noqa: PLC0415
@@ -89,7 +89,7 @@ def _shown(utterance: Utterance, lines: Mapping[str, Line], counts: Counts) -> R
     why = Text(f"together because: {'; '.join(one_line(reason) for reason in utterance.reasons)}", style="dim")
     return Group(
         heading, *doubt, why, Text(), *map(reading, own), *map(comparison, compared(utterance, lines)),
-        omitted(omissions(utterance, lines)),
+        omitted(omissions(utterance, lines)), again([lines[id_] for id_ in utterance.restatements if id_ in lines]),
     )  # fmt: skip
 
 

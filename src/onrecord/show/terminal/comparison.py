@@ -61,6 +61,14 @@ def omitted(found: Sequence[Omission]) -> RenderableType:
     return Group(*(Text(f"! {omission_words(item)}", style="magenta") for item in found))
 
 
+def again(lines: Sequence[Line]) -> RenderableType:
+    """Where the same speaker says the same on another day, which is an act of its own."""
+    heading = [Text("Said again on another day", style="bold")] if lines else []
+    return Group(
+        *heading, *(Padding(Group(of_line.words(each), of_line.whereabouts(each)), (0, 0, 0, 2)) for each in lines)
+    )
+
+
 def _side(words: str) -> str:
     return f"“{words}”" if words else NOTHING
 
