@@ -7,7 +7,7 @@ Dates that bound a time ("since 2012", "by Friday"), lines of publication, birth
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.events.clauses import clauses, subject
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 #: Kinds of names that are one token; the name of an event is left in words, for its noun tells what it is.
 _NAMED: Final = frozenset({"person", "organisation", "place", "group"})
+#: A longer sentence is a list or a table and no prose; parsing it would take time for nothing.
+_PROSE: Final = 1200
 _WORD: Final = re.compile(r"\w+")
 #: Clauses of what may be.
 _OPEN: Final = frozenset({"if", "unless", "whether"})
@@ -68,10 +70,21 @@ def events(
     days = [words for words in date_words(text) if _is_day(words, known.get((words.start, words.end)))]
     found: dict[str, ReportedEvent] = {}
     for sentence in page.sentences:
-        inside = [words for words in days if sentence[0] <= words.start and words.end <= sentence[1]]
+        if sentence[1] - sentence[0] > _PROSE:
+            continue
+        low, high = (bisect_left(days, place, key=_first) for place in sentence)
+        inside = days[low:high]
         for event in page.events(sentence, inside, known) if inside else page.undated(sentence):
             found.setdefault(event.id, event)
     return tuple(sorted(found.values(), key=lambda event: (event.what[0].start, event.what[-1].end, event.id)))
+
+
+def _start(mention: Mention) -> int:
+    return mention.span.start
+
+
+def _first(words: DateWords) -> int:
+    return words.start
 
 
 def _is_day(words: DateWords, when: When | None) -> bool:
@@ -90,7 +103,7 @@ class _Page:
         self._text = text
         self._document = document
         self._statements = statements
-        self._mentions = [mention for mention in mentions if mention.kind in _NAMED]
+        self._mentions = sorted((m for m in mentions if m.kind in _NAMED), key=_start)
         self._quotations: Sequence[Quotation] = quotations(text)
         self.sentences = sentences(text)
 
@@ -111,7 +124,8 @@ class _Page:
         words, parts = self._parsed(sentence, ())
         for noun in (noun for clause in parts if clause.opener not in _OPEN for noun in undated(words, clause)):
             what = Span.of(self._text, words[noun.first].start, words[noun.last - 1].end)
-            where = places(self._text, [(what.start, what.end)], self._mentions)
+            names = self._names(what.start, what.end)
+            where = places(self._text, [(what.start, what.end)], names)
             if where:
                 yield ReportedEvent(
                     id=reported_event_id(self._document, (what,), None),
@@ -120,7 +134,7 @@ class _Page:
                     day=None,
                     when=None,
                     place=where,
-                    actors=actors(self._text, [(what.start, what.end)], self._mentions, where),
+                    actors=actors(self._text, [(what.start, what.end)], names, where),
                     standing="past",
                     statement=self._statement((what,), what),
                 )
@@ -136,19 +150,28 @@ class _Page:
             inner = (quotation.start, quotation.end)
             if sentence[0] < inner[0] or inner[1] < sentence[1]:
                 yield inner, "quotation"
-        for mention in self._mentions:
-            if sentence[0] <= mention.span.start and mention.span.end <= sentence[1]:
+        for mention in self._names(*sentence):
+            if mention.span.end <= sentence[1]:
                 yield (mention.span.start, mention.span.end), "name"
+
+    def _names(self, start: int, end: int) -> Sequence[Mention]:
+        """The names that begin in a range."""
+        return self._mentions[
+            bisect_left(self._mentions, start, key=_start) : bisect_left(self._mentions, end, key=_start)
+        ]
 
     def _event(self, words: Sequence[Token], found: Told, day: Span, when: When | None) -> Iterator[ReportedEvent]:
         ranges = [(words[a].start, words[b - 1].end) for a, b in found.parts]
         if not found.is_noun:
-            ranges = stood_for(self._text, ranges, self._mentions, self._before(ranges[0][0]))
+            earlier = self._before(ranges[0][0])
+            names = self._names(earlier[-1].sentence[0] if earlier else 0, ranges[0][1])
+            ranges = stood_for(self._text, ranges, names, earlier)
         if not ranges:
             return
         what = tuple(Span.of(self._text, *one) for one in ranges)
         clause = (words[found.clause.first].start, words[found.clause.last - 1].end)
-        where = places(self._text, [*ranges, clause], self._mentions)
+        names = self._names(min(ranges[0][0], words[0].start), words[-1].end)
+        where = places(self._text, [*ranges, clause], names)
         about = [] if found.about is None else [(words[found.about[0]].start, words[found.about[1] - 1].end)]
         before, after = self._text[clause[0] : day.start], self._text[day.end : clause[1]]
         yield ReportedEvent(
@@ -158,7 +181,7 @@ class _Page:
             day=day,
             when=when,
             place=where,
-            actors=actors(self._text, [*ranges, *about], self._mentions, where),
+            actors=actors(self._text, [*ranges, *about], names, where),
             standing=standing_of(before, after, when, is_off=found.is_off),
             statement=self._statement(what, day),
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.happenings import near
-from onrecord.text.rarity import rarity
+from onrecord.weigh.events.weight import weight as _weight
 
 if TYPE_CHECKING:
     from onrecord.weigh.events.places import Places
@@ -17,6 +17,8 @@ FEW: Final = 0.15
 SOME: Final = 0.25
 MANY: Final = 0.5
 BESIDE_NAMES: Final = 0.3
+#: Nothing is divided by less.
+_LEAST: Final = 1e-9
 #: What people do each for themselves: that two did it on one day says nothing.
 _PERSONAL: Final = frozenset({"speech", "visit", "office", "press", "move"})
 #: Of these one person does several on one day.
@@ -27,27 +29,27 @@ _FRESH: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two reports of one day and what is known of places."""
+    """Two reports of one day, what is known of places, and how much is told alike."""
 
     left: Report
     right: Report
     places: Places
+    #: Share of weighty words in common, of the telling that has fewer; 0 to 1.
+    overlap: float
+    #: The same of the words that stand in no name.
+    overlap_beside_names: float
+    #: Weight of the words in common.
+    shared: float
 
-    @property
-    def overlap(self) -> float:
-        """Share of weighty words in common, of the telling that has fewer; 0 to 1."""
-        return _share(self.left.stems, self.right.stems)
-
-    @property
-    def overlap_beside_names(self) -> float:
-        """The same of the words that stand in no name."""
-        names = self.left.names | self.right.names
-        return _share(self.left.stems - names, self.right.stems - names)
-
-    @property
-    def shared(self) -> float:
-        """Weight of the words in common."""
-        return _weight(self.left.stems & self.right.stems)
+    @classmethod
+    def of(cls, left: Report, right: Report, places: Places) -> Pair:
+        """Set two reports side by side."""
+        common = left.stems & right.stems
+        names = left.names | right.names
+        shared = _weight(common)
+        beside = _weight(common - names) / max(min(_weight(left.stems - names), _weight(right.stems - names)), _LEAST)
+        overlap = shared / max(min(left.weight, right.weight), _LEAST)
+        return cls(left, right, places, round(overlap, 6), round(beside, 6), shared)
 
     @property
     def kin(self) -> frozenset[str]:
@@ -146,11 +148,3 @@ def unlike_kin(pair: Pair) -> bool:
 def is_bare(pair: Pair) -> bool:
     """One of them names neither place nor people, and nothing speaks against it."""
     return any(not side.places and not side.actors for side in (pair.left, pair.right))
-
-
-def _weight(stems: frozenset[str]) -> float:
-    return sum(rarity(stem) for stem in sorted(stems))
-
-
-def _share(left: frozenset[str], right: frozenset[str]) -> float:
-    return round(_weight(left & right) / max(min(_weight(left), _weight(right)), 1e-9), 6)

@@ -10,6 +10,7 @@ from onrecord.text.folding import folded
 from onrecord.text.happenings import kin_of_verb, kin_of_words
 from onrecord.text.words import words
 from onrecord.weigh.events.places import Places
+from onrecord.weigh.events.weight import weight
 
 if TYPE_CHECKING:
     import datetime
@@ -36,6 +37,8 @@ class Report:
     #: Stems of its words that say something, and those among them that stand in names.
     stems: frozenset[str]
     names: frozenset[str]
+    #: Weight of all of them.
+    weight: float
     #: The day on which its document was published, if known.
     published: datetime.date | None
     #: Whether its document tells of nothing else on that day.
@@ -70,20 +73,26 @@ class Coverage:
         """What documents tell of without a day, in order of id."""
         return tuple(sorted((event for event in self._events if event.day is None), key=lambda event: event.id))
 
+    def story(self, event: ReportedEvent) -> str:
+        """Id of the story of the document that tells it; empty when it is in none."""
+        return self._story.get(event.document, "")
+
     def report(self, event: ReportedEvent, when: When) -> Report:
         """A reported event as it is compared, on this day."""
         said = [word for word in words(event.what) if word.is_content and not word.form.isdigit()]
         named = [*event.actors, *event.place]
         names = {word.sense for word in said if any(_in_name(word, span) for span in named)}
+        stems = frozenset(word.sense for word in said)
         return Report(
             event=event,
             when=when,
-            story=self._story.get(event.document, ""),
+            story=self.story(event),
             kin=_kin(event.what),
             places=frozenset(Places.key(span.exact) for span in event.place),
             actors=frozenset(self._known.get((event.document, _name(span)), _name(span)) for span in event.actors),
-            stems=frozenset(word.sense for word in said),
+            stems=stems,
             names=frozenset(names),
+            weight=weight(stems),
             published=self._published[event.document],
         )
 

@@ -72,13 +72,13 @@ def grouped(found: Sequence[Report], known: Places) -> list[Group]:
 def _belong(left: Sequence[Report], right: Sequence[Report], alike: set[frozenset[str]], known: Places) -> bool:
     """Whether two groups tell of one event: half of the pairs across them do, and no pair cannot."""
     across = [(a, b) for a in left for b in right]
-    if any(apart(Pair(a, b, known)) for a, b in across):
+    if any(apart(Pair.of(a, b, known)) for a, b in across):
         return False
     return 2 * sum(frozenset((a.id, b.id)) in alike for a, b in across) >= len(across)
 
 
 def _pairs(found: Sequence[Report], known: Places) -> Iterator[Pair]:
-    """Pairs of reports that share a day, each once."""
+    """Pairs of reports that share a day, each once; those of two stories only where they have words in common."""
     by_day: dict[int, list[Report]] = defaultdict(list)
     for report in found:
         for day in range(report.when.first.toordinal(), report.when.last.toordinal() + 1):
@@ -88,7 +88,8 @@ def _pairs(found: Sequence[Report], known: Places) -> Iterator[Pair]:
         for left, right in combinations(by_day[day][:_MOST], 2):
             if (left.id, right.id) not in seen:
                 seen.add((left.id, right.id))
-                yield Pair(left, right, known)
+                if left.story == right.story or len(left.stems & right.stems) > 1:
+                    yield Pair.of(left, right, known)
 
 
 def _place(report: Report) -> tuple[str, int, str]:

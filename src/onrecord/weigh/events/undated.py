@@ -27,11 +27,15 @@ def with_undated(groups: Sequence[Group], coverage: Coverage, known: Places) -> 
     A telling is led to a group of its own story by its kin and its place, and only when no other group has both.
     """
     more: dict[int, list[Report]] = defaultdict(list)
+    of_story: dict[str, list[int]] = defaultdict(list)
+    for number, (group, _) in enumerate(groups):
+        for story in sorted({report.story for report in group}):
+            of_story[story].append(number)
     for event in coverage.undated():
         fitting = [
             (number, report)
-            for number, (group, _) in enumerate(groups)
-            if (report := _fitting(event, group, coverage, known)) is not None
+            for number in of_story[coverage.story(event)]
+            if (report := _fitting(event, groups[number][0], coverage, known)) is not None
         ]
         if len(fitting) == 1 and all(report.event.document != event.document for report in groups[fitting[0][0]][0]):
             more[fitting[0][0]].append(fitting[0][1])
@@ -44,6 +48,6 @@ def with_undated(groups: Sequence[Group], coverage: Coverage, known: Places) -> 
 def _fitting(event: ReportedEvent, group: Sequence[Report], coverage: Coverage, known: Places) -> Report | None:
     """The telling as a report of the group's day, where it fits any of its reports and speaks against none."""
     report = coverage.report(event, chosen_when(group))
-    pairs = [Pair(report, other, known) for other in group]
+    pairs = [Pair.of(report, other, known) for other in group]
     fits = any(common_kin(pair) and same_place(pair) for pair in pairs)
     return report if fits and not any(apart(pair) for pair in pairs) else None
