@@ -34,7 +34,8 @@ def helped(scene: Scene, taken: Sequence[Slice], named: Sequence[tuple[int, int]
     attitudes = [(f.first, f.last) for f in found_in(scene.words, judging=False)]
     for at in range(len(scene.words)):
         width = _width(scene, at)
-        if not width or any(a <= at < b for a, b in taken):
+        before = scene.words[at - 1].low if at else ""
+        if not width or before in {*_MAY, "would", "will", "not"} or any(a <= at < b for a, b in taken):
             continue
         last = at + width
         while last < len(scene.words) and scene.words[last].low in {

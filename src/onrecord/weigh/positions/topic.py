@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Span
@@ -39,9 +40,8 @@ GENERIC: Final = frozenset(
 )
 #: Endings of nouns, and those of the verbs that they are made of: expansion and expand, merger and merge.
 _ENDINGS: Final = (
-    ("ductions", "duce"), ("duction", "duce"), ("ansion", "and"), ("ension", "end"), ("osure", "ose"), ("merger", "merge"),
-    ("mergers", "merge"), ("oval", "ove"), ("usal", "use"), ("mission", "mit"), ("clusion", "clude"), ("version", "vert"),
-    ("cision", "cide"), ("doption", "dopt"), ("takeover", "take over"), ("walkout", "walk out"), ("peacekeepers", "peacekeeping troops"),
+    ("ductions", "duce"), ("duction", "duce"), ("ansion", "and"), ("ension", "end"), ("osure", "ose"), ("oval", "ove"), ("usal", "use"), ("mission", "mit"), ("clusion", "clude"), ("version", "vert"),
+    ("cision", "cide"), ("doption", "dopt"),
 )  # fmt: skip
 
 
@@ -205,7 +205,20 @@ def meanings(text: str) -> tuple[str, ...]:
             found += [other.sense for other in words([Span(0, len(verb), verb)]) if other.is_content]
         else:
             found.append(_meaning(text[word.start : word.end], word.sense))
-    return tuple(found)
+    return tuple(_alike().get(meaning, meaning) for meaning in found)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Meaning to the meaning that stands for it, for words that articles use for one matter."""
+    text = files("onrecord.weigh.positions").joinpath("alike.txt").read_text(encoding="utf-8")
+    rows = [line.split() for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    alike: dict[str, str] = {}
+    for row in rows:
+        senses = [word.sense for entry in row for word in words([Span(0, len(entry), entry)])[:1]]
+        for sense in senses:
+            alike.setdefault(sense, alike.get(senses[0], senses[0]))
+    return alike
 
 
 def _scrap(found: re.Match[str]) -> str:
