@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -241,7 +242,14 @@ class FakeRecord:
         return frozenset(document.id for document in self._documents if words in document.text)
 
     def hits(self, words: str, document: Document, *, limit: int | None = None) -> tuple[Hit, ...]:
-        return tuple(hit for hit in self.find(words) if hit.document.id == document.id)[:limit]
+        spans = [
+            Span.of(document.text, found.start(), found.end()) for found in re.finditer(re.escape(words), document.text)
+        ]
+        lines = [line.statement for line in self._lines if line.document.id == document.id]
+        return tuple(
+            Hit(document, span, tuple(line.id for line in lines if any(span.within(each) for each in line.content)))
+            for span in spans
+        )[:limit]
 
     def findings(self, document_id: str) -> Findings:
         own = tuple(line.statement for line in self._lines if line.document.id == document_id)

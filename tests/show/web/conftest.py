@@ -122,6 +122,12 @@ def sample_room(sample_read: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @pytest.fixture
+def serve_desk() -> Callable[..., Any]:
+    """Serves a desk; to be used in a ``with`` statement."""
+    return serving
+
+
+@pytest.fixture
 def made_room() -> Callable[..., Any]:
     """Serves a record that a test made by hand; to be used in a ``with`` statement."""
 

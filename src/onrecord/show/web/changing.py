@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
+from onrecord.run.correcting import CorrectionError
 from onrecord.show.web import decisions, disputes, line, who
 from onrecord.terms import CorrectionKind
 
@@ -68,7 +69,7 @@ def make(change: Wanted, index: Index, record: Opened) -> None:
         return
     kind = next((each for each in get_args(CorrectionKind) if each == change.kind), None)
     if kind is None:
-        raise ValueError(f"There is no change “{change.kind}”.")
+        raise CorrectionError(f"There is no decision “{change.kind}”.")
     record.correct(kind, subjects(change, index), value=change.value, reason=change.reason, by=change.by)
 
 
