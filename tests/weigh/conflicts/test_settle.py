@@ -271,3 +271,26 @@ def test_paraphrases_that_are_not_equally_sure(coverage: Make) -> None:
     [found] = [item for item in made.conflicts() if item.kind == "quote wording"]
 
     assert "“could” in one, “will” in another: how sure or binding it is differs" in found.reasons
+
+
+def test_ages_and_parts_of_a_whole(coverage: Make) -> None:
+    """Two ages of one person conflict, and two parts of the same whole; another person's age does not."""
+    made = coverage()
+    made.article("Courier", "Marlene Tidwell, 52, drove the bus. The bank will close 40 of its 310 branches.")
+    made.article(
+        "Gazette", "The driver, Marlene Tidwell, 57, is well. Sixty of the 310 branches will go. Alma Messer, 61, left."
+    )
+
+    assert [
+        ("number", "contradiction", ["40 of its 310 branches", "Sixty of the 310 branches"]),
+        ("number", "contradiction", ["Marlene Tidwell, 52", "Marlene Tidwell, 57"]),
+    ] == sorted(told(made.conflicts()))
+
+
+def test_a_thing_that_one_article_denies(coverage: Make) -> None:
+    """What one article says and another denies in so many words conflicts."""
+    made = coverage()
+    made.article("Courier", "The ferry captain Jonas Reeve will appeal against the verdict, his lawyer Ivo Stern said.")
+    made.article("Gazette", "There will be no appeal against the verdict, Ivo Stern, the lawyer of Jonas Reeve, said.")
+
+    assert [("status", "contradiction")] == [(item.kind, item.type) for item in made.conflicts()]

@@ -70,7 +70,7 @@ class Bar:
 #: For quotations of one speaker, of speakers unknown, and of two speakers.
 ONE_SPEAKER: Final = Bar(0.5, 0.45, 4, 2, 4.0)
 UNKNOWN: Final = Bar(0.55, 0.5, 5, 3, 9.0)
-TWO_SPEAKERS: Final = Bar(0.7, 0.7, 6, 3, 9.0)
+TWO_SPEAKERS: Final = Bar(0.7, 0.7, 5, 3, 9.0)
 
 
 def clashes(left: Quote, right: Quote, bar: Bar) -> tuple[Clash, ...]:

@@ -26,15 +26,18 @@ _NEGATIONS: Final = frozenset(
     " failed fails hardly unlikely".split()
 )
 _BEFORE: Final = 4
+#: Negations of the very next word.
+_DENYING: Final = frozenset("no not never".split())
 _AFTER: Final = frozenset("no nobody none nothing neither".split())
 #: Words that leave open whether it is so.
-_OPEN: Final = frozenset("if whether unless may might could would should ask asked asks urge urged wants want".split())
+_OPEN: Final = frozenset("if whether unless may might could ask asked asks urge urged wants want".split())
 #: Verbs of deeds of which one article may say that they are done and another that they are to come.
 _DEEDS: Final = frozenset(
     stem(word)
     for word in "sign deliver ratify transfer pay open reopen launch publish appoint hang elect sell buy".split()
 )
-_TO_COME: Final = frozenset("will shall to yet once".split())
+#: Words that make "to" tell of what is to come: "is to sign", but not "efforts to sign".
+_PLANNED: Final = frozenset("is are was were be yet expected due set about scheduled ready".split())
 _LINKS: Final = frozenset("be been have yet to".split())
 
 
@@ -85,16 +88,28 @@ def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
     return tuple(found)
 
 
+def denied(text: str, start: int, end: int) -> tuple[tuple[str, int, int], ...]:
+    """Stems of words that a negation right before them denies: "no appeal", "never trained", with their places."""
+    tokens = [(folded(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text, start, end)]
+    return tuple(
+        (stem(tokens[at][0]), tokens[at][1], tokens[at][2])
+        for at in range(1, len(tokens))
+        if tokens[at - 1][0] in _DENYING and len(tokens[at][0]) > 4
+    )
+
+
 def _deed(stems: Sequence[str], forms: Sequence[str], tokens: Sequence[tuple[str, int, int]], at: int) -> Iterator[Cue]:
     if stems[at] not in _DEEDS:
         return
     before = list(forms[max(0, at - 4) : at])
     while before and before[-1] in _LINKS - {"to", "yet"}:
         before.pop()
-    to_come = bool(before) and (before[-1] in _TO_COME or "yet" in before)
+    planned = before[-1:] == ["to"] and before[-2:-1] and before[-2] in _PLANNED
+    to_come = planned or before[-1:] in (["will"], ["shall"], ["once"]) or "yet" in before
     done = forms[at].endswith("ed") or "already" in before
     if to_come or done:
-        yield Cue("status", f"whether {stems[at]} is done", tokens[at][1], tokens[at][2], done and not to_come)
+        is_done = done and not to_come
+        yield Cue("status", f"whether {stems[at]} is done", tokens[at][1], tokens[at][2], is_done)
 
 
 def _is_negated(forms: Sequence[str], start: int, end: int) -> bool:

@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 #: Shared weight and part of it for two days to be of one thing: much and some of it, or less and most of it.
 _BARS: Final = ((9.0, 0.4), (4.5, 0.6))
+#: What two days must share that are alone: the only days of the calendar that one article names and the other does not.
+_ALONE: Final = 3.0
+_NEAR: Final = 10
+_CALENDAR: Final = re.compile(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d{1,2}\b"
+)
 #: Around midnight, and between time zones, one moment has two days.
 _MIDNIGHT: Final = re.compile(
     r"\b(?:midnight|overnight|small hours|early hours|local time|GMT|UTC|[ECMP]S?T|late on|in the night|at night)\b"
@@ -32,9 +38,11 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
     by_id = {one.id: one for one in pages}
     facts = {one.id: _facts(one) for one in pages}
     for a, b in combinations(sorted(by_id), 2):
-        for meeting in meetings(facts[a], facts[b], weighed, least=_BARS[1][0], part=_BARS[0][1]):
+        for meeting in meetings(facts[a], facts[b], weighed, least=_ALONE, part=0.0):
             left, right = meeting.left, meeting.right
-            if not any(meeting.shared >= least and meeting.part >= part for least, part in _BARS):
+            bars = _BARS[1:] if left.key == "year" else _BARS
+            near = any(meeting.shared >= least and meeting.part >= part for least, part in bars)
+            if not near and not _are_alone(left, right, facts[a], facts[b]):
                 continue
             if _agree(left, right) or _is_known(left, facts[b]) or _is_known(right, facts[a]):
                 continue
@@ -43,6 +51,17 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
             ):
                 continue
             yield _conflict(meeting, by_id[a], by_id[b])
+
+
+def _are_alone(left: Fact, right: Fact, mine: Sequence[Fact], yours: Sequence[Fact]) -> bool:
+    """Whether two days of the calendar, not far apart, are the only ones that the articles do not both name."""
+    if not (_CALENDAR.search(left.span.exact) and _CALENDAR.search(right.span.exact)):
+        return False
+    rest = [
+        {item.low for item in one if _CALENDAR.search(item.span.exact) and not any(_agree(item, it) for it in other)}
+        for one, other in ((mine, yours), (yours, mine))
+    ]
+    return rest == [{left.low}, {right.low}] and 0 < abs(left.low - right.low) <= _NEAR
 
 
 def _facts(page: Page) -> list[Fact]:

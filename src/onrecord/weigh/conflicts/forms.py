@@ -56,6 +56,9 @@ def likely_same(left: str, right: str) -> bool:
     a, b = plain(left), plain(right)
     if a == b:
         return True
+    short, long = sorted((a, b), key=len)
+    if long == f"{short}n" and short.endswith("a"):
+        return False  # a land and its people: Holmia, Holmian
     if min(len(a), len(b)) < 3 or (a[:1] != b[:1] and sound(a)[:1] != sound(b)[:1]):
         return False
     if sound(a) == sound(b):

@@ -14,7 +14,7 @@ from onrecord.terms import Reading
 from onrecord.text.folding import folded
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
-from onrecord.weigh.conflicts.fact import fact, meetings, topic
+from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.terms import Conflict, ConflictType, Quantity, Span
-    from onrecord.weigh.conflicts.fact import Fact, Meeting
+    from onrecord.weigh.conflicts.fact import Fact
     from onrecord.weigh.conflicts.page import Page
 
 #: What the words around two figures, the noun that is counted, and how near the figures are must come to.
@@ -40,6 +40,8 @@ _SHARES: Final = 1.5
 _NEARLY: Final = 1.0
 _SWAPPED: Final = 3.0
 _FARTHER: Final = -4.0
+#: A figure without a noun this great is seldom one of many.
+_GREAT: Final = 1000
 #: How far "about" reaches.
 _ABOUT: Final = 0.1
 #: Words before and after a figure that make it a part of another.
@@ -71,6 +73,7 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
     figures = {one.id: {q.span: q for q in one.findings.quantities} for one in pages}
     facts = {one.id: _facts(one) for one in pages}
     for a, b in combinations(sorted(by_id), 2):
+        yield from _alone(by_id[a], facts[a], by_id[b], facts[b], figures)
         for meeting in meetings(facts[a], facts[b], weighed, least=_AROUND, part=0.0):
             left, right = figures[a][meeting.left.span], figures[b][meeting.right.span]
             if agree(left, right) or _is_known(left, facts[b], figures[b]) or _is_known(right, facts[a], figures[a]):
@@ -82,13 +85,25 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
             yield _conflict(meeting, by_id[a], by_id[b], rounded=is_rounded(left, right))
 
 
+def _alone(
+    one: Page, mine: Sequence[Fact], other: Page, yours: Sequence[Fact], figures: Mapping[str, Mapping[Span, Quantity]]
+) -> Iterator[Conflict]:
+    """The one great figure without a noun that each of two articles has, when the two are nearly the same."""
+    left, right = ([item for item in them if item.key == "count" and item.low >= _GREAT] for them in (mine, yours))
+    if len(left) != 1 or len(right) != 1:
+        return
+    a, b = figures[one.id][left[0].span], figures[other.id][right[0].span]
+    if not agree(a, b) and not is_rounded(a, b) and max(a.low, b.low) <= 1.25 * min(a.low, b.low):
+        yield _conflict(Meeting(left[0], right[0], 0.0, 0.0, ()), one, other, rounded=False)
+
+
 def _weight(meeting: Meeting, left: Quantity, right: Quantity, facts: tuple[Sequence[Fact], Sequence[Fact]]) -> float:
     """How much speaks for two figures being of one thing."""
     total = meeting.shared
     if left.kind == "count" and left.unit:
         alone = all(sum(item.key == meeting.left.key for item in them) == 1 for them in facts)
         total += rarity(stem(folded(left.unit.split()[-1]))) * (_ALONE if alone else _MANY)
-    elif (left.kind in {"duration", "measure"} and meeting.part < 0.45) or (
+    elif (left.kind in {"duration", "measure"} and meeting.part < 0.6) or (
         left.kind != "money" and (meeting.shared < _LOOSE or meeting.part < _PART)
     ):
         return 0.0

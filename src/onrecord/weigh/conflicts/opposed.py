@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Final
 from onrecord.terms import Reading
 from onrecord.text.atlas import known as lookup
 from onrecord.text.atlas import leads_in
-from onrecord.weigh.conflicts.cues import Cue, cues
+from onrecord.text.marks import quotations, quoted
+from onrecord.text.rarity import rarity
+from onrecord.text.stems import stem
+from onrecord.weigh.conflicts.cues import Cue, cues, denied
 from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
@@ -23,11 +26,17 @@ if TYPE_CHECKING:
 
 #: Shared weight and part of it for two sentences to be about one thing, by kind: any of the pairs will do.
 _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
-    "attendance": ((8.0, 0.35), (6.0, 0.6)),
+    "attendance": ((15.0, 0.2), (8.0, 0.35), (6.0, 0.6)),
     "stance": ((10.0, 0.4), (7.0, 0.55)),
     "relation": ((10.0, 0.4),),
-    "status": ((15.0, 0.33), (10.0, 0.37), (6.5, 0.6)),
+    "status": ((15.0, 0.33), (9.0, 0.35), (6.5, 0.55)),
 }
+#: How rare a denied word must be, and what must be shared around it.
+_TELLING: Final = 2.0
+_DENIED: Final = (7.0, 0.5)
+_NOT: Final = re.compile(
+    r"\b(?:not|no|never|nobody|without|denied|denies|if|whether|may|might|could)\b[^.;!?]*\Z|n['’]t\b[^.;!?]*\Z"
+)
 _DASH: Final = re.compile(r"[—–]")
 _BETWEEN: Final = re.compile(r"\bbetween\s+((?:[\w’'-]+\s+){1,3}and\s+(?:the\s+)?[A-Z][\w’'-]*)")
 #: How far from the words for it two states stand that are told of.
@@ -41,6 +50,7 @@ def opposed(pages: Sequence[Page]) -> Iterator[Conflict]:
     weighed = weights(pages)
     by_id = {one.id: one for one in pages}
     sides = {one.id: _sides(one) for one in pages}
+    yield from _denials(pages, weighed)
     for a, b in combinations(sorted(by_id), 2):
         yield from _of_pairs(by_id[a], sides[a], by_id[b], sides[b])
         seen: set[tuple[int, int, str]] = set()
@@ -66,6 +76,38 @@ def _sides(page: Page) -> list[tuple[Fact, Cue]]:
             if item is not None:
                 found.append((item, cue))
     return found
+
+
+def _denials(pages: Sequence[Page], weighed: Mapping[str, float]) -> Iterator[Conflict]:
+    """One article denies in so many words what another says: "there will be no appeal", "the client will appeal"."""
+    for one in pages:
+        said = quoted(one.text, quotations(one.text))
+        for sentence in one.sentences:
+            for stemmed, start, end in denied(one.text, sentence.start, sentence.end):
+                if any(low <= start < high for low, high in said):
+                    continue
+                mine = fact(one, one.span(start, end), stemmed, 0, 0)
+                if mine is None or rarity(stemmed) < _TELLING:
+                    continue
+                for other in pages:
+                    if other.id != one.id:
+                        yield from _denial(mine, stemmed, one, other, weighed)
+
+
+def _denial(mine: Fact, stemmed: str, one: Page, other: Page, weighed: Mapping[str, float]) -> Iterator[Conflict]:
+    said = [
+        item
+        for sentence in other.sentences
+        for word in sentence.words
+        if stem(word.form) == stemmed and not _is_denied(other, word.start)
+        if (item := fact(other, other.span(word.start, word.end), stemmed, 0, 0)) is not None
+    ]
+    for meeting in meetings([mine], said, weighed, least=_DENIED[0], part=_DENIED[1]):
+        yield _conflict(meeting, "status", one, other)
+
+
+def _is_denied(page: Page, at: int) -> bool:
+    return _NOT.search(page.text, max(0, at - 60), at) is not None
 
 
 def _is_about_one(meeting: Meeting, name: str, weighed: Mapping[str, float]) -> bool:
@@ -118,8 +160,12 @@ def _states(page: Page, item: Fact, beside: int | None = None) -> frozenset[str]
 def _has_both(item: Fact, sides: Sequence[tuple[Fact, Cue]], weighed: Mapping[str, float]) -> bool:
     """Whether an article itself puts the thing on both sides, one after the other."""
     mine = {cue.is_first for other, cue in sides if other == item}
-    others = [other for other, cue in sides if other.key == item.key and cue.is_first not in mine]
-    return any(True for _ in meetings([item], others, weighed, least=_BOTH, part=0.3))
+    others = [
+        other
+        for other, cue in sides
+        if other.key == item.key and other.sentence != item.sentence and cue.is_first not in mine
+    ]
+    return any(True for _ in meetings([item], others, weighed, least=_BOTH, part=0.4))
 
 
 def _conflict(meeting: Meeting, name: str, one: Page, other: Page, subject: str = "") -> Conflict:

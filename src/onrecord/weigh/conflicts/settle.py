@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.weigh.conflicts.days import days
+from onrecord.weigh.conflicts.keyed import keyed
 from onrecord.weigh.conflicts.lists import lists
 from onrecord.weigh.conflicts.made import by_rank
 from onrecord.weigh.conflicts.numbers import numbers
@@ -43,6 +44,7 @@ def conflicts(
 def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflict]:
     yield from spellings(pages, settlement.entities, settlement.likenesses)
     yield from numbers(pages)
+    yield from keyed(pages)
     yield from days(pages)
     yield from places(pages)
     yield from opposed(pages)

@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Reading
+from onrecord.text.folding import folded
 from onrecord.weigh.conflicts.compared import ONE_SPEAKER, TWO_SPEAKERS, UNKNOWN, Bar, Clash, clashes
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied
@@ -58,7 +59,9 @@ def _bar(left: Quote, right: Quote, speakers: Mapping[str, Entity]) -> Bar:
     one, other = (speakers.get(quote.statement or "") for quote in (left, right))
     if one is None or other is None:
         return UNKNOWN
-    return ONE_SPEAKER if one.id == other.id else TWO_SPEAKERS
+    # Two spellings of one name may be kept apart.
+    alike = folded(one.name.split()[-1]) == folded(other.name.split()[-1])
+    return ONE_SPEAKER if one.id == other.id or alike else TWO_SPEAKERS
 
 
 def _groups(found: Sequence[Clash]) -> list[list[Clash]]:
