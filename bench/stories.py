@@ -34,7 +34,7 @@ def measure() -> list[Measure]:
     plain = baseline(documents, gold)
     return [
         Measure("stories", {**bcubed(gold, found), **pairwise(gold, found), "stories": float(len(groups))}),
-        Measure("stories by plain TF-IDF", {**bcubed(gold, plain), **pairwise(gold, plain)}),
+        Measure("stories_by_plain_tfidf", {**bcubed(gold, plain), **pairwise(gold, plain)}),
     ]
 
 
