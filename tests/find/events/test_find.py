@@ -56,6 +56,8 @@ def rows(text: str) -> list[tuple[str, str, str]]:
             ("2031-05-03", "past", "a meeting of port owners held in Harl"),
         ),
         ("The strike will begin on Monday.", ("2031-05-12", "planned", "The strike will begin")),
+        ("“Our buses leave on Monday,” he said.", ("2031-05-12", "planned", "Our buses leave")),
+        ("The talks resume on Monday.", ("2031-05-12", "planned", "The talks resume")),
         ("Thursday's vote was cancelled.", ("2031-05-08", "denied", "Thursday's vote was cancelled")),
         (
             "Norland has sent ships since 2029, and signed a pact with Ostmark on May 8.",

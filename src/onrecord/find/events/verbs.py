@@ -44,6 +44,12 @@ _BEFORE_NOUN: Final = frozenset(
     "by for with from into onto over under between among against through during about as than to be been being newly recently "
     "previously highly hastily so".split()
 )
+#: Verbs whose base form tells of what is fixed when several do it: "our buses leave on Thursday".
+_BASE: Final = frozenset(
+    "arrive assemble begin close convene depart expire gather leave meet open reopen resume return sail sign start travel vote".split()
+)
+_SEVERAL: Final = frozenset("we they you i".split())
+_AFTER_BASE: Final = frozenset("on in at for to from here there again next this early late".split())
 _OFTEN_NOUN: Final = frozenset(
     "votes visits faces plans ends starts plays rules returns signs leads backs launches".split()
 )
@@ -83,7 +89,16 @@ def _is_finite(words: Sequence[Token], at: int, found: Sequence[int]) -> bool:
         return not _describes(words, at)
     if word in _PRESENT:
         return word not in _OFTEN_NOUN or _after_name(words, at)
-    return False
+    return word in _BASE and _several_do(words, at, before)
+
+
+def _several_do(words: Sequence[Token], at: int, before: str) -> bool:
+    """Whether a base form stands between what may be several and a date or a preposition: "talks resume on"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    several = before in _SEVERAL or (
+        len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us", "is"))
+    )
+    return several and after is not None and (after.sort == "date" or after.low in _AFTER_BASE)
 
 
 def _before(words: Sequence[Token], at: int) -> str:
