@@ -12,7 +12,6 @@ from onrecord.find.stances.draft import Draft
 from onrecord.find.stances.forms import BE
 from onrecord.find.stances.holding import NOBODY, agent, held, is_hypothetical, subject_of
 from onrecord.find.stances.limits import limited
-from onrecord.find.stances.match import found_in
 from onrecord.find.stances.tone import is_ironic
 from onrecord.find.stances.values import chained, conditioned, valued
 from onrecord.find.stances.verbs import HELP, group_of
@@ -56,7 +55,7 @@ class _Clause:
 
 def attitudes(scene: Scene, taken: Sequence[Slice]) -> Iterator[Draft]:
     """The attitudes in a sentence; words already ``taken`` by a judgement give none."""
-    found = [f for f in found_in(scene.words, judging=False) if all(f.last <= a or b <= f.first for a, b in taken)]
+    found = [f for f in scene.attitudes if all(f.last <= a or b <= f.first for a, b in taken)]
     at = 0
     while at < len(found):
         chain = [found[at]]

@@ -25,6 +25,11 @@ _BEGINNINGS: Final = tuple(
         "but not without", "not without", "with the exception",
     )
 )  # fmt: skip
+#: The same by their first word, the longest first.
+_BY_WORD: Final = {
+    first: sorted((b for b in _BEGINNINGS if b[0] == first), key=len, reverse=True)
+    for first in {b[0] for b in _BEGINNINGS}
+}
 #: Conditions that turn a no as well: "will not agree unless".
 _TURNING: Final = frozenset({"unless", "only", "but", "without", "except"})
 _NO_CONDITION: Final = frozenset(
@@ -46,7 +51,7 @@ def condition(words: Sequence[Word], at: int, right: int) -> tuple[int, int] | N
             "i",
         }:
             return None
-        for beginning in sorted(_BEGINNINGS, key=len, reverse=True):
+        for beginning in _BY_WORD.get(words[start].low, ()):
             if tuple(w.low for w in words[start : start + len(beginning)]) == beginning and _holds(
                 words, start, beginning
             ):

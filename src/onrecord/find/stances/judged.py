@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from onrecord.find.stances.clauses import object_end, subject
 from onrecord.find.stances.draft import Draft
 from onrecord.find.stances.limits import limited
-from onrecord.find.stances.match import found_in
 from onrecord.find.stances.modals import helped
 from onrecord.find.stances.tone import is_doubted, is_ironic
 from onrecord.find.stances.values import doubted
@@ -25,7 +24,7 @@ _PERSONS: Final = frozenset({"he", "she", "i", "you"})
 
 def judged(scene: Scene, named: Sequence[tuple[int, int]]) -> list[Draft]:
     """The stances of speakers by what they say of things, what they say must be, and what they say they will do."""
-    drafts = [d for found in found_in(scene.words, judging=True) if (d := _judgement(scene, found)) is not None]
+    drafts = [d for found in scene.judgements if (d := _judgement(scene, found)) is not None]
     taken = [part for draft in drafts for part in draft.cue]
     return [*drafts, *helped(scene, taken, named)]
 

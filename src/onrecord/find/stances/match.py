@@ -69,7 +69,7 @@ class Found:
         return self.last - self.first
 
 
-def found_in(words: Sequence[Word], *, judging: bool) -> list[Found]:
+def found_in(words: Sequence[Word], *, judging: bool) -> tuple[Found, ...]:
     """The phrases in a sentence, the longest where several overlap, in order.
 
     Args:
@@ -84,7 +84,7 @@ def found_in(words: Sequence[Word], *, judging: bool) -> list[Found]:
             if end is not None and not _is_noun(words, at, phrase):
                 base = phrase.words[0].split("|")[0]
                 every.append(Found(phrase, at, end, phrase.kind == "verb" and is_participle(low, base)))
-    return _longest(every)
+    return tuple(_longest(every))
 
 
 def _is_noun(words: Sequence[Word], at: int, phrase: Phrase) -> bool:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from onrecord.find.stances.clauses import object_end, subject
 from onrecord.find.stances.draft import Draft
 from onrecord.find.stances.limits import limited
-from onrecord.find.stances.match import found_in
 from onrecord.find.stances.tone import is_doubted, is_ironic
 from onrecord.find.stances.values import doubted
 
@@ -31,7 +30,7 @@ def helped(scene: Scene, taken: Sequence[Slice], named: Sequence[tuple[int, int]
         taken: Words that are a judgement.
         named: Ranges of names in the text: who will do something is a name or the speaker.
     """
-    attitudes = [(f.first, f.last) for f in found_in(scene.words, judging=False)]
+    attitudes = [(f.first, f.last) for f in scene.attitudes]
     for at in range(len(scene.words)):
         width = _width(scene, at)
         before = scene.words[at - 1].low if at else ""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.find.stances.match import found_in
 from onrecord.find.stances.words import range_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from onrecord.find.stances.match import Found
     from onrecord.find.stances.words import Word
     from onrecord.terms import Span, Statement
 
@@ -24,12 +26,16 @@ class Scene:
     text: str
     words: tuple[Word, ...]
     statements: tuple[Statement, ...]
+    #: The phrases of attitude in it, and those that judge.
+    attitudes: tuple[Found, ...]
+    judgements: tuple[Found, ...]
 
     @classmethod
     def of(cls, text: str, start: int, end: int, statements: Sequence[Statement]) -> Scene:
         """The scene of ``text[start:end]``."""
         near = [s for s in statements if any(p.start < end and start < p.end for p in (*s.source, *s.cue, *s.content))]
-        return cls(text, words_of(text, start, end), tuple(near))
+        words = words_of(text, start, end)
+        return cls(text, words, tuple(near), found_in(words, judging=False), found_in(words, judging=True))
 
     def asks(self, reach: Slice) -> bool:
         """Whether the words of a clause, with the mark after them, are a question."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.folding import folded
@@ -44,13 +45,18 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
     for match in _WORD.finditer(text, start, end):
         if match.group() in _QUOTES:
             continue
-        low = folded(match.group()).strip() or match.group()
-        low = "—" if low == "-" else low
+        low = _low(match.group())
         capital = bool(found) and match.group()[:1].isupper()
-        found.append(Word(match.start(), match.end(), _FULL.get(low, low), capital))
+        found.append(Word(match.start(), match.end(), low, capital))
         if len(found) == LONGEST:
             break
     return tuple(found)
+
+
+@lru_cache(maxsize=1 << 14)
+def _low(word: str) -> str:
+    low = folded(word).strip() or word
+    return "—" if low == "-" else _FULL.get(low, low)
 
 
 def range_of(words: Sequence[Word], first: int, last: int) -> tuple[int, int] | None:

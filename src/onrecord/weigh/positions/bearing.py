@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.bare import bare
 from onrecord.text.sentences import sentences
+from onrecord.weigh.positions.topic import meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,6 +58,11 @@ _FLIPPED: Final[dict[StanceValue, StanceValue]] = {
 _ENDED: Final[dict[StanceValue, StanceValue]] = {"supports": "opposes", "opposes": "supports", "undecided": "undecided"}
 
 
+@lru_cache(maxsize=1 << 12)
+def _page(text: str, headline: str) -> Page:
+    return Page(text, headline)
+
+
 @dataclass(frozen=True, slots=True)
 class Bearing:
     """A stance that bears on a question."""
@@ -70,14 +77,16 @@ class Bearing:
 class Page:
     """The sentences of one document, for looking around a stance."""
 
-    def __init__(self, document: Document) -> None:
-        """Cut the document into sentences, without its furniture."""
-        self._text = bare(document)
+    def __init__(self, text: str, headline: str) -> None:
+        """Cut a text, without its furniture, into sentences."""
+        self._text = text
         self._sentences = sentences(self._text)
+        #: All meanings in it.
+        self.meanings = frozenset(m for a, b in self._sentences for m in meanings(text[a:b]))
         self._starts = [start for start, _ in self._sentences]
         self.is_short = len(self._sentences) <= _SHORT
         self._told: dict[Topic, bool] = {}
-        self.headline = document.title.value if document.title is not None else ""
+        self.headline = headline
 
     def around(self, stance: Stance, back: int) -> tuple[str, ...]:
         """The sentence of a stance without its cue, and so many before it, the nearest first."""
@@ -201,7 +210,9 @@ def _turned(stance: Stance, match: Match, *, is_doubtful: bool) -> tuple[StanceV
 
 def bearings(findings: Findings, document: Document, topic: Topic) -> Iterable[Bearing]:
     """The stances of one document that bear on a question, in order of place."""
-    page = Page(document)
+    page = _page(bare(document), document.title.value if document.title is not None else "")
+    if not topic.core & page.meanings:
+        return
     for stance in findings.stances:
         found = bearing(stance, page, topic)
         if found is not None:

@@ -119,6 +119,12 @@ class Topic:
         wordings = tuple(w for w in (frozenset(meanings(w)) for w in (question.title, *question.also)) if w)
         return cls(wordings, bool(wordings and wordings[0] & _LESS))
 
+    @property
+    def core(self) -> frozenset[str]:
+        """Its words, without states and bodies that everybody knows unless it has no others."""
+        every = frozenset[str]().union(*self.wordings)
+        return frozenset(m for m in every if ":" not in m) or every
+
     def has(self, text: str) -> bool:
         """Whether the first meaning of a text is one of the question's, or says that it comes to pass."""
         first = meanings(text)[:1]
@@ -131,11 +137,10 @@ class Topic:
     def match(self, texts: Iterable[str]) -> Match:
         """How far the words of some texts, read together, are about the topic."""
         said = [m for text in texts for m in meanings(text)]
-        every = set().union(*self.wordings) if self.wordings else set[str]()
+        every, core = frozenset[str]().union(*self.wordings), self.core
         best = max((self._share(w, said) for w in self.wordings), default=0.0)
         own = [m for m in said if m in every or not self._is_light(m)]
         own = [m for m in own if m not in GENERIC]
-        core = {m for m in every if ":" not in m} or every
         shared = {m for m in own if m in core}
         inside = weight(m for m in own if m in every) / max(weight(own), 0.01)
         is_short = self.is_less and not any(m in _LESS or m in _KEEPING or m in GENERIC for m in said)
@@ -205,7 +210,8 @@ def meanings(text: str) -> tuple[str, ...]:
             found += [other.sense for other in words([Span(0, len(verb), verb)]) if other.is_content]
         else:
             found.append(_meaning(text[word.start : word.end], word.sense))
-    return tuple(_alike().get(meaning, meaning) for meaning in found)
+    kept = _REVERSING | _LESS | _KEEPING
+    return tuple(meaning if meaning in kept else _alike().get(meaning, meaning) for meaning in found)
 
 
 @cache
