@@ -7,7 +7,7 @@ import re
 import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -16,22 +16,30 @@ from onrecord.run.applying import Applied
 from onrecord.run.checking.fault import Fault
 from onrecord.show.export.tables import TABLES
 from onrecord.terms import (
+    Conflict,
     Correction,
     CorrectionKind,
     Count,
     Counts,
+    Difference,
     Document,
     Entity,
+    Event,
+    Evidence,
     Findings,
     Furniture,
     Hit,
     Likeness,
     Line,
+    Mention,
     Mode,
     Noted,
     Origin,
+    Position,
     Problem,
     Question,
+    Reading,
+    ReportedEvent,
     Role,
     Span,
     Spelling,
@@ -41,8 +49,11 @@ from onrecord.terms import (
     Utterance,
     Weighing,
     When,
+    conflict_id,
     content_id,
     correction_id,
+    mention_id,
+    position_id,
     sha256,
     statement_id,
 )
@@ -52,7 +63,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-    from onrecord.terms import Caution, Commitment, Conflict, Event, Position
+    from onrecord.terms import Caution, Commitment, StanceValue
 
 TRACE = Trace("test", "1")
 
@@ -483,3 +494,86 @@ def _hostile(words: str) -> FakeRecord:
     record.fail(words, words)
     record.correct("rename", (words,), value=words, reason=words, by=words, on=words)
     return record
+
+
+#: The question of the invented dispute about a ferry.
+TITLE = "closing the night ferry"
+
+
+def day(number: int) -> When:
+    """A day of May 2031."""
+    on = datetime.date(2031, 5, number)
+    return When(on, on, None, "none", None, sure=True)
+
+
+@pytest.fixture
+def ferry(empty: Any, new_actor: Any) -> Any:
+    """Three articles: two quote one sentence, the third retells; an actor moves, and the fares differ."""
+    mail = empty.add(
+        "mail.txt", "“We will close it if the fares fall,” Mara Pell said. The fare is 4 crowns.", outlet="Mail",
+        title="Ferry may close", published="2031-05-02",
+    )  # fmt: skip
+    post = empty.add(
+        "post.txt", "“We might close it,” Mara Pell said of Oren Vale.\nThe fare is 5 crowns.", outlet="Post",
+        title="Ferry in doubt", published="2031-05-03",
+    )  # fmt: skip
+    echo = empty.add(
+        "echo.txt", "Mara Pell opposes closing it now, the Mail says.", title="A turn", published="2031-05-06"
+    )
+    pell = new_actor("Mara Pell", role="ferry minister", document=mail.id)
+    vale = new_actor("Oren Vale")
+    one = empty.say(
+        mail, "We will close it if the fares fall,", source="Mara Pell", cue="said", speaker=pell, said_on="2031-05-02"
+    )
+    two = empty.say(post, "We might close it,", source="Mara Pell", cue="said", speaker=pell)
+    empty.say(post, "of Oren Vale", mode="indirect", speaker=vale)
+    ids = (one.statement.id, two.statement.id)
+    will = Difference("modality", *ids, (empty.cut(mail, "will"),), (empty.cut(post, "might"),))
+    cond = Difference("condition dropped", *ids, (empty.cut(mail, "if the fares fall"),), ())
+    empty._utterances.append(Utterance("u1", pell.id, ids, (will, cond), "same", ("the same words",)))
+    empty._origins += [
+        Origin(mail.id, "Mail", "own report", None, (), (), ("nobody else is named",), "mail"),
+        Origin(post.id, "Mail", "retells", mail.id, (), (ids[1],), ("it says so",), "mail"),
+        Origin(echo.id, "Mail", "retells", mail.id, (), (), ("it says so",), "mail"),
+    ]
+    named = empty.cut(post, "Oren Vale")
+    statements = tuple(line.statement for line in (two, *empty.statements(document=post.name)[1:]))
+    empty._findings[post.id] = Findings(
+        post.id, statements, (Mention(mention_id(post.id, "person", named), post.id, named, "person"),), ()
+    )
+    told = ReportedEvent("r1", mail.id, (empty.cut(mail, "The fare is 4 crowns"),), None, day(2), (), (), "past", None)
+    empty._findings[mail.id] = Findings(mail.id, (one.statement,), (), (), events=(told,))
+    empty.weighing = _weighing(empty, pell, (mail, post, echo), ids)
+    return empty
+
+
+def _weighing(record: Any, actor: Any, documents: Any, ids: tuple[str, str]) -> Weighing:
+    mail, post, echo = documents
+    condition = (record.cut(mail, "if the fares fall"),)
+
+    def position(value: StanceValue, at: Any, document: Any, words: str, **more: Any) -> Position:
+        evidence = Evidence(
+            document.id, more.get("line"), None, "own words", value, (record.cut(document, words),), at, ("why",)
+        )
+        return Position(
+            position_id(TITLE, actor.id, value, None), TITLE, actor.id, "ministry", None, value, more.get("condition", ()),
+            document.id if more.get("condition") else None, at, more["moved"], (evidence,), ("because",),
+        )  # fmt: skip
+
+    readings = (
+        Reading("4", mail.id, (record.cut(mail, "4"),)), Reading("5", post.id, (record.cut(post, "5"),)),
+    )  # fmt: skip
+    quiet = (Reading("Mara", mail.id, ()), Reading("M.", post.id, ()))
+    event = Event("e1", "the fare is set", day(2), "Pell", (actor.id,), "past", ("r1",), ("one report",))
+    return Weighing(
+        questions=(Question(TITLE, ("ending it",), "for closing"),),
+        positions=(
+            position("conditional", day(2), mail, "close it", moved="first stated", condition=condition, line=ids[0]),
+            position("opposes", day(6), echo, "opposes", moved="reversed"),
+        ),
+        events=(event, replace(event, id="e2", when=day(9), standing="planned")),
+        conflicts=(
+            Conflict(conflict_id("spelling", "Mara Pell", quiet), "spelling", "variant", "Mara Pell", quiet, (), 5),
+            Conflict("k1", "number", "contradiction", "the fare", readings, ("they differ",), 1, "e1"),
+        ),
+    )  # fmt: skip

@@ -104,7 +104,7 @@ def held(position: Position, index: Index, ways: Ways) -> Held:
         movement=position.movement or "",
         as_of=as_of,
         lines=many(len(position.evidence), "line"),
-        label=f"{name}: {position.value}, {as_of}" + (f", if {condition}" if condition else ""),
+        label=f"{name}: {position.value}, {as_of}" + (f", on the condition {condition}" if condition else ""),
         actor=name,
         actor_href=ways.actor(position.actor),
         question=one_line(position.question),
