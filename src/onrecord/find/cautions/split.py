@@ -109,7 +109,9 @@ def _cuts(text: str, start: int, end: int, patterns: tuple[re.Pattern[str], ...]
                 consequence = (start + match.end("grim" if found.get("grim") else "plain") - len(verb), consequence[1])
             if trigger is None:
                 continue
-        if form == "if" and trigger is not None and _UNREAL.search(text, *trigger):
+            if text[trigger[0] : trigger[1]].lower() in _THIS:
+                trigger = None  # what it points at stands elsewhere
+        if form == "if" and trigger is not None and (_UNREAL.search(text, *trigger) or _NO_IF.match(text, *trigger)):
             continue
         cue = cue or consequence
         if cue is not None:
@@ -120,8 +122,10 @@ def _doer(text: str, start: int, verb: int) -> Range | None:
     """The subject of the verb at ``verb``; none where it only points at something, or at a person."""
     words = words_of(text, start, verb)
     found = subject(words, len(words), 0)
-    if found is None or words[found[1] - 1].low in _POINTING:
+    if found is None or words[found[1] - 1].low in _POINTING or (words[-1].low in _RELATIVE and len(words) > 1):
         return None
+    if _NAME.fullmatch(text, words[found[0]].start, words[found[1] - 1].end):
+        return None  # "OSMER THREATENS FORCE": who threatens is no cause
     first = found[0]
     if first and words[first - 1].low.endswith("ing"):  # "closing the school | would risk"
         first -= 1
@@ -139,7 +143,14 @@ def _part(match: re.Match[str], name: str, offset: int) -> Range | None:
 
 
 _EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–-"
-_POINTING: Final = frozenset("i he she we you it they who which there what one".split())
+_POINTING: Final = frozenset("i he she we you they who which that there what one".split())
+_RELATIVE: Final = frozenset("that which who".split())
+_NAME: Final = re.compile(r"(?!(?:This|That|These|Those|It)\b)[A-Z]\w+(?: [A-Z]\w+)?")
+_THIS: Final = frozenset("this that it these those".split())
+#: "If at all", "if necessary": conditions that are none.
+_NO_IF: Final = re.compile(
+    r"(?:at|so|not|any|only|possible|necessary|needed|anything|ever|you will|i may)\b", re.IGNORECASE
+)
 #: "If I were king": not feared, only imagined.
 _UNREAL: Final = re.compile(r"\b(?:i|he|she|it|we|they|you) (?:were|had)\b", re.IGNORECASE)
 _FORMS: Final = {

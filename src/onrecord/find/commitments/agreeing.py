@@ -42,7 +42,8 @@ def dealing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         return None
     giver, receiver = _sides(scene, parts, topic, None)
     about = parts.parts.get("on")
-    what = (what[0], about[1]) if about is not None and about[0] == what[1] + 1 else what
+    if about is not None and about[0] == what[1] + 1 and not scene.has_day(about):
+        what = (what[0], about[1])
     return Draft(before.status, cue, giver, receiver, what, scene.quantity_in((verb.after, parts.end)), parts.end)
 
 

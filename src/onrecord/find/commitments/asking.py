@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.gifts import is_somebody
-from onrecord.find.commitments.lexicon import ASKED, DEALS, GIVEABLE, NO_GIFT, TRADE, WEAK
+from onrecord.find.commitments.lexicon import ASKED, DEALS, GIVEABLE, NO_GIFT, TRADE
 from onrecord.find.commitments.status import told
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ _HELD_BACK: Final = frozenset(
     "aid funding fund loan grant payment assistance delivery shipment subsidy crown penny cent money support troops".split()
 )
 _FOR: Final = frozenset("ask call appeal beg lobby urge".split())
+_NEEDING: Final = frozenset("seek need want".split())
 _ACTS: Final[dict[str, CommitmentStatus]] = {
     "propose": "floated", "approve": "agreed", "authorise": "agreed", "authorize": "agreed",
 }  # fmt: skip
@@ -47,6 +48,8 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     quantity = scene.quantity_in(what)
     asked = giver is not None and is_somebody(scene, giver) and quantity is not None and quantity.kind == "count"
     money = quantity is not None and quantity.kind == "money"
+    if verb.base in _NEEDING and before.first == verb.at and not verb.participle and quantity is None:
+        return None  # "candidates seek funding": what is always so
     if what is None or scene.has(what, NO_GIFT) or not (money or asked or scene.has(what, GIVEABLE | ASKED)):
         return None
     return Draft("requested", (before.first, verb.after), giver, before.subject or shared, what, quantity, parts.end)
@@ -103,7 +106,7 @@ def receiving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     money = quantity is not None and quantity.kind == "money"
     if before.status is None or before.passive or giver is None or scene.has(what, NO_GIFT):
         return None
-    if not money and not scene.has(what, GIVEABLE | WEAK):
+    if not money and not scene.has(what, GIVEABLE):
         return None
     receiver = before.subject or shared
     return Draft(before.status, (before.first, verb.after), giver, receiver, what, quantity, parts.end)

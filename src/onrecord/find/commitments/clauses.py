@@ -67,6 +67,7 @@ _ADVERBS: Final = frozenset(
     "also still now already again even just only then both all further long yet so soon finally instead today yesterday together jointly maybe perhaps".split()
 )
 _NO_ADVERBS: Final = frozenset("italy july family ally assembly supply".split())
+_EARLIER: Final = frozenset("earlier later early late last next".split())
 _PERSONS: Final = frozenset("we i they he she it you us them him me".split())
 _LISTING: Final = frozenset("including among".split())
 _PEOPLE: Final = frozenset(
@@ -197,10 +198,12 @@ def _trimmed(words: Sequence[Word], first: int, end: int) -> Piece | None:
         first += 1
     while end > first and words[end - 1].is_mark:
         end -= 1
-    if first < end and words[first].low in PREPOSITIONS:
+    if first < end and words[first].low in PREPOSITIONS | _EARLIER:
         comma = next((i for i in range(first, end) if words[i].low == ","), None)
         if comma is not None:
             return _trimmed(words, comma + 1, end)
+        if words[first].low in _EARLIER:
+            return first, end
         starts = [
             i
             for i in range(first + 2, end)

@@ -78,7 +78,10 @@ def _split(scene: Scene, what: Piece) -> int | None:
             continue
         if scene.starts_quantity(index) or low in {"a", "an", "his", "her", "their"} or (named and low in _OPENING):
             return index
-        if scene.words[first].low in _THEM and index == first + 1 and scene.has((index, end), GIVEABLE):
+        direct = index == first + 1 and not scene.proper[index]
+        if direct and scene.words[first].low in _THEM and scene.has((index, end), GIVEABLE):
+            return index
+        if direct and scene.proper[first] and scene.has((index, index + 1), GIVEABLE):
             return index
     return None
 

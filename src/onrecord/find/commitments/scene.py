@@ -75,6 +75,11 @@ class Scene:
             self.words[i].low in nouns or base_form(self.words[i].low) in nouns for i in range(*piece)
         )
 
+    def has_day(self, piece: Piece) -> bool:
+        """Whether a piece holds a day: "on Friday"."""
+        start, end = self.words[piece[0]].start, self.words[piece[1] - 1].end
+        return any(d.span is not None and start <= d.span.start < end for d in self.dates)
+
     def quantity_in(self, piece: Piece | None) -> Quantity | None:
         """The amount in a piece: money before all else, then what is counted, then a share."""
         if piece is None or piece[0] >= piece[1]:
