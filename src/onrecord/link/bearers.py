@@ -13,7 +13,7 @@ from onrecord.link.people import keys
 from onrecord.link.roles import roles
 from onrecord.text import atlas
 from onrecord.text.letters import distance
-from onrecord.text.offices import title
+from onrecord.text.offices import fits, sort_of, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,6 +23,13 @@ if TYPE_CHECKING:
 
 #: A word this long may hold a slip of one letter and still be read as the name beside it.
 _SLIP_LENGTH = 5
+#: Right before a name, whose relative it is.
+_KIN = re.compile(
+    r"\b(?:his|her|[’']s)\s+(?:late\s+|eldest\s+|youngest\s+|older\s+|younger\s+|elder\s+|own\s+)?"
+    r"(?:son|daughter|wife|husband|brother|sister|father|mother|grandfather|grandmother|uncle|aunt|nephew|niece|cousin),?\s+\Z"
+)
+#: So many bare surnames before a full name are somebody else.
+_MERE = 3
 _SIDE = re.compile(r"\s*\(([DR])[-–)]")
 _SIDES = {"D": "democratic", "R": "republican"}
 _OF_STATE = re.compile(r"\s+of\s+((?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)")
@@ -38,13 +45,20 @@ class Bearers:
         self._by_word: dict[str, list[Actor]] = defaultdict(list)
         self._by_key: dict[str, list[Actor]] = defaultdict(list)
         self._written: Counter[tuple[str, ...]] = Counter()
+        self._bare: dict[tuple[str, ...], list[int]] = defaultdict(list)
 
     def lead(self, namings: Sequence[Naming]) -> dict[Naming, Actor]:
         """Lead names of people to actors: full names first, then what is shorter."""
         parsed = {n: parse(self.page.words((n.start, n.end))) for n in namings}
         self._written = Counter(name.parts for name in parsed.values())
+        for naming, name in parsed.items():
+            if not name.is_full:
+                self._bare[name.parts].append(naming.start)
         led = {n: self._full(n, name) for n, name in parsed.items() if name.is_full}
-        led |= {n: self._short(n, name) for n, name in parsed.items() if not name.is_full and name.parts}
+        short = {n: name for n, name in parsed.items() if not name.is_full and name.parts}
+        # Titled surnames of somebody else first, so that the mere surnames around them find their bearer.
+        led |= {n: actor for n, name in short.items() if (actor := self._relative(n, name)) is not None}
+        led |= {n: self._short(n, name) for n, name in short.items() if n not in led}
         return led
 
     def called(self, plain: tuple[str, ...], at: int, gender: Gender | None = None) -> Actor | None:
@@ -108,6 +122,31 @@ class Bearers:
             if slipped and actor is slipped[0]:
                 actor.slips.append((untitled(self.page.words((naming.start, naming.end))), actor.name))
         return self.join(actor, naming)
+
+    def _relative(self, naming: Naming, name: PersonName) -> Actor | None:
+        full = [a for a in self._by_word.get(name.parts[-1], ()) if a.person is not None and a.person.is_full]
+        if not full or not all(self._is_another(actor, naming, name) for actor in full):
+            return None
+        known = (a for a in self._by_word[name.parts[-1]] if a.person is not None and a.person.parts == name.parts)
+        return self.join(next(known, None) or self._newcomer(name), naming)
+
+    def _is_another(self, actor: Actor, naming: Naming, name: PersonName) -> bool:
+        """Whether a surname with a title means a relative of the one whom the article names in full.
+
+        "President Galt" is not "his son Otto Galt", and not an Otto Galt who only comes up after several mere Galts.
+        """
+        given = [taken for role in roles(self.page, naming) if (taken := title(role.title).office) is not None]
+        if not given or given[0].sort != "office":
+            return False
+        held = [office for office, _, _ in actor.offices()]
+        if any(fits(given[0].name, office) or fits(office, given[0].name) for office in held):
+            return False
+        if any(sort_of(office) == "tie" for office in held) or self._is_kin(actor):
+            return True
+        return not held and sum(start < actor.first for start in self._bare[name.parts]) >= _MERE
+
+    def _is_kin(self, actor: Actor) -> bool:
+        return any(_KIN.search(self.page.text, max(0, start - 24), start) for start in actor.places)
 
     def _often(self, *names: PersonName) -> bool:
         # A slip is made once; two forms that both come again are two people.

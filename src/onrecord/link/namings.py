@@ -31,7 +31,7 @@ _NAMESAKES = frozenset(
 )
 _ARTICLE = re.compile(r"(?:the|an?|his|her|its|their)\s+(?=\S)", re.IGNORECASE)
 #: A name after words in small letters: "tennis great Ada Brandt".
-_LAST_NAME = re.compile(r"(?<=[a-z]{4}\s)[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)+\Z")
+_LAST_NAME = re.compile(r"(?<![\w’'-])[a-z]{4,}\s+(?P<name>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)+)\Z")
 #: Two people read as one, and what is no part of a person's name after it.
 _TWO = re.compile(r"\s(?:and|or|&)\s")
 _HANGING = re.compile(
@@ -41,6 +41,8 @@ _HANGING = re.compile(
 )
 _WORD = re.compile(r"(?<![\w’'-])\w+")
 _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
+#: A headline that ends in a name, and a line that begins with it.
+_TWICE = re.compile(r"(?P<name>\w+)\s+(?P=name)")
 _NEXT_WORD = re.compile(r"[ \u00a0][A-Z]\w+")
 _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
 _ADDRESSED = re.compile(
@@ -76,7 +78,10 @@ def _cut(text: str, naming: Naming) -> Naming | None:
     if naming.kind == "person":
         tail = _LAST_NAME.search(exact)
         if tail is not None:
-            return _cut(text, Naming(naming.start + tail.start(), naming.end, "person"))
+            return _cut(text, Naming(naming.start + tail.start("name"), naming.end, "person"))
+        twice = _TWICE.fullmatch(exact)
+        if twice is not None:
+            return Naming(naming.start, naming.start + twice.end("name"), "person")
         ending = _HANGING.search(exact)
         if _TWO.search(exact) or ending is not None:
             return None if ending is None else _cut(text, Naming(naming.start, naming.start + ending.start(), "person"))
@@ -108,11 +113,16 @@ def _tail(text: str, count: int) -> str:
 
 
 def _is_two_names(naming: Naming, tokens: Sequence[str]) -> bool:
-    # "Ada King" is a name though a king is an office.
-    if len(tokens) != 2 or not all(token[:1].isupper() for token in tokens):
+    # "Ada King" and "Ada Jean King" are names though a king is an office.
+    if not 2 <= len(tokens) <= 4 or not all(token[:1].isupper() for token in tokens):
         return False
     is_given = words(tokens[0])[:1] and words(tokens[0])[0] in genders()
-    return bool(is_given or naming.kind == "person") and not is_office_word(tokens[0]) and not _is_land(tokens[0])
+    may_be = len(tokens) == 2 or folded(tokens[-1]) in _NAMESAKES
+    return (
+        bool(is_given or (may_be and naming.kind == "person"))
+        and not is_office_word(tokens[0])
+        and not _is_land(tokens[0])
+    )
 
 
 def _is_many(word: str) -> bool:

@@ -74,15 +74,20 @@ def compare(left: Form, right: Form, mine: PersonName, yours: PersonName) -> tup
     if mine.is_full and yours.is_full:
         return _both_full(left, right, (mine, yours), names)
     if _same_surname(mine, yours) and mine.is_full != yours.is_full:
-        shared = len(left.around & right.around) >= _SHARED or bool(left.documents & right.documents)
-        office = _shared_office(left, right)
-        if office is not None:
-            return "same", 0.85, (f"a bare surname in one article, the full name in another, and both are {office[0]}",)
-        if shared:
-            return "same", 0.8, ("a bare surname in one article, the full name in another of the same story",)
-        return "unsure", 0.5, ("a bare surname, and nothing else that the articles share",)
+        return _bare_and_full(left, right)
     is_same = not mine.is_full and not yours.is_full and names.score >= SAME_FROM
     return "same" if is_same else "different", names.score, names.reasons
+
+
+def _bare_and_full(left: Form, right: Form) -> tuple[Verdict, float, tuple[str, ...]]:
+    if left.documents & right.documents:
+        return "unsure", 0.4, ("one article tells the bare surname and the full name apart",)
+    office = _shared_office(left, right)
+    if office is not None:
+        return "same", 0.85, (f"a bare surname in one article, the full name in another, and both are {office[0]}",)
+    if len(left.around & right.around) >= _SHARED:
+        return "same", 0.8, ("a bare surname in one article, the full name in another of the same story",)
+    return "unsure", 0.5, ("a bare surname, and nothing else that the articles share",)
 
 
 def settle(forms: Sequence[Form], compared: Iterable[Compared], full: Sequence[bool]) -> list[list[int]]:

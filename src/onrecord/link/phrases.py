@@ -264,8 +264,8 @@ def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming |
 
 def _last_capitals(text: str) -> str:
     # "tennis great Ada Brandt": a name of two words or more after small letters.
-    match = re.search(r"(?<=[a-z][ \u00a0])[A-Z][\w.’'-]*(?:[ \u00a0][A-Z][\w.’'-]*)+\Z", text)
-    return match.group() if match else text
+    match = re.search(r"(?<![\w’'-])[a-z]+[ \u00a0](?P<name>[A-Z][\w.’'-]*(?:[ \u00a0][A-Z][\w.’'-]*)+)\Z", text)
+    return match.group("name") if match else text
 
 
 def _starts_sentence(text: str, at: int) -> bool:

@@ -1,0 +1,63 @@
+"""Names of people within one article led to those who bear them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from onrecord.link.namings import namings
+from onrecord.link.page import Naming
+
+Make = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sarah Haversham Galt", "Sarah Haversham Galt"),
+        ("Elliot J. Galt", "Elliot J. Galt"),
+        ("tennis great Ada Brandt", "Ada Brandt"),
+        ("Tennis great Billie Jean King", "Billie Jean King"),
+        ("Galt\n\nGalt", "Galt"),
+    ],
+)
+def test_a_name_is_cut_where_it_begins(text: str, expected: str) -> None:
+    """Words in small letters before a name go, its given names stay, and a name said twice is said once."""
+    (found,) = namings(f"{text} spoke.", [Naming(0, len(text), "person")])[:1]
+
+    assert expected == text[found.start : found.end]
+
+
+def test_a_titled_surname_is_not_a_relative(article: Make, story: Make) -> None:
+    """“President Galt” is not “his son Otto Galt”, and a mere “Galt” is the one whom the article speaks of there."""
+    text = (
+        "President Galt came to Kell. Galt said that it rained. With him was his son Otto Galt, a pilot.\n\n"
+        "President Galt then left. Galt said that it was late."
+    )
+    one = article(text).names("Otto Galt", "Galt", "l:Kell")
+    found = story(one.says("Galt", "said", "it rained").says("Galt", "said", "it was late"))
+
+    assert ["Galt", "Galt"] == found.speakers()
+    assert ["Galt", "Otto Galt"] == found.names()
+
+
+def test_a_full_name_that_comes_late_is_somebody_else(article: Make, story: Make) -> None:
+    """After several titled surnames, a full name without a title is another person of the family."""
+    text = (
+        "President Galt spoke. Galt was late. Galt sang. Later Otto Galt was born in Kell. Galt said that it was cold."
+    )
+    one = article(text).names("Otto Galt", "Galt", "l:Kell")
+
+    assert ["Galt", "Otto Galt"] == story(one.says("Galt", "said", "it was cold")).names()
+
+
+def test_a_titled_surname_is_who_was_named_in_full(article: Make, story: Make) -> None:
+    """Where the full name comes first, or bears the title, the titled surname is that person."""
+    one = article("Otto Galt won. President Galt said that it rained.").names("Otto Galt", "Galt")
+    two = article("Galt won. President Galt spoke. Galt sang. President Otto Galt said that it snowed.")
+    two.names("Otto Galt", "Galt")
+
+    assert ["Otto Galt"] == story(one.says("President Galt", "said", "it rained")).names()
+    assert ["Otto Galt"] == story(two.says("President Otto Galt", "said", "it snowed")).names()
