@@ -41,8 +41,8 @@ _NO_VERB: Final = frozenset(
 #: What stands before a noun or its attribute and never before a finite verb.
 _BEFORE_NOUN: Final = frozenset(
     "a an the this these those his her its their our my your no some any each every both several many more most of in on at "
-    "by for with from into onto over under between among against through during about as than to be been being newly recently "
-    "previously highly hastily so".split()
+    "by for with from into onto over under between among against through during about as than to be been being have having newly "
+    "recently previously highly hastily so".split()
 )
 #: Verbs whose base form tells of what is fixed when several do it: "our buses leave on Thursday".
 _BASE: Final = frozenset(
