@@ -56,6 +56,10 @@ def rows(text: str) -> list[tuple[str, str, str]]:
             ("2031-05-03", "past", "a meeting of port owners held in Harl"),
         ),
         ("The strike will begin on Monday.", ("2031-05-12", "planned", "The strike will begin")),
+        (
+            "Venn offered to lift the wreck as early as May 3 and said the offer stands.",
+            ("2031-05-03", "past", "Venn offered to lift the wreck"),
+        ),
         ("“Our buses leave on Monday,” he said.", ("2031-05-12", "planned", "Our buses leave")),
         ("The talks resume on Monday.", ("2031-05-12", "planned", "The talks resume")),
         ("Thursday's vote was cancelled.", ("2031-05-08", "denied", "Thursday's vote was cancelled")),

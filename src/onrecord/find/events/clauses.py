@@ -22,6 +22,9 @@ _OPENERS: Final = frozenset(
 )
 #: These open a clause even when its verb has a form that is not known.
 _ALWAYS: Final = frozenset({"if", "unless", "whether"})
+_SET_PHRASES: Final = frozenset(
+    {("as", "well"), ("as", "part"), ("so", "far"), ("as", "many"), ("as", "early"), ("as", "late"), ("that", "day")}
+)
 _JOINERS: Final = frozenset({"and", "but", "or", "nor", "yet"})
 #: Verbs after which a clause may follow without "that": "officials said the bridge fell".
 _SAYING: Final = frozenset(
@@ -102,9 +105,11 @@ def _comma(words: Sequence[Token], at: int, verbs: Sequence[int], *, has_verb: b
 
 
 def _is_set_phrase(words: Sequence[Token], at: int) -> bool:
-    """Whether a word belongs to a set phrase and opens nothing: "as well", "that day"."""
+    """Whether a word belongs to a set phrase and opens nothing: "as well", "that day", "as early as May 3 and"."""
     after = words[at + 1].low if at + 1 < len(words) else ""
-    return (words[at].low, after) in {("as", "well"), ("as", "part"), ("so", "far"), ("as", "many"), ("that", "day")}
+    if at + 1 < len(words) and words[at + 1].sort == "date":
+        return at + 2 == len(words) or words[at + 2].low in _JOINERS or words[at + 2].sort == "mark"
+    return (words[at].low, after) in _SET_PHRASES
 
 
 def _verb_within(words: Sequence[Token], start: int, verbs: Sequence[int]) -> bool:
