@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from onrecord.keep.sqlite import SqliteStore
-from onrecord.keep.words import first_places, phrases, places
+from onrecord.keep.words import phrases
 from onrecord.run.applying import Applied, Known, applied
 from onrecord.run.correcting import anchored, made, names_of, undone
 from onrecord.run.corrections_file import written
@@ -29,11 +29,12 @@ from onrecord.run.rows_weighed import (
     event_rows,
     position_rows,
 )
+from onrecord.run.searching import hits
 from onrecord.run.settling import settle, weigh
 from onrecord.run.stages import STAGES
 from onrecord.run.verifying import Verification, verify
 from onrecord.run.view import View
-from onrecord.terms import Hit, Problem, Question, Span
+from onrecord.terms import Hit, Problem, Question
 from onrecord.text.folding import folded
 from onrecord.weigh.counts import counts
 
@@ -65,9 +66,6 @@ if TYPE_CHECKING:
         Utterance,
         When,
     )
-
-#: Furniture whose words are still about the story, so that searching looks there too.
-_SEARCHED = frozenset({"caption", "byline", "repeated-headline"})
 
 
 class Record:
@@ -221,11 +219,11 @@ class Record:
         """
         wanted = phrases(words)
         ids = self._store.search(wanted)
-        hits: list[Hit] = []
+        found: list[Hit] = []
         for document in self.documents():
-            if document.id in ids and len(hits) < limit:
-                hits += self._hits(document, wanted)
-        return tuple(hits[: max(0, limit)])
+            if document.id in ids and len(found) < limit:
+                found += hits(document, self._view.findings[document.id].statements, wanted)
+        return tuple(found[: max(0, limit)])
 
     def holding(self, words: str) -> frozenset[str]:
         """Ids of the articles in which all words stand, those in quotation marks in a row; found in the index alone."""
@@ -233,29 +231,11 @@ class Record:
 
     def hits(self, words: str, document: Document, *, limit: int | None = None) -> tuple[Hit, ...]:
         """The places of words in one document of the record, as `find` gives them; with ``limit``, the first ones."""
-        wanted = phrases(words)
-        if limit is None:
-            return tuple(self._hits(document, wanted))
-        # Some of the first places may stand in furniture: then all are looked at.
-        near = first_places(document.text, wanted, limit)
-        found = tuple(self._hits(document, wanted, near))
-        return found if len(found) == len(near) else tuple(self._hits(document, wanted))[:limit]
+        return hits(document, self._view.findings[document.id].statements, phrases(words), limit=limit)
 
     def generation(self) -> int:
         """A number that grows with each change of the file, by this process or another."""
         return self._store.generation()
-
-    def _hits(
-        self, document: Document, wanted: Sequence[Sequence[str]], found: Sequence[tuple[int, int]] | None = None
-    ) -> Iterator[Hit]:
-        aside = [item.span for item in document.furniture if item.kind not in _SEARCHED]
-        statements = self._view.findings[document.id].statements
-        for start, end in places(document.text, wanted) if found is None else found:
-            span = Span.of(document.text, start, end)
-            if any(span.meets(other) for other in aside):
-                continue
-            inside = [item for item in statements if any(span.meets(content) for content in item.content)]
-            yield Hit(document, span, tuple(item.id for item in inside))
 
     def problems(self) -> tuple[Problem, ...]:
         """What was wrong with inputs, what is still to be read, and what is not settled yet; sorted by name."""
