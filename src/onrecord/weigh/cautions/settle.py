@@ -103,7 +103,7 @@ def _senses(spans: Sequence[Span]) -> frozenset[str]:
 def _candidates(found: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
     blocks: dict[tuple[str, str], list[Report]] = defaultdict(list)
     for report in found:
-        for id_ in report.holder.ids or {report.holder.name.casefold()}:
+        for id_ in report.holder.sides or {report.holder.name.casefold()}:
             blocks["holder", id_].append(report)
         if report.utterance:
             blocks["utterance", report.utterance].append(report)
@@ -117,7 +117,7 @@ def _candidates(found: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
 
 def apart(left: Report, right: Report) -> bool:
     """Whether two reports can never be of one warning: other holders, or one draws a line and one rejects it."""
-    if left.holder.ids and right.holder.ids and not left.holder.ids & right.holder.ids:
+    if left.holder.is_other(right.holder):
         return True
     red = (left.told.kind == "red line", right.told.kind == "red line")
     return red[0] != red[1] or (all(red) and left.told.act != right.told.act)
@@ -127,7 +127,7 @@ def judged(left: Report, right: Report) -> tuple[float, tuple[str, ...]] | None:
     """Points and reasons when two reports are of one warning; none otherwise."""
     if apart(left, right) or not (left.holder.name or right.holder.name):
         return None
-    holder = bool(left.holder.ids & right.holder.ids) or left.holder.name.casefold() == right.holder.name.casefold()
+    holder = left.holder.is_same(right.holder)
     trigger, consequence = _overlap(left.trigger, right.trigger), _overlap(left.consequence, right.consequence)
     if (
         left.utterance
@@ -135,6 +135,8 @@ def judged(left: Report, right: Report) -> tuple[float, tuple[str, ...]] | None:
         and (max(trigger, consequence) >= _SOME or _bare(left, right))
     ):
         return 3 + trigger, ("the reports stand in renderings of one utterance",)
+    if holder and left.told.kind == "red line" and trigger >= _SOME:
+        return 1 + trigger, ("the same holder", "the same line by its words")
     if holder and left.holder.name and (trigger >= _SAME or (trigger >= _HALF and consequence >= _SOME)):
         return 2 + trigger, ("the same holder", "the same trigger by its words")
     if (

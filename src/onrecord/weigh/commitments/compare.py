@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from onrecord.weigh.commitments.report import overlap
 
 if TYPE_CHECKING:
-    from onrecord.weigh.commitments.parties import Party
     from onrecord.weigh.commitments.report import Report
 
 #: Amounts this near are one, rounded differently: 3.8 and 4 billion are not, 3.8 and 3.84 billion are.
@@ -36,7 +35,10 @@ def other_amount(left: Report, right: Report) -> bool:
 
 def apart(left: Report, right: Report) -> bool:
     """Whether two reports can never be of one commitment."""
-    if _other(left.giver, right.giver) or _other(left.receiver, right.receiver):
+    if left.is_deal and right.is_deal:
+        if left.both and right.both and not left.both & right.both:
+            return True
+    elif left.giver.is_other(right.giver) or left.receiver.is_other(right.receiver):
         return True
     if left.told.document == right.told.document and other_amount(left, right):
         return True
@@ -44,22 +46,61 @@ def apart(left: Report, right: Report) -> bool:
     return open_ and not same_amount(left, right)
 
 
-def judged(left: Report, right: Report) -> tuple[float, tuple[str, ...]] | None:
+Judged = tuple[float, tuple[str, ...]]
+
+
+def judged(left: Report, right: Report) -> Judged | None:
     """Points and reasons when two reports are of one commitment; none otherwise."""
     if apart(left, right):
         return None
     words = overlap(left, right)
-    givers, receivers = _same(left.giver, right.giver), _same(left.receiver, right.receiver)
-    amount = same_amount(left, right)
-    if left.utterance and left.utterance == right.utterance and (words >= _SOME_WORDS or amount):
+    ways = (_by_utterance, _by_amount, _by_deal, _by_words)
+    return next((found for way in ways if (found := way(left, right, words)) is not None), None)
+
+
+def _by_utterance(left: Report, right: Report, words: float) -> Judged | None:
+    same = left.utterance and left.utterance == right.utterance
+    if same and (words >= _SOME_WORDS or same_amount(left, right)):
         return 4 + words, ("the reports stand in renderings of one utterance",)
-    if amount and (givers or receivers) and (words > 0 or left.amount is None or _is_money(left)):
-        return 3 + words, ("the same amount", *_sides(givers=givers, receivers=receivers))
-    if words >= _SAME_WORDS and givers and (receivers or not (left.receiver.name and right.receiver.name)):
-        if other_amount(left, right) and not (left.story and left.story == right.story and receivers):
-            return None
-        return 2 + words, ("the same thing by its words", *_sides(givers=givers, receivers=receivers))
     return None
+
+
+def _by_amount(left: Report, right: Report, words: float) -> Judged | None:
+    givers, receivers = left.giver.is_same(right.giver), left.receiver.is_same(right.receiver)
+    if same_amount(left, right) and (givers or receivers) and (words > 0 or _is_money(left)):
+        return 3 + words, ("the same amount", *_sides(givers=givers, receivers=receivers))
+    return None
+
+
+def _by_deal(left: Report, right: Report, words: float) -> Judged | None:
+    """Agreements: either side may stand first, and a report may name neither."""
+    if not (left.is_deal and right.is_deal) or words < _SAME_WORDS or other_amount(left, right):
+        return None
+    if left.both & right.both and _of_one_day(left, right):
+        return 2 + words, ("the same deal by its words", "one of its sides")
+    if left.story and left.story == right.story and _same_day(left, right):
+        return 1 + words, ("the same deal by its words", "the same day")
+    return None
+
+
+def _by_words(left: Report, right: Report, words: float) -> Judged | None:
+    givers, receivers = left.giver.is_same(right.giver), left.receiver.is_same(right.receiver)
+    one_named = not (left.receiver.name and right.receiver.name)
+    if words < _SAME_WORDS or not givers or not (receivers or one_named):
+        return None
+    if other_amount(left, right) and not (left.story and left.story == right.story and receivers):
+        return None
+    return 2 + words, ("the same thing by its words", *_sides(givers=givers, receivers=receivers))
+
+
+def _same_day(left: Report, right: Report) -> bool:
+    one, other = left.told.when, right.told.when
+    return one is not None and other is not None and (one.first, one.last) == (other.first, other.last)
+
+
+def _of_one_day(left: Report, right: Report) -> bool:
+    """Whether no days tell two deals apart."""
+    return left.told.when is None or right.told.when is None or _same_day(left, right)
 
 
 def _is_money(report: Report) -> bool:
@@ -68,13 +109,3 @@ def _is_money(report: Report) -> bool:
 
 def _sides(*, givers: bool, receivers: bool) -> tuple[str, ...]:
     return ("the same giver",) * givers + ("the same receiver",) * receivers
-
-
-def _same(left: Party, right: Party) -> bool:
-    if left.ids and right.ids:
-        return left.is_several == right.is_several and (left.ids <= right.ids or right.ids <= left.ids)
-    return bool(left.name) and left.name.casefold() == right.name.casefold()
-
-
-def _other(left: Party, right: Party) -> bool:
-    return bool(left.ids and right.ids) and not left.ids & right.ids

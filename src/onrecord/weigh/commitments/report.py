@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from onrecord.terms import Span
 from onrecord.text.rarity import rarity
 from onrecord.text.words import words
 from onrecord.weigh.commitments.parties import Party, party
@@ -14,6 +15,24 @@ if TYPE_CHECKING:
 
     from onrecord.terms import Document, Findings, ReportedCommitment, Settlement
     from onrecord.weigh.positions.actors import Actors
+
+
+_DEALS: Final = frozenset(
+    word.sense
+    for text in (
+        "agreement",
+        "deal",
+        "pact",
+        "treaty",
+        "accord",
+        "contract",
+        "memorandum",
+        "ceasefire",
+        "truce",
+        "merger",
+    )
+    for word in words((Span(0, len(text), text),))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +53,16 @@ class Report:
     def id(self) -> str:
         """Id of the reported commitment."""
         return self.told.id
+
+    @property
+    def is_deal(self) -> bool:
+        """Whether it is an agreement, in which either side may stand first."""
+        return bool(self.senses & _DEALS)
+
+    @property
+    def both(self) -> frozenset[str]:
+        """Ids of the entities on either side, and of what they speak for."""
+        return self.giver.sides | self.receiver.sides
 
     @property
     def amount(self) -> tuple[float, float, str] | None:
@@ -63,6 +92,8 @@ def _report(told: ReportedCommitment, actors: Actors, utterance: str, story: str
     asked = told.status == "requested"
     giver = party(actors, told.document, told.giver, told.statement, speaks=not asked)
     receiver = party(actors, told.document, told.receiver, told.statement, speaks=asked and not told.receiver)
+    if giver.ids and giver.ids == receiver.ids:  # nobody gives to themselves: the words before the verb named somebody else
+        giver = Party(frozenset(), "")
     senses = frozenset(word.sense for word in words(told.what) if word.is_content and not word.form[:1].isdigit())
     return Report(told, giver, receiver, senses, utterance, story)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, get_args
 
 from onrecord.terms import Commitment, commitment_id
 from onrecord.terms.commitment import CommitmentStatus
+from onrecord.text.folding import folded
 from onrecord.weigh.commitments.compare import apart, judged, other_amount
 from onrecord.weigh.commitments.groups import grouped
 from onrecord.weigh.commitments.report import Report, reports
@@ -54,11 +55,13 @@ def _candidates(found: Sequence[Report]) -> Iterator[tuple[Report, Report]]:
     """Pairs that share a side, an amount's unit and size, or an utterance, each once."""
     blocks: dict[tuple[str, str], list[Report]] = defaultdict(list)
     for report in found:
-        for id_ in report.giver.ids | report.receiver.ids:
+        for id_ in report.both:
             blocks["entity", id_].append(report)
         for name in (report.giver.name, report.receiver.name):
             if name:
-                blocks["name", name.casefold()].append(report)
+                blocks["name", folded(name)].append(report)
+        if report.is_deal and report.story:
+            blocks["story", report.story].append(report)
         if report.utterance:
             blocks["utterance", report.utterance].append(report)
     seen: set[tuple[str, str]] = set()
