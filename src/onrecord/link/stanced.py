@@ -31,6 +31,7 @@ _LONGEST: Final = 14
 _CLAUSE: Final = re.compile(
     r"(?:he|she|it|they|we|i|you|this|that|there|what)\s+\w|(?:\w+\s+){0,3}\w+s\s+the\s", re.IGNORECASE
 )
+_MARKS: Final = frozenset('"“”„«»')
 #: Nouns that end like those of people and are none.
 _THINGS: Final = frozenset(
     "paper order letter number power matter border offer corner computer chapter water weather server tower river winter summer "
@@ -55,7 +56,12 @@ def as_statements(stances: Iterable[Stance]) -> tuple[Statement, ...]:
 
 def may_hold(words: Phrase) -> bool:
     """Whether a phrase may be somebody with a view: a name, an office, a body, people; not "the proposal" or "prices"."""
-    if len(words.text.split()) > _LONGEST or _CLAUSE.match(words.text) or words.noun in _THINGS:
+    if (
+        len(words.text.split()) > _LONGEST
+        or _CLAUSE.match(words.text)
+        or words.noun in _THINGS
+        or _MARKS & set(words.text)
+    ):
         return False
     if words.kind == "many":
         singular = words.noun.removesuffix("s")

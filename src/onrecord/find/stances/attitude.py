@@ -85,6 +85,8 @@ def _draft(scene: Scene, chain: Sequence[Found]) -> Draft | None:
     if value == "unclear" and clause.tail.phrase.silent:
         return None
     target = (target[0] + 1, target[1]) if _says_none(scene, target) else target
+    if clause.tail.phrase.reach in {"after", "first"} and clause.cued is None and not _says_something(scene, target):
+        return None
     about = () if clause.tail.phrase.reach == "none" else (target,)
     cue = (clause.group.first, clause.tail.last)
     bare = Draft(value, (cue,), about, (), "own words", clause.inside)
@@ -177,6 +179,11 @@ def _says_none(scene: Scene, part: Slice) -> bool:
     """Whether words begin with a no: "no form of help can be excluded", "she excluded nothing"."""
     lows = [w.low for w in scene.words[part[0] : part[1]]][:2]
     return bool(lows) and (lows[0] in NOBODY or lows in (["not", "a"], ["not", "one"]))
+
+
+def _says_something(scene: Scene, part: Slice) -> bool:
+    """Whether there are words for what a phrase is about: "that they want" has none after it."""
+    return any(word.low[:1].isalpha() for word in scene.words[part[0] : part[1]])
 
 
 def _nor(scene: Scene, at: int, right: int) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.stances.clauses import object_end, subject
+from onrecord.find.stances.conditions import condition
 from onrecord.find.stances.draft import Draft
 from onrecord.find.stances.limits import limited
 from onrecord.find.stances.modals import helped
@@ -50,7 +52,11 @@ def _judgement(scene: Scene, found: Found) -> Draft | None:
     target: tuple[Slice, ...] = {"left": (before,), "right": (after,), "none": ()}.get(
         found.phrase.reach, (before, after)
     )
-    return limited(scene, Draft(value, (part,), target, (), "own words", statement), found.last, right)
+    draft = Draft(value, (part,), target, (), "own words", statement)
+    harm = condition(scene.words, found.last, right) if value in {"opposes", "warns against"} else None
+    if harm is not None and scene.words[harm[0]].low == "if":
+        return replace(draft, target=((harm[0] + 1, harm[1]),))  # "it would be a disaster if they left"
+    return limited(scene, draft, found.last, right)
 
 
 def _strays(scene: Scene, found: Found) -> bool:

@@ -18,6 +18,8 @@ _WORD: Final = re.compile(
 )
 _QUOTES: Final = frozenset("\"“”„‟«»‘'")
 _FULL: Final = {"n't": "not", "wo": "will", "ca": "can", "sha": "shall", "'ll": "will"}
+#: Words that help verbs, and with a capital letter are names.
+_NAMES: Final = frozenset({"may", "will", "might", "hope", "mark", "grant", "drew"})
 #: A sentence is read up to so many words, so that no input can make it slow.
 LONGEST: Final = 400
 
@@ -47,6 +49,7 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
             continue
         low = _low(match.group())
         capital = bool(found) and match.group()[:1].isupper()
+        low = match.group() if capital and low in _NAMES else low
         found.append(Word(match.start(), match.end(), low, capital))
         if len(found) == LONGEST:
             break

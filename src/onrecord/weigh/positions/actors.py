@@ -28,7 +28,7 @@ _SIDES: Final = frozenset(
     "supporters opponents critics proponents advocates backers others some detractors sceptics skeptics".split()
 )
 _NOBODY: Final = frozenset(
-    "others some many several few most both all those people everyone nobody they critics one any".split()
+    "the others some many several few most both all those people everyone nobody they critics one any".split()
 )
 _POSSESSIVE: Final = re.compile(r"['’]s?(?!\w)")
 _BEFORE: Final = re.compile(r"\b(?:of|for|at|in|with|from|to|by|on|against|between|than|led)\b", re.IGNORECASE)

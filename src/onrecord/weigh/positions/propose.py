@@ -36,6 +36,14 @@ _TAIL: Final = re.compile(
 )
 
 
+#: Words that a title cannot have: marks, pronouns, and verbs of a clause of its own.
+_NO_TITLE: Final = re.compile(
+    r"[\"“”„:;?!()\[\]—–]|\b(?:he|she|it|they|we|i|you|me|us|him|them|his|her|its|their|our|my|your|this|that|these|those|there|who|"
+    r"which|what|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|did|does|do|not|said|says|and try)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class _Target:
     """What one stance is about, in words that could head a question."""
@@ -69,6 +77,8 @@ def _target(stance: Stance, actors: Actors) -> _Target | None:
     held = frozenset(actors.holders(stance))
     said = frozenset(m for m in meanings(words) if m not in GENERIC)
     few, many = _WORDS
+    if _NO_TITLE.search(words):
+        return None
     if not held or not few <= len(words.split()) <= many or len(said) < _MEANINGS:
         return None
     return _Target(words, said, held)

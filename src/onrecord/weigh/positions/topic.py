@@ -173,7 +173,7 @@ class Topic:
         )
         if self.is_less:
             turns += any(m in _KEEPING and m not in every for m in said)
-        return last >= 0 and turns % 2 == 1
+        return turns % 2 == 1
 
     def _plainly(self, said: Sequence[str], every: Collection[str]) -> bool:
         """Whether the first shared word follows right on a word that turns it, and nothing else turns it."""
