@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from onrecord.link.utterances.differences import between
+
 FULL = "We will send all 40 crews in May if the council asks"
 
 
@@ -87,3 +89,15 @@ def test_what_is_left_out_at_an_end_is_no_other_wording(coverage: Any, line: Any
     longer = f"{FULL}, and 30 boats may follow from all the western harbours"
 
     assert found(coverage, line, longer, FULL) == {"shortened"}
+
+
+def test_readings_with_little_in_common_differ_as_a_whole(coverage: Any, line: Any) -> None:
+    """A few shared words here and there set nothing against anything."""
+    left, right = coverage(
+        [line("We will send all 40 crews if the council asks", article="a"),
+         line("No boat of ours may ever leave the quay, whatever the crews say", article="b")]
+    ).said()  # fmt: skip
+    (found,) = between(left, right)
+
+    assert found.kind == "wording"
+    assert (found.left_spans, found.right_spans) == (left.statement.content, right.statement.content)

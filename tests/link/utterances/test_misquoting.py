@@ -40,11 +40,11 @@ def test_a_reading_that_ends_early_is_not_stitched(coverage: Any, line: Any) -> 
     assert found == ["condition dropped", "shortened"]
 
 
-def test_quotations_that_stand_apart_elsewhere_are_stitched(coverage: Any, line: Any) -> None:
-    """One article prints as one what another prints with its own words between."""
+def test_what_was_said_on_two_occasions_is_stitched(coverage: Any, line: Any) -> None:
+    """One article prints as one what another tells of two days."""
     lines = [
-        line(FIRST, article="a"), line(ASIDE, article="a", speaker=None, mode="indirect", source="A clerk"),
-        line(LAST, article="a"), line(f"{FIRST}, {LAST}", article="b"),
+        line(FIRST, article="a", day="2025-05-12"), line(ASIDE, article="a", speaker=None, mode="indirect"),
+        line(LAST, article="a", day="2025-05-14"), line(f"{FIRST}, {LAST}", article="b", day=None),
     ]  # fmt: skip
     record = coverage(lines)
     (utterance,) = record.utterances()
@@ -55,9 +55,12 @@ def test_quotations_that_stand_apart_elsewhere_are_stitched(coverage: Any, line:
     assert [span.exact for span in found.right_spans] == [LAST]
 
 
-def test_a_quotation_broken_up_by_its_cue_is_not_stitched(coverage: Any, line: Any) -> None:
-    """The words that attribute, between two parts, show nothing."""
-    found = kinds(coverage, line(FIRST, article="a"), line(LAST, article="a"), line(f"{FIRST}, {LAST}", article="b"))
+def test_a_quotation_that_an_article_breaks_up_is_not_stitched(coverage: Any, line: Any) -> None:
+    """A writer's own words between two parts show nothing of how they were said."""
+    found = kinds(
+        coverage, line(FIRST, article="a"), line(ASIDE, article="a", speaker=None, mode="indirect", source="A clerk"),
+        line(LAST, article="a"), line(f"{FIRST}, {LAST}", article="b"),
+    )  # fmt: skip
 
     assert "stitched" not in found
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: So many content words missing at an end make a reading shortened.
 _CUT: Final = 3
+#: Part of the content words of the shorter reading that must stand in both for a comparison word by word.
+_CLOSE: Final = 0.4
 #: Part of the words that an article lacks in one place and must have in another for nothing to be missing.
 _MOST: Final = 0.7
 #: Kinds that a word of a lexicon on one side alone gives away, most telling first.
@@ -80,24 +82,33 @@ def between(left: Said, right: Said, *, unmarked: Sequence[Said] = ()) -> tuple[
             paraphrase.
     """
     laid = list(stretches(left.words, right.words))
+    if not _is_close(laid, left, right):
+        return (Difference("wording", left.id, right.id, left.statement.content, right.statement.content),)
     return tuple(
         Difference(kind, left.id, right.id, _spans(left, stretch.left), _spans(right, stretch.right))
         for index, stretch in enumerate(laid)
         if not stretch.is_same
-        for kind in _kinds(stretch, left, right, unmarked, at_end=index in {0, len(laid) - 1})
+        for kind in _kinds(laid, index, left, right, unmarked)
     )
 
 
+def _is_close(laid: Sequence[Stretch], left: Said, right: Said) -> bool:
+    """Whether the readings have enough in common for their words to be set against each other one by one."""
+    same = sum(word.is_content for stretch in laid if stretch.is_same for word in stretch.left)
+    return same >= _CLOSE * min(sum(word.is_content for word in side.words) for side in (left, right))
+
+
 def _kinds(
-    stretch: Stretch, left: Said, right: Said, unmarked: Sequence[Said], *, at_end: bool
+    laid: Sequence[Stretch], at: int, left: Said, right: Said, unmarked: Sequence[Said]
 ) -> tuple[DifferenceKind, ...]:
+    stretch = laid[at]
     both_quoted = _in_marks(left, stretch.left) and _in_marks(right, stretch.right)
-    found = kinds(stretch.left, stretch.right, at_end=at_end, both_quoted=both_quoted)
+    found = kinds(stretch.left, stretch.right, at_end=at in {0, len(laid) - 1}, both_quoted=both_quoted)
     if not both_quoted:
         return found
-    if not at_end and is_stitched(stretch, left, right):
+    if is_stitched(laid, at, left, right):
         return (*(kind for kind in found if kind in _OMITTED), "stitched")
-    if set(found) <= _PLAIN and stretch.left and stretch.right and is_paraphrase(stretch, left, right, unmarked):
+    if set(found) <= _PLAIN and is_paraphrase(stretch, left, right, unmarked):
         return ("paraphrase as quotation",)
     return found
 

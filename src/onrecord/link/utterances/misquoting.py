@@ -10,7 +10,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Difference, Span
+from onrecord.terms import Difference
+from onrecord.text.folding import folded
 from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
@@ -22,77 +23,68 @@ if TYPE_CHECKING:
 
 #: So many content words gone without a mark of omission make two quotations out of what is printed as one.
 _GONE: Final = 4
-#: So many words of the writer's own between two quotations show that they were not one, only broken up by "he said".
-_BETWEEN: Final = 9
 #: Words in a row that a paraphrase and a quotation must have in common.
 _ROW: Final = 3
+_SHORT: Final = 2
 _OMISSION: Final = re.compile(r"\.\s?\.\s?\.|…|[\[\]“”\"«»„‟]|\(\.+\)")
-_WORD: Final = re.compile(r"\w+")
 _FIRST: Final = frozenset("i we me us my our mine ours myself ourselves".split())
-_THIRD: Final = frozenset("he she they him her them his hers their theirs himself herself themselves".split())
+#: "They" is left out: a speaker may well say of others what was said of "us".
+_THIRD: Final = frozenset("he she him her his hers himself herself".split())
 
 
-def is_stitched(stretch: Stretch, left: Said, right: Said) -> bool:
-    """Whether one reading leaves out much inside its marks without saying so, and so joins what stood apart."""
-    for full, bare, joined in ((stretch.left, stretch.right, right), (stretch.right, stretch.left, left)):
-        if not bare and sum(word.is_content for word in full) >= _GONE:
-            gap = _gap(joined, full, left if joined is right else right)
-            return gap is not None and _OMISSION.search(gap) is None
-    return False
+def is_stitched(laid: Sequence[Stretch], at: int, left: Said, right: Said) -> bool:
+    """Whether one reading leaves out much inside its marks without saying so, and so joins what stood apart.
 
-
-def _gap(joined: Said, gone: Sequence[Word], full: Said) -> str | None:
-    """What stands in the reading where the words are gone; none when they stood at its end or two spans meet there."""
-    place = next(at for at, word in enumerate(full.words) if word.start == gone[0].start)
-    before = {word.sense for word in full.words[max(0, place - 1) : place]}
-    after = {word.sense for word in full.words[place + len(gone) : place + len(gone) + 1]}
-    for one, other in pairwise(joined.words):
-        if one.sense in before and other.sense in after:
-            return joined.document.text[one.end : other.start]
-    return None
+    Args:
+        laid: Both readings laid against each other.
+        at: The stretch that is asked about.
+        left: The one reading.
+        right: The other.
+    """
+    stretch = laid[at]
+    if not 0 < at < len(laid) - 1 or not all(
+        each.is_same and len(each.left) >= _ROW for each in laid[at - 1 : at + 2 : 2]
+    ):
+        return False
+    if sum(word.is_content for word in stretch.left or stretch.right) < _GONE or (stretch.left and stretch.right):
+        return False
+    joined = left if stretch.right else right
+    side = [each.left if joined is left else each.right for each in laid[at - 1 : at + 2 : 2]]
+    gap = joined.document.text[side[0][-1].end : side[1][0].start]
+    return _OMISSION.search(gap) is None
 
 
 def stitches(members: Sequence[Said]) -> Iterator[Difference]:
-    """A quotation printed as one whose parts stand apart in another article, with the writer's own words between."""
+    """A quotation printed as one whose parts were said on two occasions, as another article tells.
+
+    That another article merely prints the parts apart shows nothing: it may break up what was said in one breath.
+    """
     whole = [item for item in members if item.statement.mode == "direct" and len(item.statement.content) == 1]
     for joined in whole:
         for document in sorted({item.document.id for item in members} - {joined.document.id}):
-            parts = sorted(_parts(members, document), key=_place)
-            held = [(item, span) for item, span in parts if _stands_in(item, span, joined)]
-            for (one, before), (item, span) in pairwise(held):
-                if _are_apart(one, before.end, span.start) and not _overlap(one, before, item, span):
-                    yield Difference("stitched", joined.id, item.id, joined.statement.content, (span,))
+            parts = [item for item in members if item.document.id == document and _stands_in(item, joined)]
+            for one, other in pairwise(sorted(parts, key=_place)):
+                if _on_two_occasions(one, other):
+                    yield Difference("stitched", joined.id, other.id, joined.statement.content, other.statement.content)
 
 
-def _parts(members: Sequence[Said], document: str) -> list[tuple[Said, Span]]:
-    return [
-        (item, span)
-        for item in members
-        if item.document.id == document and item.statement.mode == "direct" and item.statement.place != "headline"
-        for span in item.statement.content
-    ]
+def _place(part: Said) -> tuple[int, str]:
+    return part.statement.content[0].start, part.id
 
 
-def _place(part: tuple[Said, Span]) -> tuple[int, int, str]:
-    return part[1].start, part[1].end, part[0].id
+def _stands_in(part: Said, joined: Said) -> bool:
+    """Whether a quotation begins with words that stand in a row in the one that is printed as one."""
+    row = [word.sense for word in part.words[:_ROW]]
+    is_quoted = part.statement.mode == "direct" and part.statement.place != "headline"
+    return is_quoted and len(row) == _ROW and _holds([word.sense for word in joined.words], row)
 
 
-def _stands_in(item: Said, span: Span, joined: Said) -> bool:
-    """Whether most of the words of a part stand in a row in the quotation that is printed as one."""
-    words = [word.sense for word in item.words if span.start <= word.start and word.end <= span.end]
-    return len(words) >= _ROW and _holds([word.sense for word in joined.words], words[:_ROW])
-
-
-def _are_apart(item: Said, end: int, start: int) -> bool:
-    cues = sum(len(_WORD.findall(span.exact)) for span in (*item.statement.source, *item.statement.cue))
-    return len(_WORD.findall(item.document.text[end:start])) >= _BETWEEN + cues
-
-
-def _overlap(one: Said, before: Span, other: Said, after: Span) -> bool:
-    """Whether both parts give the same words, as a headline and its article do."""
-    first = {w.sense for w in one.words if before.start <= w.start < before.end and w.is_content}
-    second = {w.sense for w in other.words if after.start <= w.start < after.end and w.is_content}
-    return 2 * len(first & second) > min(len(first), len(second))
+def _on_two_occasions(one: Said, other: Said) -> bool:
+    a, b = one.statement.said_on, other.statement.said_on
+    if a is not None and b is not None and (a.last < b.first or b.last < a.first):
+        return True
+    names = [item.statement.occasion or item.statement.via for item in (one, other)]
+    return all(names) and len({folded(name.exact) for name in names if name is not None}) > 1
 
 
 def is_paraphrase(stretch: Stretch, left: Said, right: Said, unmarked: Sequence[Said]) -> bool:
@@ -107,6 +99,8 @@ def is_paraphrase(stretch: Stretch, left: Said, right: Said, unmarked: Sequence[
         right: The other.
         unmarked: Readings of the same utterance that stand in no marks at all.
     """
+    if not stretch.left or not stretch.right:
+        return False
     if _shifts(stretch.left, stretch.right, right) or _shifts(stretch.right, stretch.left, left):
         return True
     rows = _row(stretch.left, left), _row(stretch.right, right)
@@ -122,7 +116,8 @@ def _shifts(own: Sequence[Word], told: Sequence[Word], said: Said) -> bool:
     """Whether a speaker's own "I" became "he" in marks; in brackets the change is owned to."""
     text = said.document.text
     theirs = [word for word in told if word.form in _THIRD and text[word.start - 1 : word.start] != "["]
-    return bool(theirs) and any(word.form in _FIRST for word in own)
+    # In a longer stretch the two may belong to different clauses.
+    return bool(theirs) and max(len(own), len(told)) <= _SHORT and any(word.form in _FIRST for word in own)
 
 
 def _row(words: Sequence[Word], said: Said) -> list[list[str]]:
