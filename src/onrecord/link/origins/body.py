@@ -52,6 +52,8 @@ def body_of(document: Document) -> Body:
 
 def without(text: str, ranges: list[Range]) -> str:
     """The text with what stands in the ranges blanked, line ends kept, so that every offset still holds."""
+    if not ranges:
+        return text
     pieces, at = [], 0
     for start, end in sorted(ranges):
         if end <= at:
