@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from onrecord.terms import Conflict, Origin, Reading
@@ -171,6 +172,19 @@ def test_days_of_one_thing(coverage: Make) -> None:
 
     assert [("date", "contradiction", ["3 May", "5 May"])] == told(made.conflicts())
     assert [] == told(same.conflicts())
+
+
+def test_days_of_speaking_do_not_conflict(coverage: Make) -> None:
+    """Who speaks of one thing on two days has spoken twice."""
+    made = coverage()
+    for outlet, day in (("Courier", "Monday"), ("Gazette", "Tuesday")):
+        id_ = made.article(outlet, f"The bridge at Orrel is safe for lorries, mayor Edda Brandt said on {day}.")
+        made.quote(id_, "The bridge at Orrel is safe for lorries", "Edda Brandt", mode="indirect")
+        found = made.findings[id_]
+        said = replace(found.statements[0], said_on=found.dates[0])
+        made.findings[id_] = replace(found, statements=(said,))
+
+    assert [] == [row for row in told(made.conflicts()) if row[0] == "date"]
 
 
 def test_places_of_one_thing(coverage: Make) -> None:

@@ -66,9 +66,11 @@ def _are_alone(left: Fact, right: Fact, mine: Sequence[Fact], yours: Sequence[Fa
 
 def _facts(page: Page) -> list[Fact]:
     published = page.document.published.span if page.document.published else None
+    # People speak on many days, and two sayings of one person need not be one.
+    spoken = {said.said_on.span for said in page.findings.statements if said.said_on is not None}
     made = []
     for when in page.dates:
-        if when.span is None or (published is not None and published.meets(when.span)):
+        if when.span is None or when.span in spoken or (published is not None and published.meets(when.span)):
             continue
         item = fact(page, when.span, _precision(when), when.first.toordinal(), when.last.toordinal())
         if item is not None:
