@@ -61,3 +61,33 @@ def test_a_titled_surname_is_who_was_named_in_full(article: Make, story: Make) -
 
     assert ["Otto Galt"] == story(one.says("President Galt", "said", "it rained")).names()
     assert ["Otto Galt"] == story(two.says("President Otto Galt", "said", "it snowed")).names()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Senators", "person", ("Senators", "group")),
+        ("Kellonians", "person", ("Kellonians", "group")),
+        ("liberal Centre for Kell", "organisation", ("Centre for Kell", "organisation")),
+        ("state’s Department of Roads", "organisation", ("Department of Roads", "organisation")),
+    ],
+)
+def test_what_is_read_as_a_name_is_put_right(text: str, kind: Any, expected: tuple[str, str]) -> None:
+    """Many people are no person, and words in small letters before a body are no part of its name."""
+    (found,) = namings(f"The {text} spoke.", [Naming(4, 4 + len(text), kind)])
+
+    assert expected == (f"The {text} spoke."[found.start : found.end], found.kind)
+
+
+def test_a_party_and_place_after_a_name_is_no_name() -> None:
+    """“R-Kell” in brackets tells a side and a place."""
+    assert () == namings("He (R-Kell) spoke.", [Naming(4, 10, "organisation")])
+
+
+def test_the_end_of_a_long_name_is_its_bearer(article: Make, story: Make) -> None:
+    """Two surnames without the given names are the person whom the article names in full."""
+    one = article("Ana Maria Ledo Ortega won. Ledo Ortega said that it rained.").names(
+        "Ana Maria Ledo Ortega", "Ledo Ortega"
+    )
+
+    assert ["Ana Maria Ledo Ortega"] == story(one.says("Ledo Ortega", "said", "it rained")).speakers()

@@ -108,6 +108,8 @@ class Bearers:
         for _, actor in sorted(near.items()):
             if actor.person is None:
                 continue
+            if _ends(actor.person.parts, name.parts) or _ends(name.parts, actor.person.parts):
+                return actor
             compared = compare(actor.person, name)
             if compared.score >= SAME_FROM and not (compared.is_slip and self._often(actor.person, name)):
                 return actor

@@ -18,7 +18,7 @@ from onrecord.link.phrases import BODY_WORDS, PRONOUNS
 from onrecord.text import atlas
 from onrecord.text.folding import folded
 from onrecord.text.letters import words
-from onrecord.text.offices import collective, head_office, is_office_word
+from onrecord.text.offices import collective, head_office, is_office_word, party
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,6 +43,9 @@ _WORD = re.compile(r"(?<![\w’'-])\w+")
 _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
 #: A headline that ends in a name, and a line that begins with it.
 _TWICE = re.compile(r"(?P<name>\w+)\s+(?P=name)")
+#: "R-Ohio" after a name in brackets; and words in small letters before the name of a body: "the liberal Harrow Fund".
+_SIDE_AND_PLACE = re.compile(r"[DRI]-[A-Z][\w. ]*")
+_SMALL = re.compile(r"(?:(?!(?:state|al|de|la|le|el|der|die|das)\s)[a-z][\w-]*(?:['’]s)?\s+)+(?=[A-Z]\w*\s+\w)")
 _NEXT_WORD = re.compile(r"[ \u00a0][A-Z]\w+")
 _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
 _ADDRESSED = re.compile(
@@ -75,23 +78,34 @@ def _cut(text: str, naming: Naming) -> Naming | None:
         return None if exact.isascii() else naming
     if atlas.lead(exact) is not None:
         return naming
-    if naming.kind == "person":
-        tail = _LAST_NAME.search(exact)
-        if tail is not None:
-            return _cut(text, Naming(naming.start + tail.start("name"), naming.end, "person"))
-        twice = _TWICE.fullmatch(exact)
-        if twice is not None:
-            return Naming(naming.start, naming.start + twice.end("name"), "person")
-        ending = _HANGING.search(exact)
-        if _TWO.search(exact) or ending is not None:
-            return None if ending is None else _cut(text, Naming(naming.start, naming.start + ending.start(), "person"))
+    shorter = _within(exact, naming) if naming.kind == "person" else naming
+    if shorter != naming:
+        return None if shorter is None else _cut(text, shorter)
+    if _SIDE_AND_PLACE.fullmatch(exact):
+        return None
     article = _ARTICLE.match(text, naming.start, naming.end)
     start, end = article.end() if article else naming.start, naming.end
+    small = _SMALL.match(text, start, end) if naming.kind == "organisation" else None
+    start = small.end() if small else start
     tokens = list(re.finditer(r"\S+", text[start:end]))
     while len(tokens) > 1 and _is_many(tokens[-1].group()):
         end = start + tokens[-2].end()
         tokens.pop()
     return _without_title(text, Naming(start, end, naming.kind), [token.group() for token in tokens])
+
+
+def _within(exact: str, naming: Naming) -> Naming | None:
+    """The name of a person inside what was read as one; none when that is two people or none."""
+    tail = _LAST_NAME.search(exact)
+    if tail is not None:
+        return Naming(naming.start + tail.start("name"), naming.end, "person")
+    twice = _TWICE.fullmatch(exact)
+    if twice is not None:
+        return Naming(naming.start, naming.start + twice.end("name"), "person")
+    ending = _HANGING.search(exact)
+    if ending is None:
+        return None if _TWO.search(exact) else naming
+    return Naming(naming.start, naming.start + ending.start(), "person")
 
 
 def _without_title(text: str, naming: Naming, tokens: Sequence[str]) -> Naming | None:
@@ -175,7 +189,7 @@ def _kind(text: str, exact: str, votes: dict[tuple[str, ...], Counter[NameKind]]
     counted = votes[plain]
     best = min(counted, key=lambda kind: (-counted[kind], kind))
     alone = len(plain) == 1 and plain[0] not in surnames and plain[0] not in genders()
-    if best == "person" and plain and plain[-1].endswith("men") and plain[-1][:-3] + "man" in text.casefold():
+    if best == "person" and ((alone and _is_crowd(exact)) or _are_men(plain, text)):
         return "group"
     if best == "person" and alone and (_is_land(exact) or is_land(text, exact)):
         return "place"
@@ -188,6 +202,18 @@ def _kind(text: str, exact: str, votes: dict[tuple[str, ...], Counter[NameKind]]
     if is_given or (len(plain) == 1 and plain[0] in surnames and counted["person"] * 2 >= counted[best]):
         return "person"
     return best
+
+
+def _are_men(plain: tuple[str, ...], text: str) -> bool:
+    return bool(plain) and plain[-1].endswith("men") and plain[-1][:-3] + "man" in text.casefold()
+
+
+def _is_crowd(word: str) -> bool:
+    # "Senators", "Democrats", "Californians": many people under one word.
+    singular = word.removesuffix("s")
+    if singular == word:
+        return False
+    return word.endswith("ians") or head_office(singular) is not None or party(singular) is not None
 
 
 def _is_land(exact: str) -> bool:
