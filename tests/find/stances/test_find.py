@@ -160,11 +160,28 @@ def test_not_thinking_is_turned() -> None:
         "The proposed cut was on Friday.",
         "Will Norrland reject the toll?",
         "Ferries ran on Friday.",
+        "Theresa May met the guild on Friday.",
+        "The bridge that they want is long.",
     ],
 )
 def test_no_stance(text: str) -> None:
     """Conditions, questions of the reporter, nouns and adjectives give none."""
     assert () == _found(text)
+
+
+def test_denied_words_are_unclear() -> None:
+    """What a speaker is said to deny is no stance either way."""
+    text = "The mayor denied having asked for the bridge."
+    assert {"unclear"} == {
+        s.value for s in _found(text, _said(text, "The mayor", "denied", "having asked for the bridge"))
+    }
+
+
+def test_harm_of_a_condition() -> None:
+    """Where harm is said to come of a condition, the condition is what the judgement is about."""
+    text = "The mayor said it would be a disaster if the ferry closed."
+    stance = _only(text, _said(text, "The mayor", "said", "it would be a disaster if the ferry closed"))
+    assert ("opposes", ["the ferry closed"]) == (stance.value, [span.exact for span in stance.target])
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from onrecord.find.stances.draft import Draft
 from onrecord.find.stances.forms import BE
 from onrecord.find.stances.holding import NOBODY, agent, held, is_hypothetical, subject_of
 from onrecord.find.stances.limits import limited
-from onrecord.find.stances.tone import is_ironic
+from onrecord.find.stances.tone import is_denied, is_ironic
 from onrecord.find.stances.values import chained, conditioned, valued
 from onrecord.find.stances.verbs import HELP, group_of
 
@@ -153,7 +153,7 @@ def _value(clause: _Clause, part: Slice, target: Slice) -> StanceValue:
         return "unclear"
     if head is clause.tail and _says_none(scene, part) != _says_none(scene, target):
         value = head.phrase.value if group.negated else head.phrase.negated
-    if _is_denied(scene, part, clause.left):
+    if _is_denied(scene, part, clause.left) or (clause.inside is not None and is_denied(clause.inside)):
         return "unclear"
     if value == "open" and group.negated and _nor(scene, clause.tail.last, clause.right):
         return "undecided"
@@ -183,7 +183,8 @@ def _says_none(scene: Scene, part: Slice) -> bool:
 
 def _says_something(scene: Scene, part: Slice) -> bool:
     """Whether there are words for what a phrase is about: "that they want" has none after it."""
-    return any(word.low[:1].isalpha() for word in scene.words[part[0] : part[1]])
+    words = scene.words[part[0] : part[1]]
+    return any(word.low[:1].isalpha() for word in words) and words[0].low not in HELP
 
 
 def _nor(scene: Scene, at: int, right: int) -> bool:

@@ -70,7 +70,7 @@ def held(scene: Scene, draft: Draft, part: Slice, cued: Statement | None, *, mus
         cued: The statement that the phrase attributes, if it does.
         must: Whether it is said that somebody must: then the speaker is for it.
     """
-    if cued is not None and (cued.source or draft.statement is None):
+    if cued is not None and cued.source:
         return replace(draft, statement=cued, hand="reported")
     part = _without_whose(scene, part if part[0] < part[1] else _before_tag(scene, draft))
     lows = [w.low for w in scene.words[part[0] : part[1]]]

@@ -67,6 +67,8 @@ def _modal(scene: Scene, part: Slice, named: Sequence[tuple[int, int]]) -> Draft
     statement = scene.inside(part)
     left, right = scene.reach(part, statement)
     who = subject(scene.words, part[0], left)
+    if who[0] > left and scene.words[who[0] - 1].low in {"whether", "if", "unless"}:
+        return None
     after = (part[1], object_end(scene.words, part[1], right))
     value = _value(scene, part, who)
     target: tuple[Slice, ...] = (after,)
@@ -75,15 +77,20 @@ def _modal(scene: Scene, part: Slice, named: Sequence[tuple[int, int]]) -> Draft
         holder, own = _who(scene, who, statement, named)
         if not own and holder is None:
             return None
-    elif statement is None or _is_open_clause(scene, part[0], left):
+    elif statement is None or _has_none(scene, who, (left, right)) or _is_open_clause(scene, part[0], left):
         return None
     else:
         value = doubted(value) if is_doubted(scene, statement) else value
-        target = (who if who[0] < who[1] else (left, part[0]), after)
+        target = (who, after)
     hand: Hand = "own words" if holder is None else "reported" if statement is None else "second hand"
     value = "unclear" if scene.asks((left, right)) or is_ironic(scene) else value
     draft = Draft(value, (part,), target, (holder,) if holder else (), hand, statement)
     return limited(scene, draft, part[1], right)
+
+
+def _has_none(scene: Scene, who: Slice, reach: Slice) -> bool:
+    """Whether a verb has no subject before it and asks nothing: "it will be mined should ships appear"."""
+    return who[0] == who[1] and not scene.asks(reach)
 
 
 def _value(scene: Scene, part: Slice, who: Slice) -> StanceValue:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,12 +21,20 @@ _IRONY: Final = (
     "good luck",
     "thanks a",
 )
+_DENY: Final = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|rebut\w*|refut\w*|disput\w*|reject\w*)\b", re.IGNORECASE
+)
 _THINK: Final = frozenset({"think", "thinks", "thought", "believe", "believes", "believed", "see", "feel", "want"})
 
 
 def is_ironic(scene: Scene) -> bool:
     """Whether a quoted sentence opens as mock praise does."""
     return " ".join(word.low for word in scene.words).startswith(_IRONY)
+
+
+def is_denied(statement: Statement) -> bool:
+    """Whether a speaker is said to deny what follows: "denied having asked for ships"."""
+    return any(_DENY.search(span.exact) for span in statement.cue)
 
 
 def is_doubted(scene: Scene, statement: Statement) -> bool:

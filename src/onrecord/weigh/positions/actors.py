@@ -23,6 +23,7 @@ _GOVERNMENT: Final = re.compile(
     re.IGNORECASE,
 )
 _SOURCE: Final = re.compile(r"\b(?:sources?|rumou?rs?|reports?|person|people)\b", re.IGNORECASE)
+_OWNED: Final = frozenset("his her its their my our your".split())
 #: Groups that are called by their stance: to say that opponents oppose tells nobody anything.
 _SIDES: Final = frozenset(
     "supporters opponents critics proponents advocates backers others some detractors sceptics skeptics".split()
@@ -80,7 +81,8 @@ class Actors:
         is_source = entity.kind == "unnamed" and _SOURCE.search(entity.name) is not None
         name = folded(entity.name)
         is_side = entity.kind == "group" and name.removeprefix("the ").split(" ")[0] in _SIDES
-        return not is_source and not is_side and name not in _NOBODY
+        is_owned = entity.kind == "organisation" and name.split(" ")[0] in _OWNED
+        return not (is_source or is_side or is_owned or name in _NOBODY)
 
     def with_members(self, id_: str) -> tuple[str, ...]:
         """An entity, or those it counts among it when it is a collective with named members."""
@@ -89,7 +91,7 @@ class Actors:
             return () if entity is None else entity.members
         if entity.kind == "group" and " and " in entity.name and entity.spellings:
             listed = self._listed(entity)
-            return (*listed, id_) if len(listed) > 1 else (id_,)
+            return tuple(listed) if len(listed) > 1 else (id_,)
         return (id_,)
 
     def _listed(self, group: Entity) -> list[str]:
