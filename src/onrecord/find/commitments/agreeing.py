@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.commitments.clauses import phrase_before
 from onrecord.find.commitments.draft import Draft
+from onrecord.find.commitments.gifts import is_somebody
 from onrecord.find.commitments.lexicon import DEALS, GIVEABLE, NO_GIFT, SIGNING, TRADE, verbs
 from onrecord.find.commitments.status import told
 
@@ -26,13 +28,15 @@ _LOOSE: Final = frozenset({"agree", "approve", "secure", "negotiate", "settle"})
 
 def dealing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     """What a verb of agreeing tells: "signed a contract with", "guarantees were agreed between"."""
-    own: CommitmentStatus = "signed" if verb.base in SIGNING else "agreed"
+    own: CommitmentStatus = "signed" if verb.base in SIGNING else "floated" if verb.base == "negotiate" else "agreed"
     before = told(scene, verb.at, participle=verb.participle, own=own)
     parts = scene.parts(verb.after)
     topic = before.subject or shared
     if before.status is None:
         return None
     cue = (before.first, verb.after)
+    if topic is None and verb.participle and scene.agent(parts) and scene.words[verb.at - 1].low == ",":
+        topic = phrase_before(scene.words, verb.at - 2, 0)  # "the agreement, signed by both"
     if before.passive or (verb.participle and parts.object is None and scene.agent(parts)):
         return _passive(scene, cue, before.status, parts, topic)
     if parts.infinitive is not None and parts.object is None:
@@ -41,8 +45,10 @@ def dealing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if what is None or not scene.has(what, _AGREED if verb.base in _LOOSE else DEALS) or scene.has(what, NO_GIFT):
         return None
     giver, receiver = _sides(scene, parts, topic, None)
-    about = parts.parts.get("on")
-    if about is not None and about[0] == what[1] + 1 and not scene.has_day(about):
+    about = parts.parts.get("on") or parts.parts.get("for")
+    if verb.base == "approve" and receiver is None and scene.has(what, GIVEABLE):
+        receiver = parts.parts.get("for")
+    if about is not None and about[0] == what[1] + 1 and about != receiver and not scene.has_day(about):
         what = (what[0], about[1])
     return Draft(before.status, cue, giver, receiver, what, scene.quantity_in((verb.after, parts.end)), parts.end)
 
@@ -54,6 +60,8 @@ def _passive(scene: Scene, cue: Piece, status: CommitmentStatus, parts: Parts, t
         return None  # "when a deal is reached" tells of none
     agreed, partner = _without_partner(scene, topic)
     giver, receiver = _sides(scene, parts, scene.agent(parts), partner)
+    if giver is None and partner is not None and (both := halves(scene, partner)) is not None:
+        giver, receiver = both
     denied = scene.words[topic[0]].low == "no"
     return Draft(
         "denied" if denied else status, cue, giver, receiver, agreed, _money(scene, (topic[0], parts.end)), parts.end
@@ -90,7 +98,10 @@ def _sides(scene: Scene, parts: Parts, giver: Piece | None, partner: Piece | Non
     between = parts.parts.get("between")
     if between is not None:
         return halves(scene, between) or (between, None)
-    receiver = parts.parts.get("with") or partner or parts.parts.get("for")
+    towards = parts.parts.get("for")
+    receiver = parts.parts.get("with") or partner
+    if receiver is None and towards is not None and is_somebody(scene, towards):
+        receiver = towards
     if receiver is None and giver is not None:
         return halves(scene, giver) or (giver, None)
     return giver, receiver

@@ -70,7 +70,8 @@ def announcing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if scene.words[what[0]].low.endswith("ing"):  # "proposed ending the aid"
         return None
     receiver = parts.parts.get("to") or parts.parts.get("for")
-    return Draft(before.status, (before.first, verb.after), giver, receiver, what, quantity, parts.end)
+    amount = quantity or scene.quantity_in((verb.after, parts.end))
+    return Draft(before.status, (before.first, verb.after), giver, receiver, what, amount, parts.end)
 
 
 def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:

@@ -62,7 +62,7 @@ _IN_KIND: Final = frozenset(
     "unpaid additional new tax annual total extra federal state public private humanitarian payments ransom bitcoin reparations".split()
 )
 #: Prepositions that say how exact a number is where one follows.
-_BOUNDS: Final = frozenset("about around over under at".split())
+_BOUNDS: Final = frozenset("about around over under at between".split())
 _ADVERBS: Final = frozenset(
     "also still now already again even just only then both all further long yet so soon finally instead today yesterday together jointly maybe perhaps".split()
 )
@@ -107,7 +107,7 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
 
 
 _NUMBERS: Final = frozenset(
-    "one two three four five six seven eight nine ten dozens hundreds thousands millions billions more nearly almost about around".split()
+    "one two three four five six seven eight nine ten dozens hundreds thousands millions billions more nearly almost about around roughly approximately some over".split()
 )
 
 
@@ -139,12 +139,12 @@ def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
         at -= 1
         if at >= left and words[at].low == ",":
             at -= 1
-        return _phrase(words, at, left)
+        return phrase_before(words, at, left)
     if at >= left and words[at].low == ",":
         return _before_apposition(words, at, left)
     if at < left or words[at].low in {"and", "or", "but", "then"}:
         return None
-    return _phrase(words, at, left)
+    return phrase_before(words, at, left)
 
 
 def _before_apposition(words: Sequence[Word], comma: int, left: int) -> Piece | None:
@@ -152,13 +152,13 @@ def _before_apposition(words: Sequence[Word], comma: int, left: int) -> Piece | 
     opening = next((i for i in range(comma - 1, left - 1, -1) if words[i].low == ","), None)
     if opening is None or any(is_verb(words, i) and words[i].low not in _LISTING for i in range(opening + 1, comma)):
         return None
-    found = _phrase(words, opening - 1, left)
+    found = phrase_before(words, opening - 1, left)
     if found is not None and words[opening + 1].low in {*_LISTING, "such"}:
         return found[0], comma
     return found
 
 
-def _phrase(words: Sequence[Word], at: int, left: int) -> Piece | None:
+def phrase_before(words: Sequence[Word], at: int, left: int) -> Piece | None:
     """The noun phrase that ends with the word at ``at``."""
     end = at + 1
     while at >= left:
@@ -268,6 +268,8 @@ def _stays_inside(words: Sequence[Word], at: int, start: int, right: int) -> boo
     following = words[at + 1].low if at + 1 < right else ""
     if low == "among":
         return at > 0 and words[at - 1].low == ","
+    if low == "to" and words[at - 1].low == "up":
+        return following[:1].isdigit() or following in _NUMBERS or following in {"$", "€", "£"}
     if low in _BOUNDS:
         if (
             low == "over"

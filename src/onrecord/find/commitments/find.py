@@ -18,6 +18,7 @@ from onrecord.find.commitments.giving import giving, promising
 from onrecord.find.commitments.naming import naming
 from onrecord.find.commitments.scene import scene
 from onrecord.find.commitments.talking import talking
+from onrecord.find.commitments.totals import totalling
 from onrecord.find.commitments.verbs import tells, verb_at
 from onrecord.find.stances.verbs import group_of
 from onrecord.terms import ReportedCommitment, Span, reported_commitment_id
@@ -41,7 +42,7 @@ _SELF: Final = frozenset("we i us me our my".split())
 _POINTING: Final = frozenset("it they he she".split())
 _PERIOD: Final = re.compile(
     r"\b(?:(?:over|during|for|within|in|across) (?:the )?(?:next|coming|past|last|following) (?:[\w-]+ )?(?:years?|months?|weeks?|decades?|days?)"
-    r"|(?:over|for|across|within) (?:a )?[\w-]+[ -](?:years?|months?|weeks?|decades?)(?: period)?(?! (?:old|ago|later))|since [^,;.]{3,60}?(?:, (?:1[89]|20)\d\d)?(?=[,;.]| has\b| have\b|$)"
+    r"|(?:over|for|across|within) (?:a )?[\w-]+[ -](?:years?|months?|weeks?|decades?)(?: period)?(?! (?:old|ago|later))|since [^,;.]{3,60}?(?:, (?:1[89]|20)\d\d)?(?=[,;.]| (?:has|have|had|is|was|were|amounts?|totals?|reached|exceeded)\b|$)"
     r"|by (?:the end of |early |late |mid-)?20\d\d|until (?:the end of )?20\d\d|through 20\d\d|(?:between|from) 20\d\d (?:and|to) 20\d\d"
     r"|(?:a|per|each|every) (?:year|month|week)(?! ago)|annually|this fiscal year)(?!\w)",
     re.IGNORECASE,
@@ -94,8 +95,8 @@ def _drafts(here: Scene) -> Iterator[Draft]:
         verb = verb_at(here.words, at)
         if draft is None and verb is not None:
             draft = next((d for kind in verb.kinds if (d := _READERS[kind](here, verb, shared)) is not None), None)
-        if draft is None and verb is None and at >= reached:
-            draft = naming(here, at)
+        if draft is None and at >= reached:
+            draft = totalling(here, at) or (naming(here, at) if verb is None else None)
         if verb is not None or is_verb(here.words, at):
             shared = subject(here.words, group_of(here.words, at, left=0, participle=True).first, 0) or shared
             named = shared if shared is not None and not _is_pronoun(here, shared) else named
@@ -153,7 +154,8 @@ def _party(here: Scene, piece: Piece | None, statement: Statement | None) -> tup
         return ()
     if statement is not None and piece[1] - piece[0] == 1 and here.words[piece[0]].low in _SELF:
         return ()
-    return _spans(here, piece)
+    worth = next((i for i in range(*piece) if here.words[i].low in {"worth", "totalling", "valued"}), piece[1])
+    return _spans(here, (piece[0], worth))
 
 
 def _statement(cue: Span, statements: Sequence[Statement]) -> Statement | None:

@@ -46,6 +46,8 @@ def gift(scene: Scene, base: str, parts: Parts) -> tuple[Piece | None, Piece | N
             return (split, what[1]), (what[0], split)
     if receiver is None and base != "pay" and "for" in found and is_somebody(scene, found["for"]):
         receiver = found["for"]
+    if receiver is None and base == "distribute":
+        receiver = found.get("among") or found.get("between")
     if receiver is None and base in {"invest", "spend", "inject"}:
         receiver = found.get("in") or found.get("into") or found.get("on")
     return what, receiver
@@ -101,8 +103,8 @@ def is_gift(scene: Scene, base: str, sides: tuple[Piece | None, Piece | None], b
     quantity = scene.quantity_in(what)
     money = quantity is not None and quantity.kind == "money"
     counted = quantity is not None and quantity.kind in {"count", "measure"}
-    if base in {"pay", "repay"} and before.status == "provided":
-        return money and (receiver is not None or scene.has(what, _PAID))
+    if base == "extend" or (base in {"pay", "repay"} and before.status == "provided"):
+        return money and (receiver is not None or (base != "extend" and scene.has(what, _PAID)))
     if money or (before.governed and counted):
         return True
     if base in {"fund", "finance"}:

@@ -20,7 +20,7 @@ VerbKind = Literal["promise", "give", "deal", "ask", "announce", "float", "refus
 _VERBS: Final[Mapping[VerbKind, str]] = {
     "promise": "pledge promise vow commit guarantee undertake earmark allocate offer appropriate devote dedicate",
     "give": "provide give supply deliver send donate grant lend award transfer disburse pay invest contribute fund "
-    "finance ship dispatch deploy loan hand spend deposit reimburse refund compensate repay inject commission bankroll underwrite subsidise subsidize pump gift",
+    "finance ship dispatch deploy loan hand spend deposit reimburse refund compensate repay inject commission train distribute extend bankroll underwrite subsidise subsidize pump gift",
     "deal": "sign agree conclude strike reach ink establish ratify seal finalise finalize initial approve clinch broker "
     "secure settle accept negotiate",
     "ask": "ask request seek demand call appeal beg lobby urge want need",

@@ -58,6 +58,7 @@ class Scene:
         first, last = piece
         while first < last and self.words[first].low == "'s":
             first += 1
+        last = self._before_day(first, last)
         while last > first and (self.words[last - 1].low in _TRAILING or self.words[last - 1].is_mark):
             last -= 1
         found = range_of(self.words, first, last)
@@ -68,6 +69,14 @@ class Scene:
             _INITIALS.search(self.text, start, found[1]) is not None and self.text[found[1] : found[1] + 1] == "."
         )
         return start, found[1] + initials
+
+    def _before_day(self, first: int, last: int) -> int:
+        """Where a piece ends without the day that ends it: "two ferries this year"."""
+        for index in range(first + 1, last):
+            end = self.words[last - 1].end
+            if any(d.span and d.span.start == self.words[index].start and d.span.end >= end for d in self.dates):
+                return index - (self.words[index - 1].low in {"on", "in", "by", "until"})
+        return last
 
     def has(self, piece: Piece | None, nouns: Collection[str]) -> bool:
         """Whether one of the words of a piece is, in its base form, one of ``nouns``."""

@@ -20,6 +20,7 @@ _FAR: Final = 9
 
 #: Not done, and yet nobody refused.
 _FAILING: Final = frozenset("fail fails failed failing neglect neglected unable".split())
+_THEIRS: Final = frozenset("its their his her".split())
 _BEING: Final = frozenset("is are am was were be been 's 're 'm".split())
 _DENYING: Final = frozenset("deny denies denied denying".split())
 
@@ -107,7 +108,7 @@ def _own(group: Group, between: set[str], own: CommitmentStatus, *, finite: bool
     if not finite or between & {"can", "do", "does"}:
         return None
     if group.negated:
-        return "denied"
+        return "floated" if "yet" in between else "denied"
     if group.may or group.guess:
         return "floated"
     if group.must:
@@ -170,16 +171,27 @@ def _after_noun(scene: Scene, at: int, passive: bool) -> Told:
         and not is_verb(words, first - 1)
         and not words[first - 1].is_mark
         and at - first < _FAR
-        and words[first - 1].low != "'s"
+        and words[first - 1].low not in {"'s", "for", "over", "about"}
     ):
         first -= 1
     if first > 0 and words[first - 1].low == "'s":
         return Told(status, at, passive, subject(words, first - 1, 0), governed=True)
+    if words[first].low in _THEIRS and (whose := _whose(scene, first)) is not None:
+        return Told(status, first, passive, whose, governed=True)
     if first > 0 and is_verb(words, first - 1):
         inner = group_of(words, first - 1, left=0, participle=True)
         denied = inner.negated or words[first].low == "no"
         return Told("denied" if denied else status, inner.first, passive, subject(words, inner.first, 0), governed=True)
     return Told(None, at, passive, None)
+
+
+def _whose(scene: Scene, at: int) -> Piece | None:
+    """Whose promise it is in "thanked Harland for its promise to send"; ``at`` is where the noun's words begin."""
+    words = scene.words
+    if at < 2 or words[at - 1].low not in {"for", "over", "about"} or not scene.proper[at - 2]:
+        return None
+    verb = next((i for i in range(at - 2, -1, -1) if is_verb(words, i)), None)
+    return None if verb is None else (verb + 1, at - 1)
 
 
 def _asked(scene: Scene, at: int) -> Told | None:

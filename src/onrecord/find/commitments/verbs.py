@@ -76,7 +76,7 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str, VerbKind, str],
 
 @cache
 def _sought() -> re.Pattern[str]:
-    forms = {*verbs(), *_phrases(), *NAMED, *TALKS}
+    forms = {*verbs(), *_phrases(), *NAMED, *TALKS, "aid", "assistance", "support", "help", "relief", "funding"}
     return re.compile(rf"\b(?:{'|'.join(sorted(forms))})s?\b", re.IGNORECASE)
 
 
