@@ -63,7 +63,7 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType({
     ),
     "speech": (
         "said say says told tell tells announced announce announces declared declare declares warned warn warns explained explain "
-        "explains stated promised promise vowed pledged threatened urged urge urges called proposed propose demanded demand "
+        "explains stated promised promise vowed pledged threatened urged urge urges called appealed proposed propose demanded demand "
         "acknowledged admitted argued suggested raised stressed insisted asked spoke speak speaks addressed accused denied claimed "
         "criticised criticized condemned praised welcomed apologised apologized described confirmed added noted testified unveiled "
         "presented"
@@ -82,7 +82,7 @@ VERBS: Final[Mapping[str, str]] = MappingProxyType({
     "agreement": "signed sign signs agreed agree agrees concluded bought buy sold sell acquired merged struck sealed settled",
     "ruling": "ruled rule rules convicted sentenced acquitted upheld overturned fined found quashed jailed dismissed",
     "trial": "sued charged pleaded",
-    "match": "beat defeated won win lost drew played play plays faced scored hosted thrashed qualified",
+    "match": "beat defeated won win lost drew played play plays scored hosted thrashed qualified",
     "accident": "crashed collided derailed sank capsized collapsed leaked burned burnt burst escaped",
     "disaster": "flooded erupted shook",
     "launch": "opened open opens inaugurated premiered lifted launched launch launches released published began begin begins started start starts",

@@ -14,7 +14,10 @@ REACH = 120
 
 _FUTURE = (
     r"(?P<future>will|shall|won['’]t|\w{1,12}['’]ll|going\sto|(?:is|are)\s(?:to|due|set|expected|scheduled|planned|slated)|"
-    r"plans?\sto|intends?\sto|hopes?\sto|expects?\sto|vows?\sto|aims?\sto)"
+    r"plans?\sto|intends?\sto|hopes?\sto|expects?\sto|vows?\sto|aims?\sto|"
+    # What is fixed is told in the present: "the trial begins on Friday".
+    r"begins|starts|resumes|reopens|arrives|hosts|travels|departs|sails|kicks\soff|"
+    r"(?:takes?|comes?)\s(?:effect|office|into\sforce)|goe?s?\sto\sthe\spolls)"
 )
 #: Said in the past of something to come, or planned at a time not told: "would sign on Friday", but "could not be
 #: reached on Friday".

@@ -25,10 +25,8 @@ _GOES_ON: Final = frozenset(
 )
 _STOPS: Final = frozenset("after before during while when as because but that who which where since until".split())
 #: What puts a noun beside the sentence as the time or circumstance of what it tells.
-BESIDE: Final = frozenset(
-    "after before following since until ahead including from for by despite amid of to like".split()
-)
-_AT: Final = frozenset("at during in on".split())
+BESIDE: Final = frozenset("after before following since until ahead including despite amid like".split())
+_AT: Final = frozenset("at during in on from for by of to".split())
 #: The farthest that a date may stand after its noun, in tokens.
 _REACH: Final = 16
 

@@ -138,6 +138,8 @@ def _is_state(words: Sequence[Token], clause: Clause, verb: int, main: int) -> b
     if is_done or words[verb].low not in {"is", "are", "was", "were"}:
         return False
     after = range(verb + 1, clause.last - 1)
+    if any(words[at].low in _PASSED - {"not", "never", "on", "to"} for at in after):
+        return False
     return not any(
         words[at].low in {"in", "at"} and (words[at + 1].sort == "name" or words[at + 1].capital) for at in after
     )
@@ -149,7 +151,8 @@ def _negates(word: str) -> bool:
 
 def _is_telling(words: Sequence[Token], clause: Clause, dating: Dating, main: int) -> bool:
     """Whether a clause only says that somebody said something, with the day of the news behind."""
-    return words[main].low in _PLAIN and not _is_fronted(clause, dating)
+    asks = words[main].low == "asked" and main + 1 < clause.last and words[main + 1].low == "for"
+    return words[main].low in _PLAIN and not asks and not _is_fronted(clause, dating)
 
 
 def _is_somebody(words: Sequence[Token], about: Range) -> bool:

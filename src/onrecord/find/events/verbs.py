@@ -29,9 +29,11 @@ _PRESENT: Final = frozenset(
     "says tells meets begins becomes comes goes takes gives expects wants remains arrives opens closes hosts holds makes "
     "includes travels joins leads warns urges announces rejects accuses insists believes argues wins loses beats starts ends "
     "resigns dies signs visits faces votes approves adopts launches celebrates publishes returns plays kicks convenes leaves "
-    "follows hears rules plans backs agrees".split()
+    "follows hears rules plans backs agrees reaches resumes reopens departs sails brings draws".split()
 )
 #: Words that end in -ed and are no verbs.
+#: Words of so many letters that end in -ed are no verbs: red, bed.
+_SHORT: Final = 3
 _NO_VERB: Final = frozenset(
     "hundred indeed united speed need feed seed breed exceed proceed succeed embed aged beloved naked sacred wicked "
     "so-called armed alleged supposed unprecedented talented rugged wretched rushed-job red bed shed sled weed deed freed-up "
@@ -48,6 +50,8 @@ _BEFORE_NOUN: Final = frozenset(
 _BASE: Final = frozenset(
     "arrive assemble begin close convene depart expire gather leave meet open reopen resume return sail sign start travel vote".split()
 )
+#: The same with whom they do it to: "Rovers host United on".
+_BASE_WITH: Final = frozenset("host face meet play visit".split())
 _SEVERAL: Final = frozenset("we they you i".split())
 _AFTER_BASE: Final = frozenset("on in at for to from here there again next this early late".split())
 _OFTEN_NOUN: Final = frozenset(
@@ -85,11 +89,11 @@ def _is_finite(words: Sequence[Token], at: int, found: Sequence[int]) -> bool:
         return False
     if before in _BEFORE_NOUN:
         return False
-    if word in PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_VERB and "-" not in word):
+    if word in PAST or (word.endswith("ed") and len(word) > _SHORT and word not in _NO_VERB and "-" not in word):
         return not _describes(words, at)
     if word in _PRESENT:
         return word not in _OFTEN_NOUN or _after_name(words, at)
-    return word in _BASE and _several_do(words, at, before)
+    return word in _BASE | _BASE_WITH and _several_do(words, at, before)
 
 
 def _several_do(words: Sequence[Token], at: int, before: str) -> bool:
@@ -98,7 +102,13 @@ def _several_do(words: Sequence[Token], at: int, before: str) -> bool:
     several = before in _SEVERAL or (
         len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us", "is"))
     )
-    return several and after is not None and (after.sort == "date" or after.low in _AFTER_BASE)
+    if not several or after is None:
+        return False
+    return after.sort == "date" or after.low in _AFTER_BASE or (words[at].low in _BASE_WITH and _is_name(after))
+
+
+def _is_name(token: Token) -> bool:
+    return token.sort == "name" or token.capital
 
 
 def _before(words: Sequence[Token], at: int) -> str:
@@ -126,7 +136,7 @@ def _describes(words: Sequence[Token], at: int) -> bool:
     if after is None:
         return False
     if after.low == "by" and (words[at].low.endswith("ed") or words[at].low in _DONE_TO):
-        return True
+        return _governed(words, at)
     if words[at].low not in _DONE_TO:
         return False
     loose = after.low in {
