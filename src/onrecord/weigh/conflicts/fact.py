@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from onrecord.terms import Span
     from onrecord.text.words import Word
@@ -68,8 +68,14 @@ def fact(page: Page, span: Span, key: str, low: float, high: float) -> Fact | No
     return Fact(page.id, span, key, low, high, around, near, sentence.number)
 
 
-def meetings(
-    left: Sequence[Fact], right: Sequence[Fact], weights: Mapping[str, float], *, least: float, part: float
+def meetings(  # noqa: PLR0913 - two sides, what words weigh, and two bars
+    left: Sequence[Fact],
+    right: Sequence[Fact],
+    weights: Mapping[str, float],
+    *,
+    least: float,
+    part: float,
+    fits: Callable[[Fact, Fact], bool] | None = None,
 ) -> Iterator[Meeting]:
     """Facts of one article with those of another that are about the same thing, best first, each at most once.
 
@@ -79,8 +85,9 @@ def meetings(
         weights: What each sense weighs.
         least: Shared weight below which two facts are not about one thing.
         part: The same, as part of the weight around the fact that has less around it.
+        fits: What two facts of one key must fulfil besides.
     """
-    found = [_meeting(a, b, weights) for a in left for b in right if a.key == b.key]
+    found = [_meeting(a, b, weights) for a in left for b in right if a.key == b.key and (fits is None or fits(a, b))]
     used: set[Span] = set()
     seen: set[Span] = set()
     for item in sorted(found, key=lambda m: (-m.shared * m.part, m.left.span, m.right.span)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -21,25 +22,29 @@ from onrecord.weigh.conflicts.page import is_copied, weights
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.terms import Conflict, ConflictType, Quantity, Span
+    from onrecord.terms import Conflict, ConflictType, Quantity, QuantityKind, Span
     from onrecord.weigh.conflicts.fact import Fact
     from onrecord.weigh.conflicts.page import Page
 
 #: What the words around two figures, the noun that is counted, and how near the figures are must come to.
-_LEAST: Final = 7.5
-#: Shared weight around the figures without which nothing else counts; for shares and spans of time more.
-_AROUND: Final = 1.5
-_LOOSE: Final = 6.0
-_PART: Final = 0.4
-#: What a counted noun weighs when each article has one figure for it, and when one has several.
-_ALONE: Final = 1.0
+_LEAST: Final[dict[QuantityKind, float]] = {"count": 7.0, "money": 7.0, "share": 8.0, "measure": 8.0, "duration": 9.0}
+#: What it adds that each article has but one figure of the sort that the other does not give too.
+_ALONE: Final = 2.0
+#: What a counted noun weighs where it does not stand alone, as a part of its rarity.
 _MANY: Final = 0.4
-#: What each further share in an article takes away.
-_SHARES: Final = 1.5
-#: Figures within a quarter of each other, and figures with the same digits in another order or but one digit apart.
+#: Part of the words right beside the figures that must be the same; twice as much where they do not stand alone.
+_PART: Final = 0.25
+#: Figures within a quarter of each other; more than five times as great; with the same digits in another order or but one
+#: digit apart.
 _NEARLY: Final = 1.0
-_SWAPPED: Final = 3.0
 _FARTHER: Final = -4.0
+_SWAPPED: Final = 3.0
+#: Words for people in general, and for some of them.
+_PEOPLE: Final = frozenset({"people", "person"})
+_PERSONS: Final = frozenset(
+    "man woman child resident villager passenger worker employee protester demonstrator migrant refugee civilian victim"
+    " patient visitor spectator fan guest tourist student pupil soldier survivor casualty".split()
+)
 #: A figure without a noun this great is seldom one of many.
 _GREAT: Final = 1000
 #: How far "about" reaches.
@@ -70,47 +75,84 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
     """Conflicts of the kind ``number`` among the articles of one story."""
     weighed = weights(pages)
     by_id = {one.id: one for one in pages}
-    figures = {one.id: {q.span: q for q in one.findings.quantities} for one in pages}
-    facts = {one.id: _facts(one) for one in pages}
+    given = {one.id: _Figures(_facts(one), {q.span: q for q in one.findings.quantities}) for one in pages}
     for a, b in combinations(sorted(by_id), 2):
-        yield from _alone(by_id[a], facts[a], by_id[b], facts[b], figures)
-        for meeting in meetings(facts[a], facts[b], weighed, least=_AROUND, part=0.0):
-            left, right = figures[a][meeting.left.span], figures[b][meeting.right.span]
-            if agree(left, right) or _is_known(left, facts[b], figures[b]) or _is_known(right, facts[a], figures[a]):
+        mine, yours = given[a], given[b]
+        left, right = mine.without(yours), yours.without(mine)
+        yield from _great(by_id[a], left, by_id[b], right)
+        for meeting in meetings(
+            left.facts,
+            right.facts,
+            weighed,
+            least=0.0,
+            part=0.0,
+            fits=lambda x, y: _fit(mine.of[x.span], yours.of[y.span]),
+        ):
+            one, other = mine.of[meeting.left.span], yours.of[meeting.right.span]
+            alone = left.has_one_like(meeting.left) and right.has_one_like(meeting.right)
+            if _weight(meeting, one, other, alone=alone) < _LEAST[one.kind]:
                 continue
-            if _weight(meeting, left, right, (facts[a], facts[b])) < _LEAST or _is_other_thing(
-                by_id[a], left, by_id[b], right
-            ):
-                continue
-            yield _conflict(meeting, by_id[a], by_id[b], rounded=is_rounded(left, right))
+            if not _is_other_thing(by_id[a], one, by_id[b], other):
+                yield _conflict(meeting, by_id[a], by_id[b], rounded=is_rounded(one, other))
 
 
-def _alone(
-    one: Page, mine: Sequence[Fact], other: Page, yours: Sequence[Fact], figures: Mapping[str, Mapping[Span, Quantity]]
-) -> Iterator[Conflict]:
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """The figures of one article, as facts and as quantities by their place."""
+
+    facts: Sequence[Fact]
+    of: Mapping[Span, Quantity]
+
+    def without(self, other: _Figures) -> _Figures:
+        """Those figures that another article does not give for things called alike."""
+        left = [
+            item
+            for item in self.facts
+            if not any(
+                theirs.key == item.key
+                and _fit(self.of[item.span], other.of[theirs.span])
+                and agree(self.of[item.span], other.of[theirs.span])
+                for theirs in other.facts
+            )
+        ]
+        return _Figures(left, self.of)
+
+    def has_one_like(self, item: Fact) -> bool:
+        """Whether no other of these figures is for things called as they are in this one."""
+        return sum(each.key == item.key and _fit(self.of[each.span], self.of[item.span]) for each in self.facts) == 1
+
+
+def _fit(left: Quantity, right: Quantity) -> bool:
+    """Whether two figures may count the same: the same noun, or no noun or a word for people in general in one."""
+    if left.kind != "count" or left.unit == right.unit:
+        return True
+    if left.unit is None or right.unit is None:
+        return left.low < _GREAT and right.low < _GREAT
+    return bool({left.unit, right.unit} & _PEOPLE) and {left.unit, right.unit} <= _PEOPLE | _PERSONS
+
+
+def _great(one: Page, mine: _Figures, other: Page, yours: _Figures) -> Iterator[Conflict]:
     """The one great figure without a noun that each of two articles has, when the two are nearly the same."""
-    left, right = ([item for item in them if item.key == "count" and item.low >= _GREAT] for them in (mine, yours))
-    if len(left) != 1 or len(right) != 1:
-        return
-    a, b = figures[one.id][left[0].span], figures[other.id][right[0].span]
-    if not agree(a, b) and not is_rounded(a, b) and max(a.low, b.low) <= 1.25 * min(a.low, b.low):
-        yield _conflict(Meeting(left[0], right[0], 0.0, 0.0, ()), one, other, rounded=False)
+    left, right = (
+        [item for item in them.facts if them.of[item.span].unit is None and item.key == "count" and item.low >= _GREAT]
+        for them in (mine, yours)
+    )
+    if len(left) == len(right) == 1:
+        a, b = mine.of[left[0].span], yours.of[right[0].span]
+        if not is_rounded(a, b) and max(a.low, b.low) <= 1.25 * min(a.low, b.low):
+            yield _conflict(Meeting(left[0], right[0], 0.0, 0.0, ()), one, other, rounded=False)
 
 
-def _weight(meeting: Meeting, left: Quantity, right: Quantity, facts: tuple[Sequence[Fact], Sequence[Fact]]) -> float:
+def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -> float:
     """How much speaks for two figures being of one thing."""
-    total = meeting.shared
-    if left.kind == "count" and left.unit:
-        alone = all(sum(item.key == meeting.left.key for item in them) == 1 for them in facts)
-        total += rarity(stem(folded(left.unit.split()[-1]))) * (_ALONE if alone else _MANY)
-    elif (left.kind in {"duration", "measure"} and meeting.part < 0.6) or (
-        left.kind != "money" and (meeting.shared < _LOOSE or meeting.part < _PART)
-    ):
+    total = meeting.shared + (_ALONE if alone else 0.0)
+    if left.kind == "count":
+        if left.unit is not None and left.unit == right.unit:
+            total += rarity(stem(folded(left.unit.split()[-1]))) * (1.0 if alone else _MANY)
+        elif meeting.part < _PART:
+            return 0.0
+    elif meeting.part < (_PART if alone else 2 * _PART):
         return 0.0
-    if left.kind == "share" and not _is_swapped(left, right) and not is_rounded(left, right):
-        # An article with many shares has one for each of many things.
-        shares = [sum(item.key == meeting.left.key for item in them) for them in facts]
-        total -= _SHARES * (max(shares) - 1)
     ratio = max(left.low, right.low) / max(min(left.low, right.low), 1e-9)
     total += _NEARLY if ratio <= 1.25 else _FARTHER if ratio > 5 else 0.0
     return total + (_SWAPPED if _is_swapped(left, right) else 0.0)
@@ -133,7 +175,7 @@ def _is_swapped(left: Quantity, right: Quantity) -> bool:
 def _facts(page: Page) -> list[Fact]:
     made = []
     for quantity in page.findings.quantities:
-        key = f"{quantity.kind} {quantity.unit or ''}".strip()
+        key = "count" if quantity.kind == "count" else f"{quantity.kind} {quantity.unit or ''}"
         item = fact(page, quantity.span, key, quantity.low, quantity.high)
         if item is not None:
             made.append(item)
@@ -181,12 +223,6 @@ def is_rounded(one: Quantity, other: Quantity) -> bool:
 def _digits(value: float) -> int:
     """How many digits of a number say something."""
     return len(f"{abs(value):.6f}".replace(".", "").strip("0")) if value else 1
-
-
-def _is_known(quantity: Quantity, facts: Sequence[Fact], figures: Mapping[Span, Quantity]) -> bool:
-    """Whether an article gives this figure too, for things counted alike."""
-    key = f"{quantity.kind} {quantity.unit or ''}".strip()
-    return any(item.key == key and agree(quantity, figures[item.span]) for item in facts)
 
 
 def _is_other_thing(one: Page, left: Quantity, other: Page, right: Quantity) -> bool:
