@@ -233,6 +233,7 @@ def addresses(sample_room: Served) -> dict[str, str]:
         "dispute": f"/conflict/{next(iter(index.conflicts))}",
         "times": "/timeline",
         "event": f"/event/{next(iter(index.events))}",
+        "pledges": "/pledges",
         "sources": "/sources",
         "article": f"/article/{article}?at=120-160&links=sentences",
         "search": "/search?words=cranes&mode=direct",

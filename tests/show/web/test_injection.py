@@ -8,6 +8,8 @@ from typing import Any
 from urllib.parse import quote
 
 from onrecord.terms import (
+    Caution,
+    Commitment,
     Conflict,
     Difference,
     Event,
@@ -18,6 +20,8 @@ from onrecord.terms import (
     Position,
     Question,
     Reading,
+    ReportedCaution,
+    ReportedCommitment,
     ReportedEvent,
     Span,
     Story,
@@ -35,7 +39,7 @@ WHEN = When(DAY, DAY, None, "none", None, sure=True)
 
 def hostile(record: Any, actor: Any, payloads: Any) -> Any:
     """A record with every payload in every slot of an article, an actor, a conflict, an event and a position."""
-    positions, conflicts, events, questions = [], [], [], []
+    positions, conflicts, events, questions, commitments, cautions = [], [], [], [], [], []
     for number, payload in enumerate(payloads):
         text = f"{payload} said {payload}, told {payload} twice.\n{payload} again."
         document = record.add(
@@ -56,7 +60,35 @@ def hostile(record: Any, actor: Any, payloads: Any) -> Any:
         mention = Mention(mention_id(document.id, "person", span), document.id, span, "person")
         told = ReportedEvent(f"r{number}", document.id, (span,), span, WHEN, (span,), (span,), "past", None)
         own = tuple(line.statement for line in (one, two))
-        record._findings[document.id] = Findings(document.id, own, (mention,), (), events=(told,))
+        given = ReportedCommitment(f"g{number}", document.id, (), (), (span,), None, "pledged", (span,), None, (), None)
+        warning = ReportedCaution(
+            f"w{number}", document.id, (), (), "red line", "drawn", (span,), (span,), (span,), None
+        )
+        record._findings[document.id] = Findings(
+            document.id, own, (mention,), (), commitments=(given,), cautions=(warning,), events=(told,)
+        )
+        commitments.append(
+            Commitment(
+                f"g{number}",
+                (),
+                (),
+                payload,
+                payload,
+                payload,
+                1.0,
+                2.0,
+                payload,
+                "pledged",
+                WHEN,
+                (given.id,),
+                (payload,),
+            )
+        )
+        cautions.append(
+            Caution(
+                f"w{number}", speaker.id, None, "red line", "drawn", payload, payload, WHEN, (warning.id,), (payload,)
+            )
+        )
         question = Question(payload, (payload,), payload)
         evidence = Evidence(document.id, ids[0], None, "own words", "supports", (span,), WHEN, (payload,))
         questions.append(question)
@@ -73,7 +105,9 @@ def hostile(record: Any, actor: Any, payloads: Any) -> Any:
         events.append(Event(f"e{number}", payload, WHEN, payload, (speaker.id,), "past", (told.id,), (payload,)))
         record._stories.append(Story(f"t{number}", payload, (document.id,)))
         record.correct("rename", (payload,), value=payload, reason=payload, by=payload, on=payload)
-    record.weighing = Weighing(tuple(questions), tuple(positions), (), (), tuple(events), tuple(conflicts))
+    record.weighing = Weighing(
+        tuple(questions), tuple(positions), tuple(commitments), tuple(cautions), tuple(events), tuple(conflicts)
+    )
     return record
 
 
@@ -105,6 +139,7 @@ def test_no_payload_runs_on_any_page(
         seen = readers(served)
         seen.page.add_init_script(COUNT)
         paths = ["/", "/decisions", "/add", "/timeline?page=2", *(f"/stand?page={n}" for n in (1, 9))]
+        paths += [f"/pledges?page={n}&warning={n}" for n in range(1, 11)]
         paths += [f"/sources?page={n}&tree={n}&problem={n}" for n in (1, 2, 3, 4, 5)]
         paths += [f"{path}?page={n}" for path in ("/who", "/said", "/conflicts") for n in (1, 2, 3)]
         paths += [f"/article/{id_}?at=0-3&links=sentences" for id_ in index.documents]

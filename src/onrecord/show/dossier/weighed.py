@@ -10,6 +10,7 @@ from onrecord.show.lineage import lineage
 from onrecord.show.pages.conflicts import dispute
 from onrecord.show.pages.index import index
 from onrecord.show.pages.lanes import lanes
+from onrecord.show.pages.promised import promised, warned
 from onrecord.show.pages.readings import side_by_side
 from onrecord.show.pages.relay import tree
 from onrecord.show.pages.spine import spine
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from onrecord.show.pages.conflicts import Dispute
     from onrecord.show.pages.index import Index
     from onrecord.show.pages.lanes import Lanes
+    from onrecord.show.pages.promised import Promised, Warned
     from onrecord.show.pages.readings import Readings
     from onrecord.show.pages.relay import Tree
     from onrecord.show.pages.spine import Spine
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from onrecord.show.shown import Shown
 
 #: Of each kind so many are on the page; the reading room has all.
-QUESTIONS, DISPUTES, EVENTS, READINGS, TREES = 20, 100, 300, 60, 40
+QUESTIONS, DISPUTES, EVENTS, PLEDGES, READINGS, TREES = 20, 100, 300, 100, 60, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ class Weighed:
     disputes: tuple[Dispute, ...]
     events: tuple[Happened, ...]
     spine: Spine | None
+    promised: tuple[Promised, ...]
+    warned: tuple[Warned, ...]
     compared: tuple[Compared, ...]
     trees: tuple[Tree, ...]
 
@@ -76,6 +80,8 @@ def weighed(record: Shown, numbers: Numbered) -> Weighed:
         tuple(dispute(conflict, seen, ways) for conflict in conflicts),
         tuple(happened(event, seen, ways) for event in events),
         spine(events, ways),
+        tuple(promised(commitment, seen, ways) for commitment in seen.commitments[:PLEDGES]),
+        tuple(warned(caution, seen, ways) for caution in seen.cautions[:PLEDGES]),
         _compared(seen, ways),
         tuple(tree(branch, ways) for branch in grown if branch.below)[:TREES],
     )

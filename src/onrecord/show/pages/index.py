@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from onrecord.show.shown import Shown
     from onrecord.show.speakers import Spoken
     from onrecord.terms import (
+        Caution,
+        Commitment,
         Conflict,
         Correction,
         Counts,
@@ -79,6 +81,8 @@ class Index:
     conflicts_in: Mapping[str, Sequence[Conflict]]
     #: In order of time.
     events: Mapping[str, Event]
+    commitments: Sequence[Commitment]
+    cautions: Sequence[Caution]
     #: What single documents report, by id.
     told_events: Mapping[str, ReportedEvent]
     told_commitments: Mapping[str, ReportedCommitment]
@@ -139,6 +143,8 @@ def index(record: Shown) -> Index:
         conflicts_about=_grouped((each.about, each) for each in conflicts if each.about),
         conflicts_in=_grouped((id_, each) for each in conflicts for id_ in {r.document: None for r in each.readings}),
         events={each.id: each for each in sorted(record.events(), key=_time)},
+        commitments=record.commitments(),
+        cautions=record.cautions(),
         told_events={told.id: told for each in findings.values() for told in each.events},
         told_commitments={told.id: told for each in findings.values() for told in each.commitments},
         told_cautions={told.id: told for each in findings.values() for told in each.cautions},

@@ -28,7 +28,7 @@ FROM: Mapping[Relation, str] = {
     "unknown": "source not known",
 }
 #: Letters that fit in a box.
-LETTERS = 29
+LETTERS = 25
 #: Boxes of one drawing at most; what hangs beyond is in the list only.
 MOST = 40
 
@@ -166,7 +166,7 @@ class _Drawing:
         relation = relation_words(branch)
         label = f"{name}: {relation}" + (f", “{title_words(document)}”" if document else "")
         href = self._ways.article(document) if document else ""
-        return Box(x, y, _cut(name), _cut(relation), href, label, outside=document is None)
+        return Box(x, y, _cut(name), relation, href, label, outside=document is None)
 
 
 def _path(x: float, y: float, to_x: float, to_y: float) -> str:

@@ -76,6 +76,7 @@ def _pages(views: Views) -> Sequence[Route]:
         Route("/conflict/{id}", views.dispute),
         Route("/timeline", views.times),
         Route("/event/{id}", views.event),
+        Route("/pledges", views.pledges),
         Route("/sources", views.sources),
         Route("/article/{id}", views.article),
         Route("/search", views.search),

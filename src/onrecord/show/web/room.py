@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from onrecord.show.web.desk import Desk
     from onrecord.show.web.doors import Doors
 
-Place = Literal["story", "who", "said", "stand", "conflicts", "timeline", "sources", "search", "decisions", "none"]
+Place = Literal[
+    "story", "who", "said", "stand", "conflicts", "timeline", "pledges", "sources", "search", "decisions", "none"
+]
 #: What the main menu leads to: the place, its address and its name.
 MENU: tuple[tuple[Place, str, str], ...] = (
     ("story", "/", "Story"),
@@ -27,6 +29,7 @@ MENU: tuple[tuple[Place, str, str], ...] = (
     ("stand", "/stand", "Stand"),
     ("conflicts", "/conflicts", "Conflicts"),
     ("timeline", "/timeline", "Timeline"),
+    ("pledges", "/pledges", "Pledges"),
     ("sources", "/sources", "Sources"),
     ("decisions", "/decisions", "Decisions"),
 )

@@ -13,6 +13,7 @@ from onrecord.show.web.cite import FORMS, Cited, cite_page, written
 from onrecord.show.web.decisions import decisions_page
 from onrecord.show.web.disputes import dispute_page, disputes_page
 from onrecord.show.web.line import line_page
+from onrecord.show.web.pledges import pledges_page
 from onrecord.show.web.room import asked
 from onrecord.show.web.said import kinds_of, utterance_page, utterances_page
 from onrecord.show.web.search import search_page
@@ -119,6 +120,11 @@ class Views:
         index = self._room.desk.index()
         page = event_page(index, _known(index.events, request))
         return self._room.page("event.html", page, title=page.event.what, place="timeline")
+
+    def pledges(self, request: Request) -> Response:
+        """Promises and warnings."""
+        page = pledges_page(self._room.desk.index(), asked(request))
+        return self._room.page("pledges.html", page, title="Pledges", place="pledges")
 
     def sources(self, request: Request) -> Response:
         """Articles, lineage and problems."""
