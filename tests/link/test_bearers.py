@@ -21,6 +21,7 @@ Make = Callable[..., Any]
         ("tennis great Ada Brandt", "Ada Brandt"),
         ("Tennis great Billie Jean King", "Billie Jean King"),
         ("Galt\n\nGalt", "Galt"),
+        ("Ada Galt, R-Mich.", "Ada Galt"),
     ],
 )
 def test_a_name_is_cut_where_it_begins(text: str, expected: str) -> None:
@@ -82,6 +83,7 @@ def test_what_is_read_as_a_name_is_put_right(text: str, kind: Any, expected: tup
 def test_a_party_and_place_after_a_name_is_no_name() -> None:
     """“R-Kell” in brackets tells a side and a place."""
     assert () == namings("He (R-Kell) spoke.", [Naming(4, 10, "organisation")])
+    assert () == namings("He of W. Va. spoke.", [Naming(6, 12, "person")])
 
 
 def test_the_end_of_a_long_name_is_its_bearer(article: Make, story: Make) -> None:

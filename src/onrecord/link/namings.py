@@ -35,7 +35,7 @@ _LAST_NAME = re.compile(r"(?<![\w’'-])[a-z]{4,}\s+(?P<name>[A-Z][\w.’'-]*(?:
 #: Two people read as one, and what is no part of a person's name after it.
 _TWO = re.compile(r"\s(?:and|or|&)\s")
 _HANGING = re.compile(
-    r"(?<=\w)(?:-[a-z]+$|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
+    r"(?<=\w)(?:-[a-z]+$|,\s*[DRI]-.*|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
     r"[a-z]+(?:\s.*)?$)",
     re.DOTALL,
 )
@@ -45,6 +45,8 @@ _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
 _TWICE = re.compile(r"(?P<name>\w+)\s+(?P=name)")
 #: "R-Ohio" after a name in brackets; and words in small letters before the name of a body: "the liberal Harrow Fund".
 _SIDE_AND_PLACE = re.compile(r"[DRI]-[A-Z][\w. ]*")
+#: "Mont.", "W. Va.": abbreviations alone name nobody.
+_SHORTENED = re.compile(r"(?:[A-Z][a-z]{0,4}\.\s?)+")
 _SMALL = re.compile(r"(?:(?!(?:state|al|de|la|le|el|der|die|das)\s)[a-z][\w-]*(?:['’]s)?\s+)+(?=[A-Z]\w*\s+\w)")
 _NEXT_WORD = re.compile(r"[ \u00a0][A-Z]\w+")
 _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
@@ -81,7 +83,7 @@ def _cut(text: str, naming: Naming) -> Naming | None:
     shorter = _within(exact, naming) if naming.kind == "person" else naming
     if shorter != naming:
         return None if shorter is None else _cut(text, shorter)
-    if _SIDE_AND_PLACE.fullmatch(exact):
+    if _SIDE_AND_PLACE.fullmatch(exact) or _SHORTENED.fullmatch(exact):
         return None
     article = _ARTICLE.match(text, naming.start, naming.end)
     start, end = article.end() if article else naming.start, naming.end

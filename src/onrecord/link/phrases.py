@@ -253,7 +253,7 @@ def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming |
     name = match.group()
     if head_office(name) is not None or folded(name) in PRONOUNS or collective(folded(name)) is not None:
         return None
-    if _NO_NAME.fullmatch(name):
+    if _NO_NAME.fullmatch(name) or (name.endswith("s") and head_office(name.removesuffix("s")) is not None):
         return None
     if text[start:at].casefold().startswith(("a ", "an ")) or (
         len(name.split()) == 1 and at == start and _starts_sentence(text, start) and not _known_name(name)
