@@ -40,7 +40,10 @@ class Line:
 
 
 def combined(lines: Sequence[Line]) -> tuple[StanceValue, str]:
-    """The value of lines that hold at one time, and why in a phrase; of several actors, what they have in common."""
+    """The value of lines that hold at one time, and why in a phrase; of several actors, what they have in common.
+
+    Where all lines say the same there is no phrase: then it is enough to count them.
+    """
     speaking = sorted({line.actor for line in lines})
     if len(speaking) < 2:
         return _of_one(lines)
@@ -61,7 +64,7 @@ def _of_one(lines: Sequence[Line]) -> tuple[StanceValue, str]:
         return "unclear", "no line tells which way"
     values = {line.value for line in telling}
     if len(values) == 1:
-        return telling[0].value, _counted(len(telling))
+        return telling[0].value, ""
     nearest = max(telling, key=lambda line: (line.bearing.nearness, line.bearing.stance.id))
     against, in_favour = values & {"opposes", "warns against"}, values & {"supports", "open", "conditional"}
     if against and in_favour:
@@ -106,5 +109,6 @@ def _is_may(line: Line) -> bool:
     return bool(_MAY & {folded(span.exact).split()[0] for span in line.bearing.stance.cue})
 
 
-def _counted(lines: int) -> str:
+def counted(lines: int) -> str:
+    """How many lines say so."""
     return "one line says so" if lines == 1 else f"{lines} lines say so"

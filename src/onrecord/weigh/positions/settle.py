@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.terms import Evidence, Position, position_id
 from onrecord.weigh.positions.actors import Actors
 from onrecord.weigh.positions.bearing import bearings
-from onrecord.weigh.positions.combine import Line, combined
+from onrecord.weigh.positions.combine import Line, combined, counted
 from onrecord.weigh.positions.levels import counts_for, level_of, spoken_for
 from onrecord.weigh.positions.moves import movement
 from onrecord.weigh.positions.topic import Topic
@@ -121,7 +121,8 @@ def _rows(question: str, actor: str, lines: Sequence[Line], actors: Actors) -> I
     for value, why, group in _values(lines):
         if value == "unclear" and not _is_told(group):
             continue
-        evidence = tuple(_evidence(line, actors) for line in group)
+        evidence = tuple(_evidence(line, actors) for line in _shown(group, value))
+        why = why or counted(sum(item.value == value for item in evidence))
         as_of = min((line.as_of for line in group if line.as_of is not None), key=_day, default=None)
         days = {line.day for line in group if line.day}
         told = any(_TOLD.search(" ".join(s.exact for s in line.bearing.stance.cue)) for line in group)
@@ -152,6 +153,34 @@ def _condition(group: Sequence[Line]) -> tuple[tuple[Span, ...], str | None]:
         return given.condition, given.document
     barred = next((s for s in stances if s.value == "opposes"), None)
     return ((), None) if barred is None else (tuple(sorted({*barred.cue, *barred.target})), barred.document)
+
+
+def _shown(group: Sequence[Line], value: StanceValue) -> list[Line]:
+    """The lines that are shown for a value: those that tell which way, and each piece of text once for one value."""
+    shown: list[Line] = []
+    for line in sorted(group, key=_nearest):
+        spans = (*line.bearing.stance.cue, *line.bearing.stance.target)
+        twin = any(_is_twin(line, other) and any(a.meets(b) for a in _words(other) for b in spans) for other in shown)
+        if not twin and (line.value != "unclear" or value == "unclear" or line.shift):
+            shown.append(line)
+    return sorted(shown, key=_order)
+
+
+def _is_twin(line: Line, other: Line) -> bool:
+    """Whether two lines say the same of one actor in one document."""
+    return (line.actor, line.value, line.bearing.stance.document) == (
+        other.actor, other.value, other.bearing.stance.document,
+    )  # fmt: skip
+
+
+def _words(line: Line) -> tuple[Span, ...]:
+    return (*line.bearing.stance.cue, *line.bearing.stance.target)
+
+
+def _nearest(line: Line) -> tuple[float, bool, str]:
+    """Order of lines of which one is shown: the nearest to the question, attitudes before what may be."""
+    stance = line.bearing.stance
+    return -line.bearing.nearness, stance.hand == "own words", stance.id
 
 
 def _is_told(group: Sequence[Line]) -> bool:
