@@ -39,7 +39,8 @@ def test_nearness_falls_with_the_days_between(article: Callable[..., Document]) 
         return nearness(profile(pages[0], None), profile(pages[1], None))
 
     assert near("2025-05-03", None) == near("2025-05-03", "2025-05-03") == near("2025-05-03", "2025-05-06") == 1.0
-    assert 0.5 == near("2025-05-03", "2026-06-03") < near("2025-05-03", "2025-05-25") < 1.0
+    assert 0.5 == near("2025-05-03", "2025-09-03") < near("2025-05-03", "2025-05-25") < 1.0
+    assert 0.25 == near("2025-05-03", "2028-06-03") < near("2025-05-03", "2026-03-03") < 0.5
     assert near("2025-05-03", None, "It rained in 2023.") < near(None, None, "It rained.") == 1.0
 
 

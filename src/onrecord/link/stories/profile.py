@@ -36,6 +36,8 @@ _NAME: Final = 2.0
 _NUMBER: Final = 0.6
 #: What is left of the likeness of two articles whose latest years differ.
 _OTHER_YEAR: Final = 0.7
+#: Days after which a story that goes on is rather another one of its kind.
+_MONTHS: Final = 180
 _YEAR: Final = re.compile(r"(?<![\d$€£.,/])(?:19[89]\d|20[0-3]\d)(?![\d,.]?\d)")
 #: Words less rare than this stand in every other article and tell nothing.
 _PLAIN: Final = 1.0
@@ -128,13 +130,15 @@ def likeness(a: Profile, b: Profile) -> float:
 
 
 def nearness(a: Profile, b: Profile) -> float:
-    """1 for articles of the same days, down to a half for those months apart.
+    """1 for articles of the same days, down to a half for those months and a quarter for those years apart.
 
     Where a day of publication is not known, the latest years that the articles name are compared; 1 where that is not
     known either. Of two like events (an election, a patch, a shooting) the year is often all that differs.
     """
     if a.day is not None and b.day is not None:
-        return max(0.5, 1.0 - max(0, abs((a.day - b.day).days) - 3) / 60)
+        apart = abs((a.day - b.day).days)
+        months = max(0.5, 1.0 - max(0, apart - 3) / 60)
+        return max(0.25, months - max(0, apart - _MONTHS) / (2 * 365))
     return _OTHER_YEAR if a.year is not None and b.year is not None and a.year != b.year else 1.0
 
 
