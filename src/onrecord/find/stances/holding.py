@@ -21,6 +21,23 @@ _OWN: Final = frozenset(
 _SELF: Final = frozenset({"he", "she", "who"})
 _THEY: Final = frozenset({"it", "they"})
 _OWNED: Final = frozenset({"my", "our", "his", "her", "its", "their"})
+#: How verbs begin that tell words: what they attribute is the holder's own.
+_SAYING: Final = (
+    "warn",
+    "caution",
+    "urg",
+    "call",
+    "demand",
+    "ask",
+    "tell",
+    "told",
+    "predict",
+    "describ",
+    "argu",
+    "insist",
+    "propos",
+    "fear",
+)
 NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
 #: Subjects that name nobody whose stance it could be.
 _VAGUE: Final = frozenset(
@@ -71,7 +88,8 @@ def held(scene: Scene, draft: Draft, part: Slice, cued: Statement | None, *, mus
         must: Whether it is said that somebody must: then the speaker is for it.
     """
     if cued is not None and cued.source:
-        return replace(draft, statement=cued, hand="reported")
+        said = any(scene.words[i].low.startswith(_SAYING) for i in range(*draft.cue[0]))
+        return replace(draft, statement=cued, hand="own words" if said else "reported")
     part = _without_whose(scene, part if part[0] < part[1] else _before_tag(scene, draft))
     lows = [w.low for w in scene.words[part[0] : part[1]]]
     if draft.statement is None:

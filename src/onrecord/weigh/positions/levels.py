@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.text import atlas
 from onrecord.text.folding import folded
-from onrecord.text.offices import title
+from onrecord.text.offices import collective, title
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,9 +22,8 @@ _HEADS: Final = frozenset(
 _MINISTRY: Final = re.compile(
     r"\b(?:minist(?:ry|er)|treasury|secretary of state|(?:home|foreign|defen[cs]e|health|transport|environment|education|interior|treasury|justice|energy) secretary)\b"
 )
-_ALLIANCE: Final = re.compile(
-    r"\b(?:alliance|pact|treaty organi[sz]ation|union of states|league of (?:nations|states))\b"
-)
+_NO_MINISTER: Final = re.compile(r"\b(?:deputy|prime|private|shadow|press|former|under)\b")
+_ALLIANCE: Final = re.compile(r"\b(?:pact|treaty organi[sz]ation|union of states|league of (?:nations|states))\b")
 _BODY_OF_STATE: Final = re.compile(r"\b(?:government|presidency|cabinet|kremlin|white house|downing street)\b")
 
 
@@ -39,7 +38,10 @@ def level_of(entity: Entity, entities: Mapping[str, Entity]) -> Level:
     if entity.kind == "place":
         lead = atlas.lead(entity.name)
         return "government" if lead is not None and lead.known.kind == "state" else "group"
-    return "group" if entity.kind == "group" else "person"
+    if entity.kind == "unnamed":
+        words_of_body = any(collective(word) == "body" for word in folded(entity.name).split())
+        return "organisation" if words_of_body else "group"
+    return "group"
 
 
 def counts_for(entity: Entity, level: Level) -> str | None:
@@ -70,7 +72,7 @@ def _of_person(entity: Entity, entities: Mapping[str, Entity]) -> Level:
             and (for_ is not None or name != "spokesperson")
         ):
             return "government" if for_ is not None or name in {"prime minister", "king", "queen", "emir"} else "person"
-        if _MINISTRY.search(name) and "deputy" not in name and "prime" not in name:
+        if any(_MINISTRY.search(told) and not _NO_MINISTER.search(told) for told in (name, folded(words))):
             return "ministry"
     return "person"
 

@@ -94,6 +94,8 @@ class _Teller:
             hand = stance.hand
             if hand == "second hand" and speaker is not None and self._actors.same_side(speaker.entity, actor):
                 hand = "own words"
+            if hand == "second hand" and self._actors.spokesman(stance):
+                hand = "own words"  # "the fund would accept it, its president said"
             yield Line(found, actor, hand, as_of, day, shift)
 
     def _when(self, found: Bearing) -> When | None:
@@ -122,7 +124,7 @@ def _rows(question: str, actor: str, lines: Sequence[Line], actors: Actors) -> I
         if value == "unclear" and not _is_told(group):
             continue
         evidence = tuple(_evidence(line, actors) for line in _shown(group, value))
-        why = why or counted(sum(item.value == value for item in evidence))
+        told_by = why or counted(sum(item.value == value for item in evidence))
         as_of = min((line.as_of for line in group if line.as_of is not None), key=_day, default=None)
         days = {line.day for line in group if line.day}
         told = any(_TOLD.search(" ".join(s.exact for s in line.bearing.stance.cue)) for line in group)
@@ -140,7 +142,7 @@ def _rows(question: str, actor: str, lines: Sequence[Line], actors: Actors) -> I
             as_of=as_of,
             movement="reported shift" if shifted else movement(before, value, told=told, again=len(days) > 1),
             evidence=evidence,
-            reasons=(why, *_spoken_for(group, actor, actors)),
+            reasons=(told_by, *_spoken_for(group, actor, actors)),
         )
         before = value
 
