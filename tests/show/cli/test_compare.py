@@ -159,3 +159,30 @@ def test_origins_as_json_are_those_of_the_export(shell: Callable[..., Any]) -> N
 
     assert ["retells", "own report"] == [row["relation"] for row in told["origins"]]
     assert 3 == told["counts"]["articles"]
+
+
+@pytest.mark.parametrize(
+    "words", ["\x1b[31mred\x1b]0;title\x07", "\u202eturned", "nul\x00 \ud800", "[bold]x[/bold] {y}"]
+)
+def test_nothing_that_an_article_holds_steers_the_screen(
+    hostile: Any, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Control and bidi characters are shown as pictures in all three commands."""
+    record = hostile(words)
+    first, second = (line.statement for line in record.statements()[:2])
+    spans = (first.content, second.content)
+    changed = (Difference("wording", first.id, second.id, *spans),)
+    record._utterances.append(Utterance("feedc0de00000001", None, (first.id, second.id), changed, "unsure", (words,)))
+    record._origins.append(Origin(first.document, words, "retells", None, first.content, (), (words,), words))
+
+    @contextmanager
+    def opened(_: object) -> Iterator[object]:
+        yield record
+
+    for name in ("compare", "utterances", "origins"):
+        monkeypatch.setattr(importlib.import_module(f"onrecord.show.cli.{name}"), "opened", opened)
+    for args in (("compare", "feedc0de"), ("utterances",), ("origins",)):
+        out = CliRunner().invoke(onrecord, args, prog_name="onrecord").stdout
+
+        assert out
+        assert not set("\x1b\x07\x00\u202e\ud800") & set(out)
