@@ -42,10 +42,6 @@ class Numbered:
         """A link to the place of a statement."""
         return f"#{self.line(statement)}"
 
-    def speaker_href(self, speaker: Entity | None) -> str:
-        """A link to the place of an actor."""
-        return f"#{self.speaker(speaker)}"
-
     def speaker(self, speaker: Entity | None) -> str:
         """The place of an actor; one place serves all that is led to nobody."""
         return f"p{self.speakers[speaker.id] if speaker else 0}"

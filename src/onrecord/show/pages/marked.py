@@ -162,8 +162,7 @@ def _notes(lines: Sequence[Line], found: Sequence[tuple[int, int]], places: Plac
 
 def _note(line: Line, places: Places) -> Note:
     mode = line.statement.mode
-    href, speaker_href = places.line_href(line.statement), places.speaker_href(line.speaker)
-    return Note(href, speaker_words(line.speaker), speaker_href, mode, MODES[mode])
+    return Note(places.line_href(line.statement), speaker_words(line.speaker), mode, MODES[mode])
 
 
 def _tight(text: str, found: Sequence[tuple[int, int]]) -> list[bool]:

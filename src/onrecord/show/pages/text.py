@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from onrecord.terms import Entity, Mode, Statement
+    from onrecord.terms import Mode, Statement
 
 
 class Places(Protocol):
@@ -23,9 +23,6 @@ class Places(Protocol):
 
     def line_href(self, statement: Statement) -> str:
         """Where a statement is shown by itself."""
-
-    def speaker_href(self, speaker: Entity | None) -> str:
-        """Where an actor is shown; empty for nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,6 @@ class Note:
 
     href: str
     speaker: str
-    speaker_href: str
     mode: Mode
     mode_words: str
 

@@ -50,7 +50,6 @@ class UtterancesPage:
 
     leaf: Leaf[Shared]
     total: str
-    kind: str
     kinds: tuple[tuple[str, str, bool], ...]
 
 
@@ -90,7 +89,7 @@ def utterances_page(index: Index, asked: Asked, by_kind: Mapping[str, Sequence[s
         if name in by_kind
     ]
     rows = chosen.holding([shared(index.utterances[id_], index) for id_ in chosen.items])
-    return UtterancesPage(rows, many(len(by_kind[kind]), "utterance"), kind, tuple(kinds))
+    return UtterancesPage(rows, many(len(by_kind[kind]), "utterance"), tuple(kinds))
 
 
 def _lines(utterance: Utterance, index: Index) -> list[Line]:

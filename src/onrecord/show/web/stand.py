@@ -10,7 +10,7 @@ from onrecord.show.pages.stand import held, matrix, proofs
 from onrecord.show.visible import one_line
 from onrecord.show.web.paging import leaf
 from onrecord.show.web.ways import Rooms, question_id
-from onrecord.show.wording import many, speaker_words
+from onrecord.show.wording import speaker_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -153,8 +153,3 @@ def _course(position: Position, index: Index) -> tuple[Held, ...]:
     ways = Rooms()
     own: Sequence[Position] = index.positions_of.get(position.actor, ())
     return tuple(held(each, index, ways) for each in own if each.question == position.question)
-
-
-def total_words(page: Leaf[Answered]) -> str:
-    """How many questions there are."""
-    return many(page.total, "question")

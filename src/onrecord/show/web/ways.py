@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from onrecord.show.pages.index import Index
-    from onrecord.terms import Document, Entity, Line, Position, Statement
+    from onrecord.terms import Document, Line, Position, Statement
 
 #: The place of lit words on the page of an article.
 HERE = "#here"
@@ -86,10 +86,6 @@ class InArticle:
     def line_href(self, statement: Statement) -> str:
         """The page of the line."""
         return f"/line/{statement.id}"
-
-    def speaker_href(self, speaker: Entity | None) -> str:
-        """The page of the actor."""
-        return f"/who/{speaker.id}" if speaker else ""
 
 
 def question_id(title: str) -> str:
