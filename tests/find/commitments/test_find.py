@@ -45,11 +45,23 @@ def row(item: ReportedCommitment) -> tuple[str, str, str, str]:
         ("Harland is in talks with Brann on a gas deal.", ("floated", "Harland", "Brann", "a gas deal")),
         ("The fund will provide Osmer with 20 new buses.", ("pledged", "The fund", "Osmer", "20 new buses")),
         ("Harland denied having promised Osmer a loan.", ("denied", "Harland", "Osmer", "a loan")),
+        ("The club said it would pay $5 million to Osmer.", ("pledged", "The club", "Osmer", "$5 million")),
+        ("Brann denied that it had lent Osmer two ferries.", ("denied", "Brann", "Osmer", "two ferries")),
+        ("The museum ruled out sending Osmer two ferries.", ("denied", "The museum", "Osmer", "two ferries")),
+        ("The museum did not rule out a loan to Osmer.", ("floated", "The museum", "Osmer", "a loan")),
+        ("The firm was ordered to pay Osmer $2m in damages.", ("requested", "The firm", "Osmer", "$2m in damages")),
+        ("The firm has set aside $400 million for claims.", ("pledged", "The firm", "", "$400 million")),
+        ("The mayors have put their signatures to a treaty.", ("signed", "The mayors", "", "a treaty")),
+        ("Brann's aid to Osmer has exceeded $4 billion.", ("provided", "Brann", "Osmer", "aid")),
+        ("A $3 million gift from Otto Haft will pay for it.", ("provided", "Otto Haft", "", "A $3 million gift")),
+        ("A pact between Brann and Osmer was signed.", ("signed", "Brann", "Osmer", "A pact")),
+        ("They thanked Brann for its pledge to send six jets.", ("pledged", "Brann", "", "six jets")),
+        ("The firm committed to cutting emissions by half.", ("pledged", "The firm", "", "cutting emissions by half")),
     ],
 )  # fmt: skip
 def test_who_gives_what_to_whom(text: str, expected: tuple[str, ...]) -> None:
     """One clause gives status, giver, receiver and what is given."""
-    assert [expected] == [row(item) for item in found(text, *(n for n in ("Osmer",) if n in text))]
+    assert [expected] == [row(item) for item in found(text, *(n for n in ("Osmer", "Brann", "Otto Haft") if n in text))]
 
 
 @pytest.mark.parametrize(
@@ -65,6 +77,11 @@ def test_who_gives_what_to_whom(text: str, expected: tuple[str, ...]) -> None:
         "If the harbour closes, the city will lose $5 million.",
         "It provides an opportunity to learn.",
         "Osmer did not ask Harland to send troops.",
+        "The programme provides aid to farmers.",
+        "They gave up their plans for a loan.",
+        "The missiles could deliver warheads to the coast.",
+        "The company failed to deliver the 12 trams.",
+        "Nobody knows whether a deal is reached.",
     ],
 )
 def test_no_promise_no_row(text: str) -> None:

@@ -128,7 +128,8 @@ def _plain(page: Page, statement: Statement, bounds: Range) -> ReportedCaution |
     cut = cut_plain(page.text, *bounds)
     if cut is None:
         return None
-    kind: CautionKind = "threat" if cut.form == "if" and cut.is_own_deed(page.text) else "warning"
+    own = cut.form == "threat" or (cut.form == "if" and cut.is_own_deed(page.text))
+    kind: CautionKind = "threat" if own else "warning"
     consequence = _consequence(page.text, cut, statement)
     made = page.row(Parts(kind, (Span.of(page.text, *cut.cue),), cut.trigger, consequence), statement)
     return made if made.trigger or made.consequence else None

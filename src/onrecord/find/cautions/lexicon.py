@@ -19,7 +19,7 @@ _BAD: Final = (
     r"default|debt|losses|lose|loss|losing|cost|price|expensive|fines|penalt|sanction|lawsuit|sue|prosecut|prison|jail|"
     r"arrest|expel|expulsion|ban|suspen|dismiss|resign|strike|walkout|walk out|boycott|protest|riot|unrest|backlash|"
     r"retaliat|respon|punish|consequence|repercussion|reprisal|revenge|fail|failure|worse|worsen|severe|irrevers|"
-    r"cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divide|close|closure|shut|cut|"
+    r"the end of|jobs|lives|livelihoods|cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divide|close|closure|shut|cut|"
     r"delay|cancel|postpone|relegat|eliminat|injur|tempted|go further|stop there|not stop|too late|no return|empty|"
     r"poverty|homeless|evict|refugee|exodus|flee|exacerbat|raise the stakes|raises the stakes|stakes|impossible|"
     r"never|unable|out of control|worst|serious|grave|heavy|huge|terrible|dire"
@@ -30,7 +30,7 @@ GRIM: Final = (
     r"risks?|threatens?|jeopardi[sz]es?|endangers?|undermines?|destroys?|devastates?|cripples?|ruins?|exacerbates?|escalates?|"
     r"provokes?|sparks?|inflames?|worsens?|derails?|harms?|hurts?|damages?|weakens?|plunges?|destabili[sz]es?|backfires?|alter the stakes|raises? the stakes"
 )
-CAUSES: Final = r"leads? to|means?|causes?|triggers?|results? in|brings?|costs?|creates?|leaves?|puts?|makes?|forces?|push(?:es)?|drives?|spells?|amounts? to|sets? off|open the door to|opens the door to|ends? in|end up"
+CAUSES: Final = r"leads? to|means?|causes?|triggers?|results? in|brings?|costs?|leaves?|puts?|makes?|forces?|push(?:es)?|drives?|spells?|amounts? to|sets? off|open the door to|opens the door to|ends? in|end up"
 #: What somebody would do to another.
 DEEDS: Final = re.compile(
     r"\b(?:respond|retaliate|strike|hit back|sue|walk out|resign|quit|leave|withdraw|veto|block|impose|shut|close|cut|fight|act|"
@@ -40,7 +40,7 @@ DEEDS: Final = re.compile(
 )
 #: Red lines and their kin.
 RED: Final = re.compile(
-    r"[\"“”'‘’]?\bred[ -]lines?\b[\"“”'‘’]?|\blines? in the sand\b|\bnon-?negotiable\b|\bnot negotiable\b|\bpoint of no return\b"
+    r"[\"“”'‘’]?\bred[ -]lines?\b[\"“”'‘’]?|\blines? in the sand\b|\bnon-?negotiable\b|\bnot (?:negotiable|up for (?:negotiation|discussion|debate))\b|\ba line (?:that )?(?:we|they|he|she|it|I) (?:will|would|can) (?:not|never) cross\b|\bpoint of no return\b"
     r"|\b(?:will|would|can|could|shall|must) never (?:accept|tolerate|allow|permit|recogni[sz]e|agree to|give up|surrender|stand for)\b"
     r"|\b(?:will|would|can)(?: not|['’]t|not) (?:accept|tolerate|stand for|be tolerated|be accepted)\b|\bwon['’]t (?:accept|tolerate|stand for)\b"
     r"|\bcross(?:es|ed|ing)? (?:a|the|that|this|our|their) line\b",

@@ -33,7 +33,7 @@ _MODAL: Final = (
     r"(?:would|could|will|may|might|can|is going to|are going to|is likely to|are likely to|is set to|['’]ll)"
 )
 _CAUSAL: Final = re.compile(
-    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:\w+ly\s+|also\s+|only\s+|inevitably\s+)?(?:(?P<grim>{GRIM})|(?P<causes>{CAUSES}))|(?P<plain>risks|threatens|jeopardi[sz]es|endangers|undermines|exacerbates))\s+(?P<consequence>[^.;?!]{{3,260}})",
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:\w+ly\s+|also\s+|only\s+|inevitably\s+)?(?:(?P<grim>{GRIM})|(?P<causes>{CAUSES}))|(?P<plain>risks|risk(?= \w+ing)|threatens|jeopardi[sz]es|endangers|undermines|exacerbates))\s+(?P<consequence>[^.;?!]{{3,260}})",
     re.IGNORECASE,
 )
 _CANNOT: Final = re.compile(
@@ -43,6 +43,23 @@ _CANNOT: Final = re.compile(
 _OR_ELSE: Final = re.compile(
     r"\b(?:must|need to|needs to|has to|have to|had better|should)\s+(?P<trigger>[^.;?!]{4,160}?),?\s+(?P<cue>or else|or|otherwise)\s+(?P<consequence>(?:they|we|it|he|she|you|there|the|I|face|risk|lose)\b[^.;?!]{3,200})",
     re.IGNORECASE,
+)
+#: "Any attack will be met with force", "there will be consequences".
+_MET: Final = re.compile(
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:also\s+)?(?:be (?:met|answered) with|face|have|carry|not go))\s+(?P<consequence>(?:[\w-]+\s+){{0,6}}(?:force|response|consequences?|retaliation|reprisals?|sanctions|repercussions|strikes?|unanswered|unpunished)\b[^.;?!]{{0,120}})",
+    re.IGNORECASE,
+)
+_THERE: Final = re.compile(
+    rf"^\W*(?:that\s+)?(?P<consequence>there\s+{_MODAL}\s+be\s+(?:[\w-]+\s+){{0,3}}(?:consequences|repercussions|retaliation|reprisals|war|chaos)\b[^.;?!]{{0,120}})",
+    re.IGNORECASE,
+)
+#: "Sending troops would be a grave mistake", "it would be a mistake to close the embassy".
+_ERROR: Final = re.compile(
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is|was)\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}}))\b(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
+    re.IGNORECASE,
+)
+_OTHERWISE: Final = re.compile(
+    r"^\W*(?:and\s+)?(?P<cue>otherwise|or else),?\s+(?P<consequence>[^.;?!]{6,220})", re.IGNORECASE
 )
 _AFTERMATH: Final = re.compile(
     r"^\W*(?P<consequence>(?:and |but |because )?(?:the|its|their|his|our)?\s?(?:\w+ )?(?:cost|price|consequences|damage|result|outcome|losses|toll)\s+(?:for [^.;?!]{3,40} )?(?:will|would|could|may|might)\s+be\s+[^.;?!]{3,160})",
@@ -86,8 +103,8 @@ def cut_warned(text: str, start: int, end: int) -> Cut | None:
 
 def cut_plain(text: str, start: int, end: int) -> Cut | None:
     """The parts of a sentence that warns without saying so; none when nothing bad would follow."""
-    for cut in _cuts(text, start, end, (_LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _CAUSAL, _AFTERMATH, _TRAILING)):
-        if cut.form == "grim" or (cut.says_bad(text) and cut.form != "without"):
+    for cut in _cuts(text, start, end, _PLAIN_FORMS):
+        if cut.form in {"grim", "threat"} or (cut.says_bad(text) and cut.form != "without"):
             return cut
     return None
 
@@ -96,32 +113,38 @@ def _cuts(text: str, start: int, end: int, patterns: tuple[re.Pattern[str], ...]
     piece = text[start:end]
     for pattern in patterns:
         match = pattern.search(piece)
-        if match is None:
-            continue
-        found = match.groupdict()
-        form = "grim" if found.get("grim") or found.get("plain") else _FORMS[pattern]
-        cue = (start + match.start("cue"), start + match.end("cue")) if found.get("cue") else None
-        trigger, consequence = _part(match, "trigger", start), _part(match, "consequence", start)
-        if form in {"causes", "grim"} and trigger is not None and cue is not None:
-            trigger = _doer(text, start, cue[0])
-            verb = found.get("grim") or found.get("plain")
-            if verb and not verb.lower().startswith("risk") and consequence is not None:
-                consequence = (start + match.end("grim" if found.get("grim") else "plain") - len(verb), consequence[1])
-            if trigger is None:
-                continue
-            if text[trigger[0] : trigger[1]].lower() in _THIS:
-                trigger = None  # what it points at stands elsewhere
-        if form == "if" and trigger is not None and (_UNREAL.search(text, *trigger) or _NO_IF.match(text, *trigger)):
-            continue
-        cue = cue or consequence
-        if cue is not None:
-            yield Cut(cue, trigger, consequence, form)
+        cut = None if match is None else _cut(text, start, match)
+        if cut is not None:
+            yield cut
+
+
+def _cut(text: str, start: int, match: re.Match[str]) -> Cut | None:
+    found = match.groupdict()
+    form = "grim" if found.get("grim") or found.get("plain") else _FORMS[match.re]
+    trigger, consequence = _part(match, "trigger", start), _part(match, "consequence", start)
+    cue = (start + match.start("cue"), start + match.end("cue")) if found.get("cue") else consequence
+    if cue is None:
+        return None
+    if form in {"causes", "grim", "threat"} and trigger is not None:
+        trigger = _doer(text, start, cue[0])
+        verb = "grim" if found.get("grim") else "plain"
+        if found.get(verb) and consequence is not None and not found[verb].lower().startswith("risk"):
+            consequence = (start + match.start(verb), consequence[1])
+        if trigger is None:
+            return None
+        if text[trigger[0] : trigger[1]].lower() in _THIS:  # what it points at follows, or stands elsewhere
+            trigger = _part(match, "deed", start)
+    if form == "if" and trigger is not None and (_UNREAL.search(text, *trigger) or _NO_IF.match(text, *trigger)):
+        return None
+    return Cut(cue, trigger, consequence, form)
 
 
 def _doer(text: str, start: int, verb: int) -> Range | None:
     """The subject of the verb at ``verb``; none where it only points at something, or at a person."""
     words = words_of(text, start, verb)
     found = subject(words, len(words), 0)
+    if found is None and words and words[0].low.endswith("ing"):  # "continuing on this path | would mean"
+        return range_of(words, 0, len(words))
     if found is None or words[found[1] - 1].low in _POINTING or (words[-1].low in _RELATIVE and len(words) > 1):
         return None
     if _NAME.fullmatch(text, words[found[0]].start, words[found[1] - 1].end):
@@ -153,6 +176,10 @@ _NO_IF: Final = re.compile(
 )
 #: "If I were king": not feared, only imagined.
 _UNREAL: Final = re.compile(r"\b(?:i|he|she|it|we|they|you) (?:were|had)\b", re.IGNORECASE)
+_PLAIN_FORMS: Final = (
+    _LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _OTHERWISE, _MET, _THERE, _ERROR, _CAUSAL, _AFTERMATH, _TRAILING,
+)  # fmt: skip
 _FORMS: Final = {
-    _LEADING: "if", _TRAILING: "if", _INNER_IF: "if", _CAUSAL: "causes", _CANNOT: "cannot", _OR_ELSE: "if", _AFTERMATH: "aftermath",
+    _LEADING: "if", _TRAILING: "if", _INNER_IF: "if", _CAUSAL: "causes", _CANNOT: "cannot", _OR_ELSE: "if", _MET: "threat",
+    _THERE: "threat", _ERROR: "grim", _OTHERWISE: "if", _AFTERMATH: "aftermath",
 }  # fmt: skip

@@ -95,7 +95,9 @@ def refusing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         return None
     receiver = parts.parts.get("to") or parts.parts.get("for")
     quantity = scene.quantity_in(what)
-    return Draft("denied", (before.first, verb.after), before.subject or shared, receiver, what, quantity, parts.end)
+    taken_back = any(scene.words[i].low in {"not", "never"} for i in range(before.first, verb.at))
+    status: CommitmentStatus = "floated" if taken_back else "denied"
+    return Draft(status, (before.first, verb.after), before.subject or shared, receiver, what, quantity, parts.end)
 
 
 def receiving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:

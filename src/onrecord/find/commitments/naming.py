@@ -11,6 +11,7 @@ from onrecord.find.commitments.lexicon import GIVEABLE, NAMED, NO_GIFT
 if TYPE_CHECKING:
     from onrecord.find.commitments.scene import Scene
 
+_SIGNS: Final = frozenset("$€£")
 #: So many words before the noun belong to it.
 _FAR: Final = 8
 
@@ -23,7 +24,12 @@ def naming(scene: Scene, at: int) -> Draft | None:
         return None
     parts = scene.parts(at + 1)
     first = at
-    while first > 0 and at - first < _FAR and not words[first - 1].is_mark and not _begins(scene, first - 1):
+    while (
+        first > 0
+        and at - first < _FAR
+        and (not words[first - 1].is_mark or words[first - 1].low in _SIGNS)
+        and not _begins(scene, first - 1)
+    ):
         first -= 1
     owner = subject(words, first - 1, 0) if first > 0 and words[first - 1].low == "'s" else None
     source = parts.parts.get("from") or parts.parts.get("by")
@@ -35,7 +41,8 @@ def naming(scene: Scene, at: int) -> Draft | None:
     if who is None or scene.has(what, NO_GIFT) or not (money or (end > at + 1 and scene.has((at + 1, end), GIVEABLE))):
         return None
     towards = parts.parts.get("to") or parts.parts.get("for")
-    receiver = before_verb(words, towards) if towards is not None else None
+    main = next((i for i in range(at + 1, len(words)) if is_verb(words, i)), len(words))
+    receiver = before_verb(words, towards) if towards is not None and towards[0] < main else None
     giver, taker = (None, who) if status == "requested" else (who, receiver)
     return Draft(status, (at, at + 1), giver, taker, what, quantity, parts.end)
 
