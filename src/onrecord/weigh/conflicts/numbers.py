@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.page import Page
 
 #: What the words around two figures, the noun that is counted, and how near the figures are must come to.
-_LEAST: Final[dict[QuantityKind, float]] = {"count": 7.0, "money": 7.0, "share": 8.0, "measure": 8.0, "duration": 9.0}
+_LEAST: Final[dict[QuantityKind, float]] = {"count": 5.0, "money": 4.5, "share": 6.0, "measure": 6.0, "duration": 6.5}
+#: So much that is shared outweighs words that make one figure a part of another.
+_SURE: Final = 20.0
 #: What it adds that each article has but one figure of the sort that the other does not give too.
 _ALONE: Final = 2.0
 #: What a counted noun weighs where it does not stand alone, as a part of its rarity.
@@ -37,12 +40,13 @@ _PART: Final = 0.25
 #: Figures within a quarter of each other; more than five times as great; with the same digits in another order or but one
 #: digit apart.
 _NEARLY: Final = 1.0
-_FARTHER: Final = -4.0
+_FARTHER: Final = -6.0
 _SWAPPED: Final = 3.0
-#: Words for people in general, and for some of them.
-_PEOPLE: Final = frozenset({"people", "person"})
+#: Words for people, of which one article may use one and another another for the same.
 _PERSONS: Final = frozenset(
-    "man woman child resident villager passenger worker employee protester demonstrator migrant refugee civilian victim"
+    "people person member employee staff striker docker miner teacher nurse doctor officer official delegate customer"
+    " user voter motorist commuter traveller traveler holidaymaker player runner competitor athlete"
+    " man woman child resident villager passenger worker employee protester demonstrator migrant refugee civilian victim"
     " patient visitor spectator fan guest tourist student pupil soldier survivor casualty".split()
 )
 #: A figure without a noun this great is seldom one of many.
@@ -86,13 +90,13 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
             weighed,
             least=0.0,
             part=0.0,
-            fits=lambda x, y: _fit(mine.of[x.span], yours.of[y.span]),
+            fits=partial(_fit_at, left, right),
         ):
             one, other = mine.of[meeting.left.span], yours.of[meeting.right.span]
             alone = left.has_one_like(meeting.left) and right.has_one_like(meeting.right)
             if _weight(meeting, one, other, alone=alone) < _LEAST[one.kind]:
                 continue
-            if not _is_other_thing(by_id[a], one, by_id[b], other):
+            if meeting.shared >= _SURE or not _is_other_thing(by_id[a], one, by_id[b], other):
                 yield _conflict(meeting, by_id[a], by_id[b], rounded=is_rounded(one, other))
 
 
@@ -119,7 +123,20 @@ class _Figures:
 
     def has_one_like(self, item: Fact) -> bool:
         """Whether no other of these figures is for things called as they are in this one."""
-        return sum(each.key == item.key and _fit(self.of[each.span], self.of[item.span]) for each in self.facts) == 1
+        unit = self.of[item.span].unit
+        return sum(each.key == item.key and self.of[each.span].unit == unit for each in self.facts) == 1
+
+    def has_unit(self, unit: str | None) -> bool:
+        """Whether some of these figures is for things called so."""
+        return any(self.of[each.span].unit == unit for each in self.facts)
+
+
+def _fit_at(mine: _Figures, yours: _Figures, left: Fact, right: Fact) -> bool:
+    """Whether two figures may count the same; under two nouns only where neither article uses both."""
+    one, other = mine.of[left.span], yours.of[right.span]
+    if one.unit != other.unit and (mine.has_unit(other.unit) or yours.has_unit(one.unit)):
+        return False
+    return _fit(one, other)
 
 
 def _fit(left: Quantity, right: Quantity) -> bool:
@@ -128,7 +145,7 @@ def _fit(left: Quantity, right: Quantity) -> bool:
         return True
     if left.unit is None or right.unit is None:
         return left.low < _GREAT and right.low < _GREAT
-    return bool({left.unit, right.unit} & _PEOPLE) and {left.unit, right.unit} <= _PEOPLE | _PERSONS
+    return {left.unit, right.unit} <= _PERSONS or stem(left.unit) == stem(right.unit)
 
 
 def _great(one: Page, mine: _Figures, other: Page, yours: _Figures) -> Iterator[Conflict]:
