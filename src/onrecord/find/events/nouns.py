@@ -58,6 +58,21 @@ def undated(words: Sequence[Token], clause: Clause) -> Iterator[Noun]:
             yield Noun(first, _phrase_end(words, at + 1, clause), at, _governor(words, first), is_before=False)
 
 
+#: Of these news tells on their day; a fire or an attack may lie further back.
+_SPOKEN_AFTER: Final = frozenset({"meeting", "press", "visit", "trial", "vote"})
+
+
+def occasions(words: Sequence[Token], clause: Clause) -> Iterator[Noun]:
+    """The event nouns at or after which something in a clause is said: "after talks with her deputy"."""
+    for at in range(clause.first, clause.last):
+        if words[at].is_word and kin_of_noun(words[at].low) is not None and not _is_attribute(words, at, clause):
+            first = _phrase_start(words, at, clause)
+            governor = _governor(words, first)
+            is_fresh = governor in {"after", "following"} and kin_of_noun(words[at].low) in _SPOKEN_AFTER
+            if governor in {"at", "during"} or is_fresh:
+                yield Noun(first, _phrase_end(words, at + 1, clause), at, governor, is_before=False)
+
+
 def _after_date(words: Sequence[Token], clause: Clause, dating: Dating) -> Noun | None:
     at = dating.at + 1
     if at + 1 < clause.last and words[at].low == "'" and words[at + 1].low == "s":

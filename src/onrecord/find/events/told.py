@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.events.clauses import subject
-from onrecord.find.events.nouns import BESIDE, noun_of
+from onrecord.find.events.nouns import BESIDE, noun_of, occasions
 from onrecord.find.events.verbs import ADVERBS, AUXILIARIES, PAST
 from onrecord.text.happenings import kin_of_noun, kin_of_verb
 
@@ -112,13 +112,10 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     kin = kin_of_verb(words[main].low)
     has_noun = _has_noun(words, clause)
     is_negated = any(_negates(words[at].low) for at in range(verb, min(verb + 3, clause.last)))
+    if _is_telling(words, clause, dating, main):
+        return _occasion(words, clause, dating, about)
     is_idle = kin is None and not has_noun and (is_negated or _is_state(words, clause, verb, main))
-    if (
-        is_idle
-        or words[verb].low in _MAYBE
-        or _is_telling(words, clause, dating, main)
-        or not _is_somebody(words, about)
-    ):
+    if is_idle or words[verb].low in _MAYBE or not _is_somebody(words, about):
         return None
     own = about[0] >= clause.first
     first = _before_saying(known, clause, about[0]) if kin == "speech" and own else about[0] if own else clause.first
@@ -130,6 +127,15 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     is_off = (is_negated and is_done) or (dating.at < verb and words[main].low in _CALLED_OFF)
     is_named = kin not in {None, "speech"} or has_noun
     return Told((parts,) if own else (about, parts), clause, about, is_noun=False, is_off=is_off, is_named=is_named)
+
+
+def _occasion(words: Sequence[Token], clause: Clause, dating: Dating, about: Range) -> Told | None:
+    """What somebody spoke at or after, on the day they spoke: "said on Friday after talks with her deputy"."""
+    for noun in occasions(words, clause):
+        parts = _trimmed(words, noun.first, noun.last, dating)
+        if noun.first > dating.at and parts is not None and parts[1] - parts[0] >= _FEW:
+            return Told((parts,), clause, about, is_noun=True, is_off=False, is_named=True)
+    return None
 
 
 def _is_state(words: Sequence[Token], clause: Clause, verb: int, main: int) -> bool:
@@ -151,7 +157,7 @@ def _negates(word: str) -> bool:
 
 def _is_telling(words: Sequence[Token], clause: Clause, dating: Dating, main: int) -> bool:
     """Whether a clause only says that somebody said something, with the day of the news behind."""
-    asks = words[main].low == "asked" and main + 1 < clause.last and words[main + 1].low == "for"
+    asks = words[main].low == "asked" and any(words[at].low in {"for", "to"} for at in range(main + 1, clause.last))
     return words[main].low in _PLAIN and not asks and not _is_fronted(clause, dating)
 
 
