@@ -118,7 +118,8 @@ def _verb_within(words: Sequence[Token], start: int, verbs: Sequence[int]) -> bo
     if number == len(verbs):
         return False
     between = [t.low for t in words[start : verbs[number]]]
-    return len(between) <= 20 and between.count(",") in {0, 2} and not _HARD & set(between)
+    ends = _HARD | {"that"}  # what "that" opens is told in another clause
+    return len(between) <= 20 and between.count(",") in {0, 2} and not ends & set(between)
 
 
 def _begins_clause(words: Sequence[Token], at: int, verbs: Sequence[int]) -> bool:
