@@ -39,6 +39,9 @@ _READERS: Final[Mapping[VerbKind, Callable[[Scene, Verb, Piece | None], Draft | 
     "refuse": refusing, "receive": receiving,
 }  # fmt: skip
 _SELF: Final = frozenset("we i us me our my".split())
+#: Inner marks are looked for so many code points back.
+_FAR: Final = 400
+_CLOSED: Final = re.compile(r"’(?!\w)")
 _POINTING: Final = frozenset("it they he she".split())
 _PERIOD: Final = re.compile(
     r"\b(?:(?:over|during|for|within|in|across) (?:the )?(?:next|coming|past|last|following) (?:[\w-]+ )?(?:years?|months?|weeks?|decades?|days?)"
@@ -98,12 +101,19 @@ def _drafts(here: Scene) -> Iterator[Draft]:
         if draft is None and at >= reached:
             draft = totalling(here, at) or (naming(here, at) if verb is None else None)
         if verb is not None or is_verb(here.words, at):
-            shared = subject(here.words, group_of(here.words, at, left=0, participle=True).first, 0) or shared
+            shared = _subject(here, at) or shared
             named = shared if shared is not None and not _is_pronoun(here, shared) else named
         if draft is not None and draft.cue[0] >= taken:
             draft = replace(draft, giver=_antecedent(here, draft.giver, named))
             taken, earlier, reached = draft.cue[1], draft, draft.end
             yield draft
+
+
+def _subject(here: Scene, at: int) -> Piece | None:
+    """The subject of the verb at ``at``; an infinitive has none of its own."""
+    first = group_of(here.words, at, left=0, participle=True).first
+    infinitive = first > 0 and here.words[first - 1].low == "to"
+    return None if infinitive else subject(here.words, first, 0)
 
 
 def _is_pronoun(here: Scene, piece: Piece) -> bool:
@@ -121,7 +131,7 @@ def _reported(
     here: Scene, draft: Draft, begin: int, statements: Sequence[Statement], document: str
 ) -> ReportedCommitment | None:
     what, cue = _spans(here, draft.what), _spans(here, draft.cue)
-    if not what or not cue:
+    if not what or not cue or _in_inner_marks(here.text, cue[0].start):
         return None
     statement = _statement(cue[0], statements)
     giver, receiver = _party(here, draft.giver, statement), _party(here, draft.receiver, statement)
@@ -141,6 +151,14 @@ def _reported(
         period=period,
         statement=None if statement is None else statement.id,
     )
+
+
+def _in_inner_marks(text: str, at: int) -> bool:
+    """Whether a place stands in ‘marks’ inside a quotation: words that the speaker puts into somebody's mouth."""
+    opened = text.rfind("‘", max(0, at - _FAR), at)
+    if opened < 0 or _CLOSED.search(text, opened, at) is not None:
+        return False
+    return text.rfind("“", max(0, opened - _FAR), opened) > text.rfind("”", max(0, opened - _FAR), opened)
 
 
 def _spans(here: Scene, piece: Piece | None) -> tuple[Span, ...]:

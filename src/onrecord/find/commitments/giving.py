@@ -47,11 +47,12 @@ def giving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     what, receiver = gift(scene, verb.base, parts)
     if not is_gift(scene, verb.base, (what, receiver), before) or (giver is None and before.status == "provided"):
         return None
+    asker = before.asker or (shared if before.status == "requested" and shared != before.subject else None)
     quantity = scene.quantity_in((verb.after, parts.end))
     habit = before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
     if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
         return None
-    return Draft(before.status, (before.first, verb.after), giver, receiver or before.asker, what, quantity, parts.end)
+    return Draft(before.status, (before.first, verb.after), giver, receiver or asker, what, quantity, parts.end)
 
 
 def _passive(scene: Scene, verb: Verb, before: Told, parts: Parts, topic: Piece | None) -> Draft | None:

@@ -85,8 +85,10 @@ def _by_deal(left: Report, right: Report, words: float) -> Judged | None:
 
 def _by_words(left: Report, right: Report, words: float) -> Judged | None:
     givers, receivers = left.giver.is_same(right.giver), left.receiver.is_same(right.receiver)
-    one_named = not (left.receiver.name and right.receiver.name)
-    if words < _SAME_WORDS or not givers or not (receivers or one_named):
+    asked = left.told.status == "requested" == right.told.status
+    sure, other = (receivers, givers) if asked else (givers, receivers)
+    names = (left.giver.name, right.giver.name) if asked else (left.receiver.name, right.receiver.name)
+    if words < _SAME_WORDS or not sure or not (other or not all(names)):
         return None
     if other_amount(left, right) and not (left.story and left.story == right.story and receivers):
         return None

@@ -81,7 +81,7 @@ def party(actors: Actors, document: str, spans: tuple[Span, ...], statement: str
     words = " ".join(" ".join(span.exact.split()) for span in spans)
     first = folded(words).split()[:1]
     if not ids:
-        return Party(frozenset(), words)
+        return Party(frozenset(), "" if folded(words) in _SPEAKING else words)
     if first and (first[0] in _COLLECTIVE or first[0][:1].isdigit()):
         return Party(frozenset(ids), words, is_several=True, sides=sides)
     return Party(frozenset(ids), names, sides=sides)

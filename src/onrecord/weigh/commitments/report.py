@@ -92,7 +92,9 @@ def _report(told: ReportedCommitment, actors: Actors, utterance: str, story: str
     asked = told.status == "requested"
     giver = party(actors, told.document, told.giver, told.statement, speaks=not asked)
     receiver = party(actors, told.document, told.receiver, told.statement, speaks=asked and not told.receiver)
-    if giver.ids and giver.ids == receiver.ids:  # nobody gives to themselves: the words before the verb named somebody else
+    if (
+        giver.ids and giver.ids == receiver.ids
+    ):  # nobody gives to themselves: the words before the verb named somebody else
         giver = Party(frozenset(), "")
     senses = frozenset(word.sense for word in words(told.what) if word.is_content and not word.form[:1].isdigit())
     return Report(told, giver, receiver, senses, utterance, story)
