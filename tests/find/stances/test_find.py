@@ -54,6 +54,8 @@ def _only(text: str, *statements: Statement) -> Stance:
         ("Norrland would back the toll only if the road was repaired.", "conditional"),
         ("Norrland will not back the toll unless the road is repaired.", "conditional"),
         ("Norrland is expected to back the toll.", "unclear"),
+        ("Norrland had backed the toll.", "unclear"),
+        ("Norrland once opposed the toll.", "unclear"),
     ],
 )
 def test_value(text: str, value: str) -> None:

@@ -23,7 +23,7 @@ _SAYS: Final = {
 def valued(phrase: Phrase, group: Group) -> StanceValue:
     """The value of a phrase after negation and doubt; two negations are never more than open."""
     value = phrase.negated if group.negated else phrase.value
-    if group.guess:
+    if group.guess or (group.past and value in {"supports", "opposes"}):
         return "unclear"
     if group.may and not group.negated and value != "open":
         return "open" if value == "supports" else "unclear" if value == "opposes" else value

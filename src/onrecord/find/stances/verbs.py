@@ -37,7 +37,8 @@ _EFFECTS: Final = {
     **dict.fromkeys(_MAY, "may"),
     **dict.fromkeys(("will", "shall"), "will"),
     **dict.fromkeys(("would", "'d"), "would"),
-    **dict.fromkeys(("have", "has", "had", "having", "'ve"), "have"),
+    **dict.fromkeys(("have", "has", "having", "'ve"), "have"),
+    "had": "had",
 }
 _NO_ADVERBS: Final = frozenset({"family", "ally", "assembly", "supply", "italy", "july", "reply", "monopoly"})
 _ONLY_SHORT: Final = frozenset({"of", "from", "against"})
@@ -61,7 +62,8 @@ class Group:
     #: Somebody guesses: "is expected to", "would have".
     guess: bool = False
     passive: bool = False
-    will: bool = False
+    #: It had been so before what is told: "had opposed", which says nothing of now.
+    past: bool = False
 
 
 def group_of(words: Sequence[Word], at: int, *, left: int, participle: bool) -> Group:
@@ -90,12 +92,12 @@ def group_of(words: Sequence[Word], at: int, *, left: int, participle: bool) -> 
         marks.add("guess")
     return Group(
         first,
-        nots % 2 == 1,
-        "must" in marks,
-        "may" in marks or nots > 1,
-        "guess" in marks,
-        "passive" in marks,
-        "will" in marks,
+        negated=nots % 2 == 1,
+        must="must" in marks,
+        may="may" in marks or nots > 1,
+        guess="guess" in marks,
+        passive="passive" in marks,
+        past="had" in marks,
     )
 
 

@@ -54,10 +54,6 @@ _FLIPPED: Final[dict[StanceValue, StanceValue]] = {
 }  # fmt: skip
 
 
-#: The same where the phrase itself holds the end that the question is about: "voted to repeal it".
-_ENDED: Final[dict[StanceValue, StanceValue]] = {"supports": "opposes", "opposes": "supports", "undecided": "undecided"}
-
-
 @lru_cache(maxsize=1 << 12)
 def _page(text: str, headline: str) -> Page:
     return Page(text, headline)
@@ -124,9 +120,11 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     # What "it" means is as the sentence says, which may speak of the reverse.
     is_turned = target.generic and not target.named and (here.reverse if here.share >= _AROUND else near.reverse)
     if topic.ends_with(" ".join(s.exact for s in stance.cue)):
-        return Bearing(stance, _ENDED.get(stance.value, "unclear"), nearness, f"{why}, which is about its end")
-    value, turn = _turned(stance, target, is_doubtful=is_turned or target.short)
-    return Bearing(stance, value, nearness, why + turn)
+        # "Voted to repeal it" has its end in the phrase: whether that is the end asked for cannot be told.
+        value: StanceValue = "undecided" if stance.value == "undecided" else "unclear"
+        return Bearing(stance, value, nearness, f"{why}, which is about its end")
+    told, turn = _turned(stance, target, is_doubtful=is_turned or target.short)
+    return Bearing(stance, told, nearness, why + turn)
 
 
 def _loosely(stance: Stance, target: Match, page: Page, topic: Topic, *, is_modal: bool) -> tuple[str, float] | None:
