@@ -68,3 +68,14 @@ def test_far_pairs_are_not_tied() -> None:
 
     assert one.sources == ()
     assert one.cues == (runs[1],)
+
+
+def test_a_name_paragraphs_away_is_not_the_source() -> None:
+    """A cue is tied to a source two paragraphs away, and to none that stands further off."""
+    runs = [_run("source", 0, 1), _run("cue", 6, 7), _run("content", 7, 9)]
+    paragraphs = np.array([0, 1, 1, 2, 2, 2, 2, 2, 2], dtype=np.int32)
+    (near,) = gather(TABLE, _vectors(9), runs, paragraphs)
+    (far,) = gather(TABLE, _vectors(9), runs, paragraphs + (paragraphs == 2).astype(np.int32))
+
+    assert near.sources == (runs[0],)
+    assert far.sources == ()

@@ -26,6 +26,8 @@ _PARAGRAPHS: Final = 3
 FEATURES: Final = 2 * _BUCKETS * _PARAGRAPHS
 #: Pairs whose beginnings lie further apart, in words, are not tied.
 _FAR: Final = 300
+#: Who speaks is named within so many paragraphs of the words that attribute; a name further off is somebody else's.
+_APART: Final = 2
 #: Least chance at which a content without a cue is still lent the source of the likeliest one.
 _HOPE: Final = 0.1
 
@@ -101,7 +103,7 @@ def link(
         of_cue[:, :width] @ of_source[:, width : 2 * width].T
         + table.source_bias[distance_features(cues, sources, paragraphs)],
         of_cue[:, 4 * width],
-        _near(cues, sources),
+        _near(cues, sources) & _close(cues, sources, paragraphs),
     )
     to_cue = _chances(
         of_content[:, 2 * width : 3 * width] @ of_cue[:, 3 * width : 4 * width].T
@@ -123,6 +125,11 @@ def _span_means(vectors: NDArray[np.float32], spans: NDArray[np.int64]) -> NDArr
 def _near(asking: NDArray[np.int64], answering: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Say which pairs lie close enough to have been seen in training."""
     return np.asarray(np.abs(asking[:, None, 0] - answering[None, :, 0]) <= _FAR)
+
+
+def _close(asking: NDArray[np.int64], answering: NDArray[np.int64], paragraphs: NDArray[np.int32]) -> NDArray[np.bool_]:
+    """Say which pairs stand in one paragraph or in near ones."""
+    return np.asarray(np.abs(paragraphs[asking[:, 0]][:, None] - paragraphs[answering[:, 0]][None, :]) <= _APART)
 
 
 def _chances(scores: NDArray[np.float32], none: NDArray[np.float32], near: NDArray[np.bool_]) -> NDArray[np.float32]:
