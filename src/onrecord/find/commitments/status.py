@@ -10,6 +10,8 @@ from onrecord.find.commitments.lexicon import PROMISING, READY, askers, governor
 from onrecord.find.stances.verbs import group_of
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from onrecord.find.commitments.scene import Scene
     from onrecord.find.stances.verbs import Group
     from onrecord.terms.commitment import CommitmentStatus
@@ -21,6 +23,9 @@ _FAR: Final = 9
 #: Not done, and yet nobody refused.
 _FAILING: Final = frozenset("fail fails failed failing neglect neglected unable".split())
 _THEIRS: Final = frozenset("its their his her".split())
+_COMING: Final = frozenset("will would 'll 'd shall going".split())
+#: What was done once was done.
+_ONCE: Final = frozenset("once previously formerly initially originally".split())
 _BEING: Final = frozenset("is are am was were be been 's 're 'm".split())
 _DENYING: Final = frozenset("deny denies denied denying".split())
 
@@ -104,16 +109,21 @@ def _before_ing(scene: Scene, group: Group) -> Told | None:
     return None
 
 
+def is_to_come(between: AbstractSet[str]) -> bool:
+    """Whether the words from the first of a verb group up to its verb put it into the future: "will", "are to"."""
+    return bool(between & _COMING) or ("to" in between and bool(between & {"is", "are", "was", "were"}))
+
+
 def _own(group: Group, between: set[str], own: CommitmentStatus, *, finite: bool) -> CommitmentStatus | None:
     if not finite or between & {"can", "do", "does"}:
         return None
     if group.negated:
         return "floated" if "yet" in between else "denied"
-    if group.may or group.guess:
+    if group.may or (group.guess and not between & _ONCE):
         return "floated"
     if group.must:
         return "requested"
-    if own in {"provided", "agreed", "signed"} and (group.will or between & {"would", "'ll", "'d", "shall", "going"}):
+    if own in {"provided", "agreed", "signed"} and is_to_come(between):
         return "pledged"
     return own
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.draft import Draft
+from onrecord.find.commitments.status import is_to_come
 from onrecord.find.stances.verbs import group_of
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ def totalling(scene: Scene, at: int) -> Draft | None:
     topic = (first, group.first)
     parts = scene.parts(at + 1)
     quantity = scene.quantity_in((at + 1, parts.end)) if parts.end > at + 1 else None
-    if quantity is None or quantity.kind != "money" or group.negated or group.will or group.may:
+    between = {words[i].low for i in range(group.first, at)}
+    if quantity is None or quantity.kind != "money" or group.negated or group.may or is_to_come(between):
         return None
     noun = next((i for i in range(*topic) if words[i].low.rstrip("s") in _GIVEN or words[i].low in _GIVEN), None)
     if noun is None:
