@@ -44,6 +44,7 @@ class Desk:
         self._open = opened
         self.work = Work()
         self._lock = threading.Lock()
+        self._renewing = threading.Lock()
         self._record = opened(path)
         self._generation = self._record.generation()
         self._index = index(self._record)
@@ -58,20 +59,27 @@ class Desk:
             self._record.close()
 
     def index(self) -> Index:
-        """The record as it stands, read anew when another process changed it."""
+        """The record as it stands, read anew when it has moved on; while it is read anew, others see it as it was."""
         with self._lock:
+            seen = self._index
             moved = self._is_stale or self._record.generation() != self._generation
-            if moved and not self.work.is_busy:
-                self._renew()
-            return self._index
+        if not moved or self.work.is_busy or not self._renewing.acquire(blocking=False):
+            return seen
+        try:
+            return self._renewed()
+        finally:
+            self._renewing.release()
 
-    def _renew(self) -> None:
-        self._record.close()
-        self._record = self._open(self.path)
-        self._generation = self._record.generation()
-        self._index = index(self._record)
-        self._kept = {}
+    def _renewed(self) -> Index:
+        # Before the reading: what changes during it is another change.
         self._is_stale = False
+        record = self._open(self.path)
+        generation, made = record.generation(), index(record)
+        with self._lock:
+            before, self._record = self._record, record
+            self._generation, self._index, self._kept = generation, made, {}
+            before.close()
+        return made
 
     def kept(self, name: str, make: Callable[[Index], object]) -> object:
         """What ``make`` gives for the index, made once for as long as the index holds."""
