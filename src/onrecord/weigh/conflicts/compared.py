@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.quotes import Quote
 
 #: A longer stretch on either side is no other wording but something else, or something left out.
-_LEFT_OUT: Final = 8
+_LEFT_OUT: Final = 7
+_OTHER: Final = 4
 #: So many words at the beginning or end of both that differ still belong to the comparison.
 _TAIL: Final = 4
 #: Two ways to write one word that folding does not bring together.
@@ -185,7 +186,7 @@ def _printed(quote: Quote, start: int, end: int) -> Iterator[Span]:
 def _is_slight(left: Quote, right: Quote, block: _Block) -> bool:
     """Whether a difference is one that the articles mark themselves, a part left out, or another way to write a word."""
     i0, i1, j0, j1 = block
-    if max(i1 - i0, j1 - j0) > (_LEFT_OUT if min(i1 - i0, j1 - j0) else _LEFT_OUT - 1):
+    if max(i1 - i0, j1 - j0) > (_OTHER if min(i1 - i0, j1 - j0) else _LEFT_OUT):
         return True
     if _is_marked(left, i0, i1) or _is_marked(right, j0, j1):
         return True

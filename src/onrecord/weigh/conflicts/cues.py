@@ -74,7 +74,8 @@ def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
     found: list[Cue] = []
     for at, (_, begin, _) in enumerate(tokens):
         # A capital inside a sentence makes a name of the word: United States, Union Victory.
-        if at and text[begin].isupper():
+        name = at + 1 < len(tokens) and text[tokens[at + 1][1]].isupper()
+        if text[begin].isupper() and (at or name):
             continue
         for opposition in oppositions():
             for is_one, rows in ((True, opposition.one), (False, opposition.other)):

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.page import Page
 
 #: Shared weight and part of it for two places to be of one thing: much and some of it, or less and most of it.
-_BARS: Final = ((10.0, 0.45), (4.0, 0.75))
+_BARS: Final = ((10.0, 0.6), (4.0, 0.75))
 #: A name in capitals after a word that puts something there.
 _THERE: Final = re.compile(
     r"\b(?:in|at|near|off|outside|on|into|inside)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+(?:(?:de|des|du|la|le|of|the|van|am)\s+)*[A-Z0-9][\w’'-]*)*)"

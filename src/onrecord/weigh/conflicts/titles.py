@@ -23,9 +23,7 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.page import Page
 
 #: Words before a title that make it one of the past.
-_FORMER: Final = re.compile(
-    r"\b(?:former|ex|then|late|onetime|one-time|previous|past|outgoing|retired)[ -](?:[A-Z][\w.’'-]*\s+){0,4}\Z"
-)
+_FORMER: Final = re.compile(r"\b(?:former|ex|then|onetime|one-time|previous|past)[ -](?:[A-Z][\w.’'-]*\s+){0,4}\Z")
 #: Words that make another office of an office.
 RANKS: Final = frozenset("deputy vice acting interim assistant associate junior shadow".split())
 #: Words of a title that say whose office it is.
