@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from onrecord.show.wording import attribution_words, count_words, many, role_words
+from onrecord.show.wording import attribution_words, carrier_words, count_words, many, role_words
 from onrecord.terms import Count
 
 
@@ -37,3 +37,8 @@ def test_the_title_is_the_most_common_current_one(new_actor: Any) -> None:
     assert ["harbour minister", "", ""] == [
         role_words(new_actor("A", role="harbour minister")), role_words(new_actor("B")), role_words(None),
     ]  # fmt: skip
+
+
+def test_an_article_without_a_known_outlet_is_called_by_its_name(story: Any) -> None:
+    """So that two of them can be told apart."""
+    assert ["Pell Courier", "lantern.txt"] == [carrier_words(document) for document in story.documents()]

@@ -12,7 +12,7 @@ from onrecord.link.utterances.alignment import stretches
 from onrecord.link.utterances.cues import attribution
 from onrecord.link.utterances.lexicon import NEGATIONS
 from onrecord.show.visible import one_line
-from onrecord.show.wording import outlet_words
+from onrecord.show.wording import carrier_words
 from onrecord.terms import joined
 from onrecord.text.stems import stem
 from onrecord.text.words import words
@@ -166,5 +166,5 @@ def _denies(gone: Sequence[Span]) -> bool:
 def omission_words(omission: Omission) -> str:
     """An omission as one sentence."""
     missed = _MISSED[omission.kind]
-    without, having = (outlet_words(line.document) for line in (omission.without, omission.having))
+    without, having = (carrier_words(line.document) for line in (omission.without, omission.having))
     return f"{without} carries it without {missed} (“{omission.words}”), which {having} has."

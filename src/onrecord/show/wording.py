@@ -61,6 +61,11 @@ def outlet_words(document: Document) -> str:
     return one_line(document.outlet.value) if document.outlet else "outlet not known"
 
 
+def carrier_words(document: Document) -> str:
+    """The outlet of a document, or the document's own name where no outlet is known."""
+    return one_line(document.outlet.value if document.outlet else document.name)
+
+
 def title_words(document: Document) -> str:
     """The title of a document, or its name where it has none."""
     return one_line(document.title.value if document.title else document.name)

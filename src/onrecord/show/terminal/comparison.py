@@ -14,7 +14,7 @@ from rich.text import Text
 from onrecord.show.compared import cue_kind, cue_words, omission_words
 from onrecord.show.terminal import line as of_line
 from onrecord.show.visible import one_line
-from onrecord.show.wording import outlet_words
+from onrecord.show.wording import carrier_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,7 +34,7 @@ _STYLES = ("bold", "bold", "yellow")
 def reading(line: Line) -> RenderableType:
     """One reading: outlet, how it attributes the words and of what kind that is, the words, and where they stand."""
     kind = cue_kind(line)
-    heading = Text(outlet_words(line.document), style="bold underline")
+    heading = Text(carrier_words(line.document), style="bold underline")
     cue = cue_words(line)
     told = f"  “{cue}”" + (f" ({kind})" if kind else "") if cue else "  without a word that attributes"
     heading.append(told, style="not bold not underline")
@@ -43,9 +43,7 @@ def reading(line: Line) -> RenderableType:
 
 def comparison(compared: Compared) -> RenderableType:
     """Two readings word above word, differences underlined and numbered, and what each number stands for."""
-    names = tuple(
-        f"{outlet_words(line.document)} ({one_line(line.document.name)})" for line in (compared.left, compared.right)
-    )
+    names = tuple(map(_named_in_full, (compared.left, compared.right)))
     heading = Text(" / ".join(names), style="bold")
     numbered = [piece for piece in compared.pieces if piece.kinds]
     legend = [
@@ -69,6 +67,11 @@ def again(lines: Sequence[Line]) -> RenderableType:
     )
 
 
+def _named_in_full(line: Line) -> str:
+    name = one_line(line.document.name)
+    return f"{carrier_words(line.document)} ({name})" if line.document.outlet else name
+
+
 def _side(words: str) -> str:
     return f"“{words}”" if words else NOTHING
 
@@ -90,7 +93,7 @@ class _Laid:
 
     def __init__(self, compared: Compared) -> None:
         self._cells = tuple(_cells(compared.pieces))
-        self._names = tuple(outlet_words(line.document) for line in (compared.left, compared.right))
+        self._names = tuple(carrier_words(line.document) for line in (compared.left, compared.right))
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Print three lines for each line there is room for: two of words, one of marks."""

@@ -10,7 +10,7 @@ from rich.tree import Tree
 
 from onrecord.show.days import stamp_words
 from onrecord.show.visible import one_line
-from onrecord.show.wording import RELATIONS, many, outlet_words
+from onrecord.show.wording import RELATIONS, carrier_words, many
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,11 +37,13 @@ def _label(branch: Branch) -> Text:
     if branch.document is None:
         return Text(branch.source, style="bold").append("  not in the record", style="not bold dim")
     document = branch.document
-    told = Text(outlet_words(document), style="bold")
+    told = Text(carrier_words(document), style="bold")
     if branch.origin is not None:
         told.append(f"  {_relation(branch.origin)}", style="not bold cyan")
-    published = f" · {stamp_words(one_line(document.published.value))}" if document.published else ""
-    told.append(f"  {one_line(document.name)}{published}", style="not bold dim")
+    name = one_line(document.name) if document.outlet else ""
+    published = stamp_words(one_line(document.published.value)) if document.published else ""
+    if name or published:
+        told.append(f"  {' · '.join(part for part in (name, published) if part)}", style="not bold dim")
     for row in (*([branch.origin] if branch.origin is not None else []), *branch.also):
         also = f"also {_relation(row)}: " if row in branch.also else ""
         for reason in row.reasons:
