@@ -94,6 +94,8 @@ def _is_noun(words: Sequence[Word], at: int, phrase: Phrase) -> bool:
     low, before = words[at].low, words[at - 1].low if at else ""
     if words[at].capital or before in _BEFORE_NOUN:
         return True
+    if before == "to" and low.endswith(("s", "ed")) and low not in phrase.words[0].split("|"):
+        return True
     after = words[at + 1].low if at + 1 < len(words) else ""
     is_joined = before in _LOOSE and after not in _BEFORE_NOUN
     if low in _SELDOM and (is_joined or before not in _BEFORE_VERB):

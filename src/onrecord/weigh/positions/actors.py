@@ -22,7 +22,11 @@ _GOVERNMENT: Final = re.compile(
     r"\W*(?:government|governments|authorities|administration|cabinet|leadership|presidency|side|state|republic)?\W*",
     re.IGNORECASE,
 )
-_SOURCE: Final = re.compile(r"\b(?:sources?|rumou?rs?|reports?|person|people)\b", re.IGNORECASE)
+_SOURCE: Final = re.compile(
+    r"\b(?:sources?|rumou?rs?|reports?|person|people|research|stud(?:y|ies)|papers?|surveys?|polls?|data|evidence|analysis|figures)\b",
+    re.IGNORECASE,
+)
+_PRONOUNS: Final = frozenset("he she it they who we i you that this".split())
 _OWNED: Final = frozenset("his her its their my our your".split())
 #: Groups that are called by their stance: to say that opponents oppose tells nobody anything.
 _SIDES: Final = frozenset(
@@ -81,7 +85,8 @@ class Actors:
         is_source = entity.kind == "unnamed" and _SOURCE.search(entity.name) is not None
         name = folded(entity.name)
         is_side = entity.kind == "group" and name.removeprefix("the ").split(" ")[0] in _SIDES
-        is_owned = entity.kind == "organisation" and name.split(" ")[0] in _OWNED
+        first, *rest = name.split(" ")
+        is_owned = (entity.kind == "organisation" and first in _OWNED) or (bool(rest) and first in _PRONOUNS)
         return not (is_source or is_side or is_owned or name in _NOBODY)
 
     def with_members(self, id_: str) -> tuple[str, ...]:
