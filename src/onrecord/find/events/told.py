@@ -26,9 +26,9 @@ _MAYBE: Final = frozenset("could may might should must can couldn't shouldn't ca
 #: Saying that is no event of its own, only the telling of the news.
 _PLAIN: Final = frozenset(
     "said say says told tell tells added noted stated reported wrote writes asked according insisted stressed argued claimed "
-    "suggested explained described believed declined responded respond replied reacted tweeted commented comment".split()
+    "suggested explained described believed declined responded respond replied reacted tweeted commented comment indicated".split()
 )
-_NOBODY: Final = frozenset("i we you there it he she they this that these those one".split())
+_NOBODY: Final = frozenset("that's i we you there it he she they this that these those one".split())
 #: A mark or word that no telling ends or begins with.
 _EDGES: Final = frozenset(
     ", ; : - – — ( ) “ ” \" ‘ « » and or but that on in at for to of with by ' which who when where whose while as after then".split()
@@ -37,7 +37,7 @@ _EDGES: Final = frozenset(
 
 #: What is done to an event that then does not happen.
 _CALLED_OFF: Final = frozenset(
-    "cancelled canceled postponed scrapped shelved abandoned called suspended cancels postpones banned".split()
+    "cancelled canceled postponed scrapped shelved abandoned suspended cancels postpones banned off".split()
 )
 #: With these a noun tells what is done: "did not hold talks".
 _HELD: Final = frozenset("hold held take place happen happened attend attended go sit sat play".split())
@@ -87,7 +87,7 @@ def _noun(words: Sequence[Token], known: Sequence[Clause], clause: Clause, datin
     parts = _trimmed(words, first, noun.last, dating)
     if parts is None or (parts[1] - parts[0] < _FEW and kin_of_noun(words[noun.at].low) in _BARE):
         return None
-    is_off = noun.is_before and noun.first > 0 and words[noun.first - 1].low in _CALLED_OFF | {"off"}
+    is_off = noun.is_before and noun.first > 0 and words[noun.first - 1].low in _CALLED_OFF
     about = subject(words, known, clause) if verb is not None else (clause.first, noun.first)
     return Told(
         (parts,), clause, about if about and about[0] < about[1] else None, is_noun=True, is_off=is_off, is_named=True
@@ -98,9 +98,7 @@ def _is_object(words: Sequence[Token], verb: int, noun: Noun, clause: Clause) ->
     """Whether the noun is what somebody won, lost or led, and not what they spoke of or called off."""
     main = _main(words, verb, clause)
     return (
-        noun.first == main + 1
-        and kin_of_verb(words[main].low) not in {"speech", None}
-        and words[main].low not in _CALLED_OFF
+        noun.first == main + 1 and kin_of_verb(words[main].low) not in {"speech", None} and not _calls_off(words, main)
     )
 
 
@@ -119,12 +117,14 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
         return None
     own = about[0] >= clause.first
     first = _before_saying(known, clause, about[0]) if kin == "speech" and own else about[0] if own else clause.first
-    parts = _trimmed(words, first, _with_content(known, clause) if kin == "speech" else clause.last, dating)
+    number = known.index(clause)
+    tells_that = kin == "speech" or (number + 1 < len(known) and known[number + 1].opener == "that")
+    parts = _trimmed(words, first, _with_content(known, clause) if tells_that else clause.last, dating)
     # "Venn announced on Friday" tells nothing by itself.
     if parts is None or (kin == "speech" and main == verb and parts == (about[0], main + 1)):
         return None
     is_done = kin is not None or words[main].low in _HELD
-    is_off = (is_negated and is_done) or (dating.at < verb and words[main].low in _CALLED_OFF)
+    is_off = (is_negated and is_done) or (dating.at < verb and _calls_off(words, main))
     is_named = kin not in {None, "speech"} or has_noun
     return Told((parts,) if own else (about, parts), clause, about, is_noun=False, is_off=is_off, is_named=is_named)
 
@@ -149,6 +149,11 @@ def _is_state(words: Sequence[Token], clause: Clause, verb: int, main: int) -> b
     return not any(
         words[at].low in {"in", "at"} and (words[at + 1].sort == "name" or words[at + 1].capital) for at in after
     )
+
+
+def _calls_off(words: Sequence[Token], main: int) -> bool:
+    """Whether a verb says that something will not happen: "cancelled", "called off"."""
+    return any(words[at].low in _CALLED_OFF for at in range(main, min(main + 2, len(words))))
 
 
 def _negates(word: str) -> bool:
