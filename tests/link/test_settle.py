@@ -233,3 +233,11 @@ def test_whoever_leads_in_a_quotation_speaks_it(article: Make, story: Make) -> N
     found = story(one.says("he", "said", "It must close. We cannot wait. The sea will not,"))
 
     assert ["Otto Galt", "Otto Galt", "Jan Lund"] == found.speakers()
+
+
+def test_a_place_that_one_article_takes_for_a_person(article: Make, story: Make) -> None:
+    """A name without title or known given name that another article uses as a place is that place."""
+    one = article("Ships left Sant Ardel at dawn.").names("l:Sant Ardel")
+    two = article("Sant Ardel was quiet. Otto Galt was not.").names("Sant Ardel", "Otto Galt")
+
+    assert ["Otto Galt"] == story(one, two).names()

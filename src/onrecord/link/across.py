@@ -162,11 +162,15 @@ def _kinds(actors: Mapping[Ref, Actor]) -> dict[Ref, EntityKind]:
     for ref, actor in actors.items():
         counted = uses.get(actor.key, Counter())
         best = min(counted, key=lambda kind: (-counted[kind], kind == "organisation", kind), default=actor.kind)
-        is_bare = (
-            actor.person is not None and not actor.person.is_full and not actor.person.is_titled and not actor.roles
-        )
+        is_bare = may_be_a_place(actor)
         found[ref] = best if is_bare or actor.kind in {"place", "organisation"} else actor.kind
     return found
+
+
+def may_be_a_place(actor: Actor) -> bool:
+    """Whether a person may as well be a place or body: no title, and no given name that tells a man or woman."""
+    person = actor.person
+    return person is not None and not person.is_titled and not actor.roles and (not person.is_full or not actor.gender)
 
 
 def _people(

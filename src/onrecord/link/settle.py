@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from onrecord.link.across import Ref, ensemble
+from onrecord.link.across import Ref, ensemble, may_be_a_place
 from onrecord.link.corrections import Decided, Party, decide, standing
 from onrecord.link.inside import Scene, Told, scene
 from onrecord.link.naming import chosen_name
@@ -107,7 +107,7 @@ class _Builder:
     def _kind_key(self, party: Party) -> tuple[EntityKind, str]:
         members = [self.actors[self.refs[m]] for m in party.members]
         kinds = Counter(actor.kind for actor in members)
-        if any(actor.person is not None and actor.person.is_full for actor in members):
+        if any(actor.person is not None and actor.person.is_full and not may_be_a_place(actor) for actor in members):
             kinds = Counter({"person": len(members)})
         elif len(kinds) > 1:
             # Nobody of that name is ever named in full: the articles that take it for a place or body are right.
