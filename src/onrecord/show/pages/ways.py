@@ -15,7 +15,7 @@ class Ways(Protocol):
         """The text of an article."""
 
     def called(self, document: Document) -> str:
-        """How a link to an article is worded."""
+        """How an article is called beside its outlet, such as its number; empty where that is enough."""
 
     def passage(self, document: Document, start: int, end: int) -> str:
         """A range of code points in the text of an article."""

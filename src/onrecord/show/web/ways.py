@@ -25,8 +25,8 @@ class Rooms:
         return f"/article/{document.id}"
 
     def called(self, document: Document) -> str:  # noqa: ARG002 - here articles have no numbers
-        """Just that: the outlet beside it says which one."""
-        return "article"
+        """Nothing: the outlet beside it says which one."""
+        return ""
 
     def passage(self, document: Document, start: int, end: int) -> str:
         """The words lit up in their article."""
