@@ -111,6 +111,19 @@ def test_corrections_travel_to_another_record_as_a_file(place: Path) -> None:
     assert 0 == run("who", "Thomas Reeve", "-r", other).exit_code
 
 
+def test_a_rejected_line_is_listed_with_its_words(place: Path) -> None:
+    """The list tells which words a correction of a line is about, and a rejected line leaves the record."""
+    record = place / "story.record"
+    rows = [json.loads(row) for row in run("export", record, "--what", "statements").stdout.splitlines()]
+    line = next(row for row in rows if row["content"].startswith("We have waited"))
+    made = run("correct", "reject", line["id"][:10], "-r", record, "--by", "ines")
+    listed = run("correct", "list", "-r", record).stdout
+    run("correct", "undo", made.stdout.split()[0], "-r", record, "--by", "ines")
+
+    assert "→ out of the record" in made.stdout
+    assert f"reject  {line['id']} “We have waited long enough" in listed
+
+
 def on_a_terminal(*args: str | Path, **environment: str) -> str:
     """What a command writes when a terminal reads it."""
     outer, inner = pty.openpty()

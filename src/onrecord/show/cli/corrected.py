@@ -10,6 +10,7 @@ import click
 from onrecord.show.cli.voice import say
 from onrecord.show.visible import one_line
 from onrecord.show.wording import many
+from onrecord.terms import joined
 
 if TYPE_CHECKING:
     from onrecord.show.changed import Changes
@@ -36,6 +37,9 @@ def tell_changes(changed: Changes) -> None:
 def sentence(correction: Correction) -> str:
     """A correction in one line: what, by whom, when, why, and whether it was taken back."""
     subjects = ", ".join(one_line(subject) for subject in correction.subjects)
+    if correction.passages:
+        words = "; ".join(joined(passage.spans) for passage in correction.passages)
+        subjects += f" “{shorten(one_line(words), _WORDS_SHOWN, placeholder=' …')}”"
     told = f"{correction.id}  {correction.kind}  {subjects}"
     if correction.value:
         told += f" → {one_line(correction.value)}"
