@@ -16,7 +16,7 @@ from onrecord.text.folding import folded
 from onrecord.text.gazetteer import field, listed, rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 KINDS: Final = ("agency", "outlet")
 _ARTICLE: Final = re.compile(r"^the\s+")
@@ -66,10 +66,6 @@ class Publishers:
         """Who publishes an outlet; none when no table knows it."""
         row = self.find(outlet_name)
         return None if row is None else row.publisher
-
-    def keys(self) -> Mapping[str, Listed]:
-        """Every form of every outlet, as `outlet_key` gives it, and its row."""
-        return self._rows
 
 
 @lru_cache(maxsize=1)
