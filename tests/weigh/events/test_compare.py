@@ -58,12 +58,13 @@ def test_within_one_article_only_the_same_words_are_one(report: Callable[..., Re
 
 
 def test_another_story_needs_much_that_is_told_alike(report: Callable[..., Report]) -> None:
-    """Two rare words in common are enough, one common word is not."""
-    here = report("a", "quokka narwhal fire", **FIRE)
-    there = report("b", "quokka narwhal blaze", **{**FIRE, "story": "t"})
-    other = report("b", "fire", **{**FIRE, "story": "t"})
+    """Two rare words in common are enough, or kin, place and people; one common word is not."""
+    here = report("a", "quokka narwhal fire", **FIRE, actors=["a"])
+    there = report("b", "quokka narwhal blaze", **FIRE, story="t")
+    other = report("b", "fire", **FIRE, story="t")
+    known = report("b", "zebra", **FIRE, story="t", actors=["a"])
 
-    assert [False, True] == [apart(Pair.of(here, each, NOWHERE)) for each in (there, other)]
+    assert [True, False, True] == [verdict(Pair.of(here, each, NOWHERE)) is not None for each in (there, other, known)]
 
 
 def test_a_week_is_no_day(report: Callable[..., Report]) -> None:

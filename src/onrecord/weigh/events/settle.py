@@ -78,7 +78,7 @@ def _belong(left: Sequence[Report], right: Sequence[Report], alike: set[frozense
 
 
 def _pairs(found: Sequence[Report], known: Places) -> Iterator[Pair]:
-    """Pairs of reports that share a day, each once; those of two stories only where they have words in common."""
+    """Pairs of reports that share a day, each once; those of two stories only where they share people or words."""
     by_day: dict[int, list[Report]] = defaultdict(list)
     for report in found:
         for day in range(report.when.first.toordinal(), report.when.last.toordinal() + 1):
@@ -88,7 +88,7 @@ def _pairs(found: Sequence[Report], known: Places) -> Iterator[Pair]:
         for left, right in combinations(by_day[day][:_MOST], 2):
             if (left.id, right.id) not in seen:
                 seen.add((left.id, right.id))
-                if left.story == right.story or len(left.stems & right.stems) > 1:
+                if left.story == right.story or left.actors & right.actors or len(left.stems & right.stems) > 1:
                     yield Pair.of(left, right, known)
 
 
