@@ -25,7 +25,7 @@ _LENGTH: Final = re.compile(
 #: Names of currencies that are other words as well: "the three won".
 _WORDS_TOO: Final = frozenset({"won", "real", "rand", "dong", "sterling", "lev"})
 _FEW: Final = 100
-#: So many pounds and more are money.
+#: So many pounds and more are money, and fewer where the text speaks of that money elsewhere.
 _HEAVIEST: Final = 1e6
 _AGE: Final = re.compile(
     r"[ -]years?[ -](?:old|of[ -]age)s?(?!\w)|[ -](?:year|yr)-?olds?(?!\w)|[ -](?P<young>month|week|day)s?[ -]olds?(?!\w)",
@@ -105,10 +105,7 @@ def _money(text: str, numeral: Numeral, dollar: str) -> Amount | None:
     after = AFTER.match(text, at - (at > numeral.end and text[at - 1 : at].isspace()))
     if after is None:
         pounds = POUNDS.match(text, numeral.end)
-        if pounds is None or not (
-            numeral.scale in {"million", "billion", "trillion", "m", "bn", "mn"}
-            or (numeral.kind == "vague" and numeral.low >= 1e6)
-        ):
+        if pounds is None or (numeral.low < _HEAVIEST and "£" not in text):
             return None
         return _amount(numeral, "money", unit="GBP", end=pounds.end())
     return _named_money(text, numeral, after, dollar)
