@@ -80,6 +80,7 @@ class Page:
         #: All meanings in it.
         self.meanings = frozenset(m for a, b in self._sentences for m in meanings(text[a:b]))
         self._starts = [start for start, _ in self._sentences]
+        self.all = tuple(text[a:b] for a, b in self._sentences)
         self.is_short = len(self._sentences) <= _SHORT
         self._told: dict[Topic, bool] = {}
         self.headline = headline
@@ -110,7 +111,9 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
         return None
     target = _best(topic, stance)
     sentence, *before = page.around(stance, _BACK)
-    here, near = topic.match([sentence]), topic.match([*reversed(before), sentence])
+    # A brief is about one matter, which may be named after what is said of it.
+    around = page.all if page.is_short else (*reversed(before), sentence)
+    here, near = topic.match([sentence]), topic.match(around)
     least = 1 if page.is_short else 2
     is_warning = stance.value == "warns against" and target.count >= least
     found = _why(target, here, near, is_warning=is_warning) or _loosely(stance, target, page, topic, is_modal=is_modal)
