@@ -71,7 +71,6 @@ HUNDREDTHS: Final[Mapping[str, str]] = {
     "sen": "MYR",
 }
 
-_SIGN_WORDS: Final = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=len, reverse=True) if not sign.isalpha())
 _LETTER_SIGNS: Final = r"(?:RMB|Rs\.?|RM|Rp\.?|KSh|CFA|CHF|zł|Kč|R(?=$))"
 _CODE: Final = rf"(?:[mM](?=EUR|USD|GBP|AUD))?(?:{'|'.join(sorted(CODES))})"
 #: Before an amount: "€", "US $", "EUR", "C$", "USD ".
