@@ -12,7 +12,7 @@ from onrecord.terms.when import When
 
 @dataclass(frozen=True, slots=True)
 class ReportedEvent:
-    """What one document says happened, or is to happen, on a day that it names."""
+    """What one document says happened, or is to happen, on a day that it names or that another document tells."""
 
     id: str
     document: str
