@@ -114,6 +114,21 @@ def test_a_second_verb_shares_the_subject_and_has_its_own_amount() -> None:
     assert ("Since May 2021", "") == (words(first.period), words(second.period))
 
 
+def test_another_forty_are_of_the_same_kind() -> None:
+    """A number alone counts what the clause before counted, for the same receiver."""
+    first, second = found("Harland has sent Osmer 60 tents and promised another 40.", "Osmer")
+
+    assert [("provided", 60.0, "tent"), ("pledged", 40.0, "tent")] == [
+        (item.status, item.quantity.low, item.quantity.unit) for item in (first, second) if item.quantity is not None
+    ]
+    assert "Osmer" == words(second.receiver)
+
+
+def test_words_put_into_a_mouth_are_no_promise() -> None:
+    """What stands in inner marks is what somebody is imagined to say."""
+    assert () == found("She said: “They think, ‘We sent 12 buses to Osmer, so all is well.’ It is not.”", "Osmer")
+
+
 def test_we_is_whoever_speaks() -> None:
     """Inside a statement a giver "we" is left to the speaker, and the row knows its statement."""
     text = '"We will send 40 ambulances to Osmer," she said.'

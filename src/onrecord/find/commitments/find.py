@@ -104,9 +104,18 @@ def _drafts(here: Scene) -> Iterator[Draft]:
             shared = _subject(here, at) or shared
             named = shared if shared is not None and not _is_pronoun(here, shared) else named
         if draft is not None and draft.cue[0] >= taken:
-            draft = replace(draft, giver=_antecedent(here, draft.giver, named))
+            draft = _completed(replace(draft, giver=_antecedent(here, draft.giver, named)), earlier)
             taken, earlier, reached = draft.cue[1], draft, draft.end
             yield draft
+
+
+def _completed(draft: Draft, earlier: Draft | None) -> Draft:
+    """What "another 40" are, and for whom: as in the clause before."""
+    bare = draft.quantity is not None and draft.quantity.kind == "count" and draft.quantity.unit is None
+    if not bare or draft.quantity is None or earlier is None or earlier.quantity is None:
+        return draft
+    quantity = replace(draft.quantity, unit=earlier.quantity.unit)
+    return replace(draft, quantity=quantity, receiver=draft.receiver or earlier.receiver)
 
 
 def _subject(here: Scene, at: int) -> Piece | None:
