@@ -7,6 +7,7 @@ from itertools import permutations
 
 from onrecord.terms import (
     Document,
+    Entity,
     Event,
     Findings,
     Mention,
@@ -14,9 +15,11 @@ from onrecord.terms import (
     ReportedEvent,
     Settlement,
     Span,
+    Spelling,
     Story,
     Trace,
     When,
+    content_id,
     mention_id,
     reported_event_id,
 )
@@ -112,3 +115,22 @@ def test_what_was_planned_and_then_told_is_past() -> None:
     (event,) = joined(CONFERENCE, planned)
 
     assert "past" == event.standing
+
+
+def test_where_it_was_takes_no_part() -> None:
+    """A town that one article names as acting and another as the place is the place."""
+    acting = Told("a", "Harl held a vote", actors=("Harl",))
+    placed = Told("b", "the vote in Harl", place="Harl")
+    harl = Entity(
+        content_id("entity", "Harl"),
+        "place",
+        "Harl",
+        (Spelling("Harl", ("a",)),),
+        roles=(),
+        speaks_for=None,
+        members=(),
+    )
+    settlement = Settlement((harl,), (), (), stories=(Story("s", "", ("a", "b")),))
+    (event,) = joined(acting, placed, settlement=settlement)
+
+    assert ("Harl", ()) == (event.place, event.actors)

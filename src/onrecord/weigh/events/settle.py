@@ -41,7 +41,7 @@ def events(
     known = Places.told(sorted(documents, key=lambda document: document.id), findings)
     coverage = Coverage(documents, findings, settlement)
     groups = with_undated(grouped(coverage.dated(), known), coverage, known)
-    entities = {entity.id for entity in settlement.entities}
+    entities = {entity.id: Places.key(entity.name) for entity in settlement.entities}
     made = [_event(group, reasons, known, entities) for group, reasons in groups]
     return tuple(sorted(made, key=lambda event: (event.when.first, event.when.last, event.what, event.id)))
 
@@ -96,14 +96,18 @@ def _place(report: Report) -> tuple[str, int, str]:
     return report.event.document, report.event.what[0].start, report.id
 
 
-def _event(group: Sequence[Report], reasons: tuple[str, ...], known: Places, entities: set[str]) -> Event:
+def _event(group: Sequence[Report], reasons: tuple[str, ...], known: Places, entities: Mapping[str, str]) -> Event:
+    """The event that a group of reports tells of; ``entities`` gives the name of each by id, as places are compared."""
     ids = tuple(report.id for report in group)
+    actors = {actor for report in group for actor in report.actors}
+    where = {place for report in group for place in report.places}
     return Event(
         id=event_id(ids),
         what=words_of(group),
         when=chosen_when(group),
         place=chosen_place(group, known),
-        actors=tuple(sorted({actor for report in group for actor in report.actors} & entities)),
+        # A town that one article lets act is for another where it was.
+        actors=tuple(sorted(id_ for id_ in actors & entities.keys() if entities[id_] not in where)),
         standing=standing_of(group),
         reports=ids,
         reasons=("they tell of the same day", *reasons) if len(group) > 1 else (),
