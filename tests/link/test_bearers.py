@@ -19,7 +19,7 @@ Make = Callable[..., Any]
         ("Sarah Haversham Galt", "Sarah Haversham Galt"),
         ("Elliot J. Galt", "Elliot J. Galt"),
         ("tennis great Ada Brandt", "Ada Brandt"),
-        ("Tennis great Billie Jean King", "Billie Jean King"),
+        ("Tennis great Orla Tess King", "Orla Tess King"),
         ("Galt\n\nGalt", "Galt"),
         ("Ada Galt, R-Mich.", "Ada Galt"),
     ],

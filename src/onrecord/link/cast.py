@@ -121,7 +121,7 @@ class Cast:
             self._at[naming.start, naming.end] = actor
 
     def _is_firm(self, plain: tuple[str, ...]) -> bool:
-        # "Ford" is a firm and not Ms. Ford where the article names the Ford Motor Company.
+        # "Harrow" is a firm and not Ms. Harrow where the article names the Harrow Motor Company.
         return any(is_short_for(" ".join(plain), firm) for firm in self._firms)
 
     def _long_form(self, kind: EntityKind, plain: tuple[str, ...]) -> str:

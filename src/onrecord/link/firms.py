@@ -35,7 +35,7 @@ def plain_firm(plain: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def is_short_for(short: str, long: str) -> bool:
-    """Whether a plain name is another without words that only tell its trade: ``ford`` and ``ford motor``."""
+    """Whether a plain name is another without words that only tell its trade: ``harrow`` and ``harrow motor``."""
     rest = long.removeprefix(short + " ").split() if long.startswith(short + " ") else []
     return bool(rest) and set(rest) <= _TRADES | _LEGAL
 
