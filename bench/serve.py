@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 import uvicorn
 
-from bench.invented import write
+from bench.large import write
 from bench.measure import Measure
 from onrecord.show.web.desk import Desk
 from onrecord.show.web.doors import Doors, Rules
@@ -49,14 +49,12 @@ def measure() -> list[Measure]:
             for name, addresses in _addresses(desk).items():
                 figures |= _timed(name, addresses, port, cookie)
         figures["peak memory MB"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    slowest = max(value for key, value in figures.items() if key.endswith(" ms") and "search" not in key)
-    figures["slowest page ms"] = slowest
-    figures["slowest search ms"] = max(value for key, value in figures.items() if key.startswith("search"))
-    figures["largest page kB"] = max(value for key, value in figures.items() if key.endswith(" kB"))
-    figures["within limits"] = float(
-        slowest < PAGE_MS and figures["slowest search ms"] < SEARCH_MS and figures["largest page kB"] < PAGE_KB
-    )
-    return [Measure("serve", figures)]
+    pages = [value for key, value in figures.items() if key.endswith(" ms") and not key.startswith("search")]
+    largest = max(value for key, value in figures.items() if key.endswith(" kB"))
+    held = max(pages) < PAGE_MS and figures["search ms"] < SEARCH_MS and largest < PAGE_KB
+    return [
+        Measure("serve", figures | {"slowest page ms": max(pages), "largest page kB": largest, "within limits": held})
+    ]
 
 
 @contextmanager
@@ -113,19 +111,24 @@ def _addresses(desk: Desk) -> dict[str, list[str]]:
 
 
 def _timed(name: str, addresses: list[str], port: int, cookie: str) -> dict[str, float]:
-    """The slowest of the middle times of the addresses, and the largest page."""
+    """The slowest of the middle times of the addresses, on the clock and of computing, and the largest page.
+
+    On a machine that does other things too, the computing says more.
+    """
     connection = http.client.HTTPConnection("127.0.0.1", port)
-    slowest, largest = 0.0, 0
+    slowest, work, largest = 0.0, 0.0, 0
     for address in addresses:
-        times = []
+        times, spent = [], []
         for _ in range(ROUNDS):
-            began = time.perf_counter()
+            began, used = time.perf_counter(), time.process_time()
             connection.request("GET", address, headers={"Cookie": cookie})
             answer = connection.getresponse()
             size = len(answer.read())
             times.append(1000 * (time.perf_counter() - began))
+            spent.append(1000 * (time.process_time() - used))
             if answer.status != 200:
                 raise RuntimeError(f"{address} answered {answer.status}")
         slowest, largest = max(slowest, statistics.median(times)), max(largest, size)
+        work = max(work, statistics.median(spent))
     connection.close()
-    return {f"{name} ms": slowest, f"{name} kB": largest / 1000}
+    return {f"{name} ms": slowest, f"{name} CPU ms": work, f"{name} kB": largest / 1000}

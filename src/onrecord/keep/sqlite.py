@@ -69,6 +69,7 @@ class SqliteStore:
         """Open the record at ``path``, or make it when ``create`` is true; raises a `RecordError`."""
         self._path = path
         self._db = connect(path, create=create)
+        self._numbered: tuple[int, Mapping[int, str]] | None = None
 
     @property
     def path(self) -> Path:
@@ -220,9 +221,19 @@ class SqliteStore:
         with self._reading():
             query = "SELECT rowid FROM words WHERE words MATCH ?"
             found = {number for (number,) in self._db.execute(query, (match_expression(phrases),))}
-            # The index of ids is read as a whole: looking each row up would go through the pages that hold the texts.
-            rows = self._db.execute("SELECT n, id FROM document") if found else ()
-            return frozenset(str(id_) for number, id_ in rows if number in found)
+            ids = self._ids() if found else {}
+            return frozenset(ids[number] for number in found if number in ids)
+
+    def _ids(self) -> Mapping[int, str]:
+        """Ids of documents by their numbers, kept until something changes.
+
+        Looking up each number in the table would go through the pages that hold the texts.
+        """
+        generation = self._fact("generation")
+        if self._numbered is None or self._numbered[0] != generation:
+            rows = self._db.execute("SELECT n, id FROM document")
+            self._numbered = (generation, {int(number): str(id_) for number, id_ in rows})
+        return self._numbered[1]
 
     # What a person decided, and what was settled over all documents
 

@@ -54,8 +54,7 @@ class Index:
     spoken: Sequence[Spoken]
     spoken_by: Mapping[str, Spoken]
     lines_in: Mapping[str, Sequence[Line]]
-    #: Where each document stands in the order of the record, when it was published, and its outlet, folded.
-    order: Mapping[str, int]
+    #: When each document was published, and its outlet, folded.
     published: Mapping[str, datetime.date]
     outlets: Mapping[str, str]
     #: Ids of entities by folded spelling.
@@ -123,7 +122,6 @@ def index(record: Shown) -> Index:
         spoken=spoken,
         spoken_by={each.speaker.id: each for each in spoken if each.speaker},
         lines_in=_grouped((line.document.id, line) for line in lines),
-        order={id_: place for place, id_ in enumerate(documents)},
         published=dict(_published(documents.values())),
         outlets={each.id: folded(each.outlet.value) for each in documents.values() if each.outlet},
         named=_named(entities),

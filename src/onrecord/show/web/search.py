@@ -80,8 +80,9 @@ def search_page(index: Index, asked: Asked, searched: Searched) -> SearchPage:
     words = asked.value("words")
     chosen = _filter(asked)
     found = searched.holding(words) if words else frozenset()
-    kept = [id_ for id_ in found if id_ in index.order and _in_frame(id_, chosen, index)]
-    candidates = sorted(kept, key=index.order.__getitem__)
+    candidates = [id_ for id_ in index.documents if id_ in found]
+    if chosen.outlet or chosen.since or chosen.until:
+        candidates = [id_ for id_ in candidates if _in_frame(id_, chosen, index)]
     start = asked.number("from") - 1
     places, looked = _places(candidates[start:], chosen, index, searched, words)
     after = start + looked

@@ -100,7 +100,7 @@ def person_page(index: Index, entity: Entity, asked: Asked) -> PersonPage:
     spoken = index.spoken_by.get(entity.id)
     lines = spoken.lines if spoken else ()
     mode = asked.value("mode")
-    kept = [line for line in lines if mode in {"", line.statement.mode}]
+    kept = [line for line in lines if line.statement.mode == mode] if mode else lines
     chosen = leaf(kept, asked, size=LINES)
     state = index.entities.get(entity.speaks_for) if entity.speaks_for else None
     return PersonPage(
