@@ -107,7 +107,13 @@ def test_the_reporter_tells_of_a_red_line() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    ["If it rains, we will play indoors", "The bus will leave at noon", "She would mean well", "I hope for the best"],
+    [
+        "If we set red lines, we will keep to them",
+        "If it rains, we will play indoors",
+        "The bus will leave at noon",
+        "She would mean well",
+        "I hope for the best",
+    ],
 )
 def test_plain_talk_is_no_warning(content: str) -> None:
     """A condition or a forecast without anything bad is no warning."""

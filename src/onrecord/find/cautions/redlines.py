@@ -25,6 +25,9 @@ _DRAWS: Final = re.compile(
 _CROSSES: Final = re.compile(
     r"\b(?:cross(?:es|ed|ing)?|violat\w*|overstep\w*|breach\w*|approach\w*|test\w*)\b", re.IGNORECASE
 )
+_IF: Final = re.compile(
+    r"\b(?:if|whether) (?:\w+ ){1,3}(?:draw|set|lay down|define|declare)s? (?:\w+ )?[\"“]?$", re.IGNORECASE
+)
 _SUPPOSED: Final = re.compile(r"\b(?:if|whether|mention\w*|talk\w*|about|hear\w*|question of)\b[^.,;]*$", re.IGNORECASE)
 _IS_RED: Final = re.compile(
     r"(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:is|are|was|were|(?:would|will|could|might) be|remains?|constitutes?|crosses|crossed|(?:would|will|could) cross)\s+(?:[\"“'‘]?\w+\s+){0,3}$",
@@ -58,6 +61,8 @@ def red_lines(text: str, start: int, end: int) -> Iterator[RedLine]:
     for match in RED.finditer(text, start, end):
         words = match.group().lower()
         before = text[max(start, match.start() - 90) : match.start()]
+        if _IF.search(before) is not None:  # "if we set red lines": a condition, which is a warning of its own
+            continue
         if "line" in words and "cross" not in words:
             act = _act(before)
             trigger = _trigger(text, start, match, end)

@@ -25,6 +25,9 @@ Range = tuple[int, int]
 _VERB: Final = re.compile(r"(?:warn|caution|threaten)(?:s|ed|ing)?")
 _DRAW: Final = re.compile(r"draw(?:s|n|ing)?|drew|set(?:s|ting)?|la(?:y|ys|id|ying)")
 _LINES: Final = re.compile(r"\s(?:down\s)?(?:\w+\s){0,3}[\"“'‘]?red[ -]lines?\b", re.IGNORECASE)
+#: "If we set red lines", "whether Osmer threatens": nobody has.
+_SUPPOSED: Final = re.compile(r"\b(?:if|whether|unless)\s+$", re.IGNORECASE)
+_NEAR: Final = 10
 _SOUGHT: Final = re.compile(r"\b(?:warn|caution|threaten|red[ -]line)", re.IGNORECASE)
 #: What is written after the verb, up to the end of the clause.
 _TO: Final = re.compile(r"\W*(?P<to>to\s+[^.;?!]{4,240})", re.IGNORECASE)
@@ -61,6 +64,8 @@ def _reported(page: Page, words: Sequence[Word], at: int, end: int) -> ReportedC
     holder = None if who is None else range_of(words, *who)
     alone = words[at].low.endswith("ing") and group.first == at
     if group.negated or group.passive or holder is None or alone:
+        return None
+    if _SUPPOSED.search(page.text, max(0, holder[0] - _NEAR), holder[0]) is not None:
         return None
     cue = Span.of(page.text, words[group.first].start, words[at].end)
     if _DRAW.fullmatch(words[at].low):
