@@ -182,12 +182,12 @@ def turned(readings: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
 
 
 def test_finds_where_actors_stand(asked: onrecord.Record, texts: Mapping[str, str]) -> None:
-    """Some of the positions on each question that was asked are found, and half of those shown are right."""
+    """Some of the positions on each question that was asked are found, and most of those shown on the first are right."""
     escorts, engineers = (positions(asked, texts, question) for question in EXPECTED["questions"])
 
-    assert escorts.recall >= 0.2
-    assert escorts.precision >= 0.5
-    assert engineers.recall >= 0.3
+    assert escorts.recall >= 0.22
+    assert escorts.precision >= 0.7
+    assert engineers.recall >= 0.2
     assert engineers.precision >= 0.3
 
 
@@ -195,9 +195,9 @@ def test_finds_what_was_promised(record: onrecord.Record, texts: Mapping[str, st
     """Most commitments are found with their amounts, and led to who gives."""
     score = commitments(record, texts)
 
-    assert score.recall >= 0.6
-    assert score.precision >= 0.7
-    assert parties(score, "giver", "giver") >= 0.8
+    assert score.recall >= 0.65
+    assert score.precision >= 0.85
+    assert parties(score, "giver", "giver") >= 0.9
 
 
 def test_counts_a_promise_once(record: onrecord.Record, texts: Mapping[str, str]) -> None:
@@ -212,17 +212,17 @@ def test_finds_who_warned(record: onrecord.Record, texts: Mapping[str, str]) -> 
     """Most warnings and threats are found, and led to who warns."""
     score = cautions(record, texts)
 
-    assert score.recall >= 0.6
-    assert score.precision >= 0.5
-    assert parties(score, "holder", "by") >= 0.7
+    assert score.recall >= 0.7
+    assert score.precision >= 0.85
+    assert parties(score, "holder", "by") >= 0.5
 
 
 def test_finds_what_happened(record: onrecord.Record, texts: Mapping[str, str]) -> None:
-    """Half of the dated events are found with the right day, and most of those shown are right."""
+    """Most of the dated events are found with the right day, and nearly all of those shown are right."""
     score = events(record, texts)
 
-    assert score.recall >= 0.5
-    assert score.precision >= 0.7
+    assert score.recall >= 0.72
+    assert score.precision >= 0.85
 
 
 def test_joins_reports_of_one_event(record: onrecord.Record, texts: Mapping[str, str]) -> None:
@@ -237,5 +237,5 @@ def test_finds_where_the_articles_conflict(record: onrecord.Record, texts: Mappi
     score = conflicts(record, texts)
 
     assert score.recall >= 0.6
-    assert score.precision >= 0.45
+    assert score.precision >= 0.58
     assert all(score.found[name] for name in ("halvik", "relief", "freighters", "uniform"))
