@@ -69,7 +69,7 @@ class Bar:
 
 
 #: For quotations of one speaker, of speakers unknown, and of two speakers.
-ONE_SPEAKER: Final = Bar(0.5, 0.45, 4, 2, 4.0)
+ONE_SPEAKER: Final = Bar(0.5, 0.5, 4, 2, 5.0)
 UNKNOWN: Final = Bar(0.55, 0.5, 5, 3, 9.0)
 TWO_SPEAKERS: Final = Bar(0.7, 0.7, 5, 3, 9.0)
 
@@ -190,6 +190,9 @@ def _is_slight(left: Quote, right: Quote, block: _Block) -> bool:
         return True
     if _is_marked(left, i0, i1) or _is_marked(right, j0, j1):
         return True
+    sides = [{word.sense for word in words} for words in (left.words[i0:i1], right.words[j0:j1])]
+    if sides[0] == sides[1] and all(sense[:1].isdigit() for sense in sides[0]):
+        return True  # "30" and "thirty"
     one, other = (
         "".join(_WRITTEN.get(word.form, word.form) for word in words).replace(" ", "").replace("-", "")
         for words in (left.words[i0:i1], right.words[j0:j1])

@@ -30,7 +30,7 @@ _BEFORE: Final = 4
 _DENYING: Final = frozenset("no not never".split())
 _AFTER: Final = frozenset("no nobody none nothing neither".split())
 #: Words that leave open whether it is so.
-_OPEN: Final = frozenset("if whether unless may might could ask asked asks urge urged wants want".split())
+_OPEN: Final = frozenset("if whether unless until before may might could ask asked asks urge urged wants want".split())
 #: Verbs of deeds of which one article may say that they are done and another that they are to come.
 _DEEDS: Final = frozenset(
     stem(word)

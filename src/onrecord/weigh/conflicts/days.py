@@ -23,6 +23,7 @@ _BARS: Final = ((9.0, 0.4), (4.5, 0.6))
 #: What two days must share that are alone: the only days of the calendar that one article names and the other does not.
 _ALONE: Final = 3.0
 _NEAR: Final = 10
+_DIGITS: Final = re.compile(r"\d{4}")
 _CALENDAR: Final = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d{1,2}\b"
 )
@@ -71,6 +72,8 @@ def _facts(page: Page) -> list[Fact]:
     made = []
     for when in page.dates:
         if when.span is None or when.span in spoken or (published is not None and published.meets(when.span)):
+            continue
+        if _precision(when) == "year" and not _DIGITS.search(when.span.exact):
             continue
         item = fact(page, when.span, _precision(when), when.first.toordinal(), when.last.toordinal())
         if item is not None:

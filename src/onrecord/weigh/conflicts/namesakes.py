@@ -79,7 +79,7 @@ def _people(a: Entity, b: Entity) -> ConflictKind | None:
     differing = surnames if given[0] == given[1] else given
     if likely_same(*differing) or (differing is given and is_near(*given)):
         return "spelling"
-    return "name" if shared and not (differing is given and same_given(*given)) else None
+    return "name" if shared and differing is given and not same_given(*given) else None
 
 
 def _plain(parts: Iterable[str]) -> set[str]:

@@ -40,7 +40,7 @@ _PART: Final = 0.25
 #: Figures within a quarter of each other; more than five times as great; with the same digits in another order or but one
 #: digit apart.
 _NEARLY: Final = 1.0
-_FARTHER: Final = -6.0
+_FAR: Final = 5.0
 _SWAPPED: Final = 3.0
 #: Words for people, of which one article may use one and another another for the same.
 _PERSONS: Final = frozenset(
@@ -61,6 +61,7 @@ _PARTIAL: Final = re.compile(
 _MORE: Final = re.compile(
     r"\A\s*(?:more\b|others?\b|additional\b|each\b|apiece\b|of (?:them|those|these|whom|which)\b)", re.IGNORECASE
 )
+_NEW: Final = re.compile(r"\b(?:other|new|more|additional|further)\b", re.IGNORECASE)
 _PART_OF: Final = re.compile(r"\A\s*(?:out )?of (?:the|its|their|his|her|\d)", re.IGNORECASE)
 _RATE: Final = re.compile(r"\A\s*(?:an?|per|each|every)\s+(day|week|month|year|hour|head|person)\b", re.IGNORECASE)
 #: Words that take a figure to another time.
@@ -171,7 +172,9 @@ def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -
     elif meeting.part < (_PART if alone else 2 * _PART):
         return 0.0
     ratio = max(left.low, right.low) / max(min(left.low, right.low), 1e-9)
-    total += _NEARLY if ratio <= 1.25 else _FARTHER if ratio > 5 else 0.0
+    if ratio > _FAR and meeting.shared < _SURE:
+        return 0.0
+    total += _NEARLY if ratio <= 1.25 else 0.0
     return total + (_SWAPPED if _is_swapped(left, right) else 0.0)
 
 
@@ -246,6 +249,8 @@ def _is_other_thing(one: Page, left: Quantity, other: Page, right: Quantity) -> 
     """Whether the words beside two figures make one a part of another, a rate of another span, or count others in."""
     beside = [_beside(page, quantity) for page, quantity in ((one, left), (other, right))]
     if any(_PARTIAL.search(before) or _MORE.search(after) for before, after in beside):
+        return True
+    if any(_NEW.search(each.span.exact) for each in (left, right)) or 1.0 in {left.low, right.low}:
         return True
     if left.kind != "share" and any(_PART_OF.search(after) for _, after in beside):
         return True

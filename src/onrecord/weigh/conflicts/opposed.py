@@ -29,7 +29,7 @@ _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
     "attendance": ((15.0, 0.2), (8.0, 0.35), (6.0, 0.6)),
     "stance": ((10.0, 0.4), (7.0, 0.55)),
     "relation": ((10.0, 0.4),),
-    "status": ((15.0, 0.33), (9.0, 0.35), (6.5, 0.55)),
+    "status": ((15.0, 0.33), (9.0, 0.4), (7.0, 0.55)),
 }
 #: How rare a denied word must be, and what must be shared around it.
 _TELLING: Final = 2.0
@@ -41,13 +41,6 @@ _DASH: Final = re.compile(r"[—–]")
 _BETWEEN: Final = re.compile(r"\bbetween\s+((?:[\w’'-]+\s+){1,3}and\s+(?:the\s+)?[A-Z][\w’'-]*)")
 #: How far from the words for it two states stand that are told of.
 _BESIDE: Final = 60
-#: The same where each article puts everything of the sort on one side.
-_ALONE: Final[dict[str, tuple[tuple[float, float], ...]]] = {
-    "attendance": ((2.5, 0.15),),
-    "stance": ((3.5, 0.2),),
-    "relation": ((4.0, 0.2),),
-    "status": ((3.0, 0.2),),
-}
 #: What an article that has both sides of one thing must share with itself.
 _BOTH: Final = 8.0
 
@@ -67,8 +60,7 @@ def opposed(pages: Sequence[Page]) -> Iterator[Conflict]:
             for meeting in meetings(left, right, weighed, least=3.0, part=0.0):
                 name = meeting.left.key.split(":")[0]
                 place = (meeting.left.sentence, meeting.right.sentence, name)
-                alone = _is_one_sided(sides[a], meeting.left.key) and _is_one_sided(sides[b], meeting.left.key)
-                if place in seen or not _is_about_one(meeting, name, weighed, alone=alone):
+                if place in seen or not _is_about_one(meeting, name, weighed):
                     continue
                 if any(_has_both(item, sides[item.document], weighed) for item in (meeting.left, meeting.right)):
                     continue
@@ -120,15 +112,9 @@ def _is_denied(page: Page, at: int) -> bool:
     return _NOT.search(page.text, max(0, at - 60), at) is not None
 
 
-def _is_one_sided(sides: Sequence[tuple[Fact, Cue]], key: str) -> bool:
-    """Whether an article puts everything of this sort on one side."""
-    return len({cue.is_first for item, cue in sides if item.key == key}) == 1
-
-
-def _is_about_one(meeting: Meeting, name: str, weighed: Mapping[str, float], *, alone: bool) -> bool:
-    bars = (*_BARS[name], *(_ALONE[name] if alone else ()))
-    enough = any(meeting.shared >= least and meeting.part >= part for least, part in bars)
-    return enough and sum(weighed.get(sense, 0.0) > 0.5 for sense in meeting.near) > (not alone)
+def _is_about_one(meeting: Meeting, name: str, weighed: Mapping[str, float]) -> bool:
+    enough = any(meeting.shared >= least and meeting.part >= part for least, part in _BARS[name])
+    return enough and sum(weighed.get(sense, 0.0) > 0.5 for sense in meeting.near) > 1
 
 
 def _of_pairs(
