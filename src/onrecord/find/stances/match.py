@@ -92,7 +92,7 @@ def _is_noun(words: Sequence[Word], at: int, phrase: Phrase) -> bool:
     if phrase.kind != "verb" or phrase.words[0] in {"have", "keep", "be"}:
         return False
     low, before = words[at].low, words[at - 1].low if at else ""
-    if words[at].capital or before in _BEFORE_NOUN:
+    if words[at].capital or before in _BEFORE_NOUN or (at == 0 and low.endswith("ed")):
         return True
     if before == "to" and low.endswith(("s", "ed")) and low not in phrase.words[0].split("|"):
         return True

@@ -122,7 +122,10 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     why, nearness = found
     # What "it" means is as the sentence says, which may speak of the reverse.
     is_turned = target.generic and not target.named and (here.reverse if here.share >= _AROUND else near.reverse)
-    if topic.ends_with(" ".join(s.exact for s in stance.cue)):
+    cue = " ".join(s.exact for s in stance.cue)
+    if topic.is_same_end(cue) and stance.value == "opposes":
+        return Bearing(stance, "supports", nearness, f"{why}, which is about its end")
+    if topic.ends_with(cue):
         # "Voted to repeal it" has its end in the phrase: whether that is the end asked for cannot be told.
         value: StanceValue = "undecided" if stance.value == "undecided" else "unclear"
         return Bearing(stance, value, nearness, f"{why}, which is about its end")

@@ -79,6 +79,10 @@ _LESS: Final = _senses(
     "withdraw withdrawal forbid prohibit outlaw limit limiting cap restrict restriction sell demolish demolition remove removal drop "
     "repeal revoke rescind overturn eliminate phase suspend suspension cancel halt freeze"
 )
+#: Words for what is to be done, by which the end of something may be meant: "the plan".
+_PLANS: Final = _senses(
+    "plan proposal bill measure move idea reform scheme project decision step motion initiative law policy"
+)
 #: What may be said of a thing as such after "must" and "will": it must go ahead.
 HAPPENING: Final = _senses("go happen proceed pass begin start stand be continue")
 
@@ -131,8 +135,13 @@ class Topic:
         return bool(first) and (first[0] in HAPPENING or any(first[0] in w for w in self.wordings))
 
     def ends_with(self, text: str) -> bool:
-        """Whether the question is about an end of something, and a text says so in its word for it: "voted to repeal"."""
-        return self.is_less and any(m in _LESS and any(m in w for w in self.wordings) for m in meanings(text))
+        """Whether the question is about an end of something, and a text has a word for an end: "voted to repeal"."""
+        return self.is_less and any(m in _LESS for m in meanings(text))
+
+    def is_same_end(self, text: str) -> bool:
+        """Whether the last word of a text is the word for an end in the title of the question."""
+        last = meanings(text)[-1:]
+        return bool(last) and last[0] in _LESS and last[0] in self.wordings[0]
 
     def match(self, texts: Iterable[str]) -> Match:
         """How far the words of some texts, read together, are about the topic."""
@@ -143,7 +152,7 @@ class Topic:
         own = [m for m in own if m not in GENERIC]
         shared = {m for m in own if m in core}
         inside = weight(m for m in own if m in every) / max(weight(own), 0.01)
-        is_short = self.is_less and not any(m in _LESS or m in _KEEPING or m in GENERIC for m in said)
+        is_short = self.is_less and not any(m in _LESS or m in _KEEPING or m in _PLANS for m in said)
         return Match(
             share=best,
             count=len(shared),
