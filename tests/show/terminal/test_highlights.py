@@ -114,7 +114,7 @@ def test_articles_that_go_back_to_one_source_are_told(story: Any) -> None:
     shown = told(story)
 
     assert "What goes back to PNA  2 articles, and they count as one origin" in shown
-    assert "Pell Courier  courier.txt · 3 May 2031  retells PNA" in shown
+    assert "Pell Courier  courier.txt  3 May 2031  retells PNA" in shown
 
 
 def test_a_commitment_told_twice_is_counted_once(story: Any) -> None:
@@ -123,7 +123,7 @@ def test_a_commitment_told_twice_is_counted_once(story: Any) -> None:
 
     assert "What is counted once  2 articles tell of one commitment" in shown
     assert "the city → not named: cranes  pledged · 2 to 3 cranes" in shown
-    assert "courier.txt · 3 May 2031  “Friday”" in shown
+    assert "courier.txt  3 May 2031  “Friday”" in shown
     assert "“within days”" in shown
 
 

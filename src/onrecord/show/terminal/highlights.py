@@ -14,7 +14,7 @@ from onrecord.show.lineage import lineage
 from onrecord.show.terminal.conflicts import conflict
 from onrecord.show.terminal.positions import matrix
 from onrecord.show.visible import one_line
-from onrecord.show.wording import RELATIONS, many, outlet_words
+from onrecord.show.wording import RELATIONS, carrier_words, many
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -79,7 +79,7 @@ def _source(trees: Sequence[Branch]) -> RenderableType | None:
         below = list(_articles(tree))
         if len(below) < 2:
             return None
-        named = tree.source or outlet_words(below[0][0])
+        named = tree.source or carrier_words(below[0][0])
         told = f"{many(len(below), 'article')}, and they count as one origin"
         rows = (_article(document).append(f"  {relation}", style="cyan") for document, relation in below)
         return _part(f"What goes back to {one_line(named)}", told, *rows)
@@ -124,8 +124,9 @@ def _report(report: ReportedCommitment, document: Document) -> Text:
 
 
 def _article(document: Document) -> Text:
-    day = f" · {stamp_words(one_line(document.published.value))}" if document.published else ""
-    return Text(outlet_words(document)).append(f"  {one_line(document.name)}{day}", style="dim")
+    name = one_line(document.name) if document.outlet else ""
+    day = stamp_words(one_line(document.published.value)) if document.published else ""
+    return Text(carrier_words(document)).append("".join(f"  {part}" for part in (name, day) if part), style="dim")
 
 
 def _part(title: str, told: str, *rows: RenderableType, close: bool = True) -> RenderableType:
