@@ -77,4 +77,6 @@ def _quote(page: Page, statement: str | None, spans: tuple[Span, ...]) -> Quote:
         (span.start + match.start(), span.start + match.end()) for span in spans for match in _OWN.finditer(span.exact)
     ]
     said = tuple(w for w in words(spans) if not any(start <= w.start < end for start, end in own))
-    return Quote(page.id, statement, spans, said, tuple(start for start, _ in own))
+    # Between two stretches of one quotation the article may have left something out.
+    parted = [span.start - 1 for span in spans[1:]]
+    return Quote(page.id, statement, spans, said, tuple(sorted([*parted, *(start for start, _ in own)])))
