@@ -247,7 +247,7 @@ def main() -> None:
     parser.add_argument("--vocabulary", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--model-version", default="0")
-    parser.add_argument("--overlap", type=int, default=24)
+    parser.add_argument("--overlap", type=int, default=48)
     parser.add_argument("--float", action="store_true", help="keep all weights in float32, to measure what int8 loses")
     parser.add_argument("--ranges", type=Path, help="what training.ranges measured")
     parser.add_argument("--pins", type=Path, help="the file of pinned digests to bring up to date")

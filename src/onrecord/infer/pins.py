@@ -7,5 +7,5 @@ from typing import Final
 __all__ = ["CATALOGUES"]
 
 CATALOGUES: Final = {
-    "reader": "20bfc29847d60a9ef2d81b8279b202b3a84624af9b70af43d0b31e9d5d85217b",
+    "reader": "f63dd952422aaf8411e23149117eaa4687d86e973a1f0d00f6788f7642b7535c",
 }
