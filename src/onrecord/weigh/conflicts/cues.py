@@ -77,14 +77,14 @@ def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
         name = at + 1 < len(tokens) and text[tokens[at + 1][1]].isupper()
         if text[begin].isupper() and (at or name):
             continue
-        for opposition in oppositions():
-            for is_one, rows in ((True, opposition.one), (False, opposition.other)):
-                size = max((len(row) for row in rows if tuple(stems[at : at + len(row)]) == row), default=0)
-                if size and not _is_open(forms, at):
-                    is_first = is_one != _is_negated(forms, at, at + size)
-                    found.append(
-                        Cue(opposition.kind, opposition.about, tokens[at][1], tokens[at + size - 1][2], is_first)
-                    )
+        best: dict[tuple[Opposition, bool], int] = {}
+        for opposition, is_one, row in _by_first().get(stems[at], ()):
+            if tuple(stems[at : at + len(row)]) == row and len(row) > best.get((opposition, is_one), 0):
+                best[opposition, is_one] = len(row)
+        for (opposition, is_one), size in best.items():
+            if not _is_open(forms, at):
+                is_first = is_one != _is_negated(forms, at, at + size)
+                found.append(Cue(opposition.kind, opposition.about, tokens[at][1], tokens[at + size - 1][2], is_first))
         found.extend(_deed(stems, forms, tokens, at))
     return tuple(found)
 
@@ -133,6 +133,18 @@ def oppositions() -> tuple[Opposition, ...]:
             kind, about, one, other = line.split("\t")
             found.append(Opposition(cast("Sides", kind), about, _rows(one), _rows(other)))
     return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _by_first() -> dict[str, list[tuple[Opposition, bool, tuple[str, ...]]]]:
+    """The rows of all sides by their first stem."""
+    found: dict[str, list[tuple[Opposition, bool, tuple[str, ...]]]] = {}
+    for opposition in oppositions():
+        for is_one, rows in ((True, opposition.one), (False, opposition.other)):
+            for row in rows:
+                if row:
+                    found.setdefault(row[0], []).append((opposition, is_one, row))
+    return found
 
 
 def _rows(listed: str) -> tuple[tuple[str, ...], ...]:

@@ -20,7 +20,7 @@ from onrecord.weigh.conflicts.page import is_copied, weights
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.terms import Conflict, ConflictKind, ConflictType
+    from onrecord.terms import Conflict, ConflictKind, ConflictType, Span
     from onrecord.weigh.conflicts.fact import Fact
     from onrecord.weigh.conflicts.page import Page
 
@@ -82,6 +82,7 @@ def _sides(page: Page) -> list[tuple[Fact, Cue]]:
 
 def _denials(pages: Sequence[Page], weighed: Mapping[str, float]) -> Iterator[Conflict]:
     """One article denies in so many words what another says: "there will be no appeal", "the client will appeal"."""
+    words = {one.id: _by_stem(one) for one in pages}
     for one in pages:
         said = quoted(one.text, quotations(one.text))
         for sentence in one.sentences:
@@ -92,17 +93,27 @@ def _denials(pages: Sequence[Page], weighed: Mapping[str, float]) -> Iterator[Co
                 if mine is None or rarity(stemmed) < _TELLING:
                     continue
                 for other in pages:
-                    if other.id != one.id:
-                        yield from _denial(mine, stemmed, one, other, weighed)
+                    places = words[other.id].get(stemmed, ())
+                    if other.id != one.id and places:
+                        yield from _denial(mine, places, one, other, weighed)
 
 
-def _denial(mine: Fact, stemmed: str, one: Page, other: Page, weighed: Mapping[str, float]) -> Iterator[Conflict]:
+def _by_stem(page: Page) -> dict[str, list[Span]]:
+    """Where the words of an article stand, by stem."""
+    found: dict[str, list[Span]] = {}
+    for sentence in page.sentences:
+        for word in sentence.words:
+            found.setdefault(stem(word.form), []).append(page.span(word.start, word.end))
+    return found
+
+
+def _denial(
+    mine: Fact, places: Sequence[Span], one: Page, other: Page, weighed: Mapping[str, float]
+) -> Iterator[Conflict]:
     said = [
         item
-        for sentence in other.sentences
-        for word in sentence.words
-        if stem(word.form) == stemmed and not _is_denied(other, word.start)
-        if (item := fact(other, other.span(word.start, word.end), stemmed, 0, 0)) is not None
+        for span in places
+        if not _is_denied(other, span.start) and (item := fact(other, span, mine.key, 0, 0)) is not None
     ]
     for meeting in meetings([mine], said, weighed, least=_DENIED[0], part=_DENIED[1]):
         yield _conflict(meeting, "status", one, other)
