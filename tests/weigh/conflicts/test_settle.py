@@ -308,3 +308,16 @@ def test_a_thing_that_one_article_denies(coverage: Make) -> None:
     made.article("Gazette", "There will be no appeal against the verdict, Ivo Stern, the lawyer of Jonas Reeve, said.")
 
     assert [("status", "contradiction")] == [(item.kind, item.type) for item in made.conflicts()]
+
+
+def test_odd_texts_break_nothing(coverage: Make) -> None:
+    """Controls, lone surrogates, unclosed marks and repetition give conflicts or none; every reading stands in its text."""
+    made = coverage()
+    odd = "\x00 12 people \ud800 “We will\u202e not go, 🚢 said ' he. 3 May no appeal " * 20
+    made.article("Courier", odd)
+    made.article("Gazette", odd.replace("12", "21").replace("3 May", "5 May").replace("not ", ""))
+
+    texts = {document.id: document.text for document in made.documents}
+    for item in made.conflicts():
+        for reading in item.readings:
+            assert all(span.holds(texts[reading.document]) for span in reading.spans)

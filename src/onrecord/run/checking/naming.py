@@ -24,7 +24,8 @@ _NAMED: Final = frozenset({"person", "organisation", "place"})
 _SMALL: Final = frozenset("the a an of for and at in s his her its their".split())
 
 _RANKS: Final = frozenset(
-    "general colonel major captain lieutenant corporal sergeant private admiral commander doctor professor sir lord lady dame".split()
+    "general colonel major captain lieutenant corporal sergeant private admiral commander doctor professor sir lord lady dame"
+    " counterpart colleague predecessor successor".split()
 )
 
 #: Names of the articles by their words, each with a place where it stands.
