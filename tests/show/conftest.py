@@ -16,6 +16,8 @@ from onrecord.run.applying import Applied
 from onrecord.run.checking.fault import Fault
 from onrecord.show.export.tables import TABLES
 from onrecord.terms import (
+    Caution,
+    Commitment,
     Conflict,
     Correction,
     CorrectionKind,
@@ -39,6 +41,8 @@ from onrecord.terms import (
     Problem,
     Question,
     Reading,
+    ReportedCaution,
+    ReportedCommitment,
     ReportedEvent,
     Role,
     Span,
@@ -63,7 +67,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
-    from onrecord.terms import Caution, Commitment, StanceValue
+    from onrecord.terms import StanceValue
 
 TRACE = Trace("test", "1")
 
@@ -577,3 +581,95 @@ def _weighing(record: Any, actor: Any, documents: Any, ids: tuple[str, str]) -> 
             Conflict("k1", "number", "contradiction", "the fare", readings, ("they differ",), 1, "e1"),
         ),
     )  # fmt: skip
+
+
+ON_A_DAY = When(datetime.date(2031, 5, 3), datetime.date(2031, 5, 3), None, "none", None, sure=True)
+
+
+@pytest.fixture
+def armed() -> Callable[[Any], Any]:
+    """Makes a record with each of the given payloads in every slot there is."""
+    return lambda payloads: _armed(FakeRecord(), payloads)
+
+
+def _armed(record: Any, payloads: Any) -> Any:
+    """A record with every payload in every slot of an article, an actor, a conflict, an event and a position."""
+    positions, conflicts, events, questions, commitments, cautions = [], [], [], [], [], []
+    for number, payload in enumerate(payloads):
+        text = f"{payload} said {payload}, told {payload} twice.\n{payload} again."
+        document = record.add(
+            f"{number}{payload}", text, title=payload, outlet=payload, byline=payload, dateline=payload,
+            published=payload, address=f"https://example.org/{payload}" if number % 2 else payload, language=payload,
+        )  # fmt: skip
+        speaker = actor(payload, role=payload, document=document.id)
+        one = record.say(
+            document, payload, source=payload, cue="said", speaker=speaker, via=f"told {payload}", reasons=(payload,)
+        )
+        two = record.say(document, f"{payload} again", mode="indirect", speaker=speaker)
+        record.fail(payload, payload)
+        span = Span.of(text, 0, len(payload))
+        ids = (one.statement.id, two.statement.id)
+        differs = Difference("wording", *ids, (span,), (span,))
+        record._utterances.append(Utterance(f"u{number}", speaker.id, ids, (differs,), "same", (payload,)))
+        record._origins.append(Origin(document.id, payload, "retells", None, (span,), (), (payload,), payload))
+        mention = Mention(mention_id(document.id, "person", span), document.id, span, "person")
+        told = ReportedEvent(f"r{number}", document.id, (span,), span, ON_A_DAY, (span,), (span,), "past", None)
+        own = tuple(line.statement for line in (one, two))
+        given = ReportedCommitment(f"g{number}", document.id, (), (), (span,), None, "pledged", (span,), None, (), None)
+        warning = ReportedCaution(
+            f"w{number}", document.id, (), (), "red line", "drawn", (span,), (span,), (span,), None
+        )
+        record._findings[document.id] = Findings(
+            document.id, own, (mention,), (), commitments=(given,), cautions=(warning,), events=(told,)
+        )
+        commitments.append(
+            Commitment(
+                f"g{number}",
+                (),
+                (),
+                payload,
+                payload,
+                payload,
+                1.0,
+                2.0,
+                payload,
+                "pledged",
+                ON_A_DAY,
+                (given.id,),
+                (payload,),
+            )
+        )
+        cautions.append(
+            Caution(
+                f"w{number}",
+                speaker.id,
+                None,
+                "red line",
+                "drawn",
+                payload,
+                payload,
+                ON_A_DAY,
+                (warning.id,),
+                (payload,),
+            )
+        )
+        question = Question(payload, (payload,), payload)
+        evidence = Evidence(document.id, ids[0], None, "own words", "supports", (span,), ON_A_DAY, (payload,))
+        questions.append(question)
+        positions.append(
+            Position(
+                position_id(payload, speaker.id, "conditional", None), payload, speaker.id, "person", None,
+                "conditional", (span,), document.id, ON_A_DAY, "hardened", (evidence,), (payload,),
+            )
+        )  # fmt: skip
+        readings = (Reading(payload, document.id, (span,)), Reading(f"{payload}!", document.id, (span,)))
+        conflicts.append(
+            Conflict(conflict_id("name", payload, readings), "name", "slip", payload, readings, (payload,), 1)
+        )
+        events.append(Event(f"e{number}", payload, ON_A_DAY, payload, (speaker.id,), "past", (told.id,), (payload,)))
+        record._stories.append(Story(f"t{number}", payload, (document.id,)))
+        record.correct("rename", (payload,), value=payload, reason=payload, by=payload, on=payload)
+    record.weighing = Weighing(
+        tuple(questions), tuple(positions), tuple(commitments), tuple(cautions), tuple(events), tuple(conflicts)
+    )
+    return record

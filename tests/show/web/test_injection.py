@@ -2,114 +2,9 @@
 
 from __future__ import annotations
 
-import datetime
 from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
-
-from onrecord.terms import (
-    Caution,
-    Commitment,
-    Conflict,
-    Difference,
-    Event,
-    Evidence,
-    Findings,
-    Mention,
-    Origin,
-    Position,
-    Question,
-    Reading,
-    ReportedCaution,
-    ReportedCommitment,
-    ReportedEvent,
-    Span,
-    Story,
-    Utterance,
-    Weighing,
-    When,
-    conflict_id,
-    mention_id,
-    position_id,
-)
-
-DAY = datetime.date(2031, 5, 3)
-WHEN = When(DAY, DAY, None, "none", None, sure=True)
-
-
-def hostile(record: Any, actor: Any, payloads: Any) -> Any:
-    """A record with every payload in every slot of an article, an actor, a conflict, an event and a position."""
-    positions, conflicts, events, questions, commitments, cautions = [], [], [], [], [], []
-    for number, payload in enumerate(payloads):
-        text = f"{payload} said {payload}, told {payload} twice.\n{payload} again."
-        document = record.add(
-            f"{number}{payload}", text, title=payload, outlet=payload, byline=payload, dateline=payload,
-            published=payload, address=f"https://example.org/{payload}" if number % 2 else payload, language=payload,
-        )  # fmt: skip
-        speaker = actor(payload, role=payload, document=document.id)
-        one = record.say(
-            document, payload, source=payload, cue="said", speaker=speaker, via=f"told {payload}", reasons=(payload,)
-        )
-        two = record.say(document, f"{payload} again", mode="indirect", speaker=speaker)
-        record.fail(payload, payload)
-        span = Span.of(text, 0, len(payload))
-        ids = (one.statement.id, two.statement.id)
-        differs = Difference("wording", *ids, (span,), (span,))
-        record._utterances.append(Utterance(f"u{number}", speaker.id, ids, (differs,), "same", (payload,)))
-        record._origins.append(Origin(document.id, payload, "retells", None, (span,), (), (payload,), payload))
-        mention = Mention(mention_id(document.id, "person", span), document.id, span, "person")
-        told = ReportedEvent(f"r{number}", document.id, (span,), span, WHEN, (span,), (span,), "past", None)
-        own = tuple(line.statement for line in (one, two))
-        given = ReportedCommitment(f"g{number}", document.id, (), (), (span,), None, "pledged", (span,), None, (), None)
-        warning = ReportedCaution(
-            f"w{number}", document.id, (), (), "red line", "drawn", (span,), (span,), (span,), None
-        )
-        record._findings[document.id] = Findings(
-            document.id, own, (mention,), (), commitments=(given,), cautions=(warning,), events=(told,)
-        )
-        commitments.append(
-            Commitment(
-                f"g{number}",
-                (),
-                (),
-                payload,
-                payload,
-                payload,
-                1.0,
-                2.0,
-                payload,
-                "pledged",
-                WHEN,
-                (given.id,),
-                (payload,),
-            )
-        )
-        cautions.append(
-            Caution(
-                f"w{number}", speaker.id, None, "red line", "drawn", payload, payload, WHEN, (warning.id,), (payload,)
-            )
-        )
-        question = Question(payload, (payload,), payload)
-        evidence = Evidence(document.id, ids[0], None, "own words", "supports", (span,), WHEN, (payload,))
-        questions.append(question)
-        positions.append(
-            Position(
-                position_id(payload, speaker.id, "conditional", None), payload, speaker.id, "person", None,
-                "conditional", (span,), document.id, WHEN, "hardened", (evidence,), (payload,),
-            )
-        )  # fmt: skip
-        readings = (Reading(payload, document.id, (span,)), Reading(f"{payload}!", document.id, (span,)))
-        conflicts.append(
-            Conflict(conflict_id("name", payload, readings), "name", "slip", payload, readings, (payload,), 1)
-        )
-        events.append(Event(f"e{number}", payload, WHEN, payload, (speaker.id,), "past", (told.id,), (payload,)))
-        record._stories.append(Story(f"t{number}", payload, (document.id,)))
-        record.correct("rename", (payload,), value=payload, reason=payload, by=payload, on=payload)
-    record.weighing = Weighing(
-        tuple(questions), tuple(positions), tuple(commitments), tuple(cautions), tuple(events), tuple(conflicts)
-    )
-    return record
-
 
 FILTERS = ("words", "speaker", "outlet", "since", "until", "mode", "from")
 #: Counts what the policy of the page refuses, besides what the console says.
@@ -129,11 +24,9 @@ STRANGE = """() => [
   ...(window.refused ? ['refused by the policy'] : [])]"""
 
 
-def test_no_payload_runs_on_any_page(
-    readers: Any, made_room: Any, new_record: Any, new_actor: Any, ways_out: Any
-) -> None:
+def test_no_payload_runs_on_any_page(readers: Any, made_room: Any, armed: Any, ways_out: Any) -> None:
     """More than a hundred payloads in every slot: none runs, none fetches, and the policy has nothing to refuse."""
-    record = hostile(new_record(), new_actor, ways_out)
+    record = armed(ways_out)
     with made_room(record) as served:
         index = served.desk.index()
         seen = readers(served)
@@ -193,9 +86,9 @@ def test_a_page_that_is_not_there_repeats_nothing(made_room: Any, story: Any, wa
     assert "Not here" in answers.pop()
 
 
-def test_downloads_are_no_pages(made_room: Any, new_record: Any, new_actor: Any, ways_out: Any) -> None:
+def test_downloads_are_no_pages(made_room: Any, armed: Any, ways_out: Any) -> None:
     """A citation as a file is sent as a download of its own kind, never as a page."""
-    record = hostile(new_record(), new_actor, ways_out[:3])
+    record = armed(ways_out[:3])
     with made_room(record) as served:
         document = record.documents()[0]
         for ending in ("txt", "md", "csl.json", "jsonld"):
