@@ -30,6 +30,10 @@ def row(item: ReportedCommitment) -> tuple[str, str, str, str]:
     ("text", "expected"),
     [
         ("Harland pledged to send Osmer 12 trams.", ("pledged", "Harland", "Osmer", "12 trams")),
+        ("Harland has already lent the fund two ferries.", ("provided", "Harland", "the fund", "two ferries")),
+        ("Brann has told Osmer that it will send firewood.", ("pledged", "Brann", "", "firewood")),
+        ("The mayor, said Lind, had given Osmer $3 million.", ("provided", "The mayor", "Osmer", "$3 million")),
+        ("It was meant for Brann, which has promised to rebuild the pier.", ("pledged", "Brann", "", "rebuild the pier")),
         ("Harland has provided €2bn in aid to Osmer.", ("provided", "Harland", "Osmer", "€2bn in aid")),
         ("Harland refused to lend Osmer two ferries.", ("denied", "Harland", "Osmer", "two ferries")),
         ("Osmer asked the bank for a loan of $5 million.", ("requested", "the bank", "Osmer", "a loan of $5 million")),
@@ -144,3 +148,17 @@ def test_no_text_is_too_odd(text: str) -> None:
     """Whatever the text, spans hold."""
     for item in found(text):
         assert all(span.holds(text) for span in (*item.giver, *item.receiver, *item.what, *item.cue, *item.period))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are promising grants available to Osmer.",
+        "The man could not pay the $2,600 he owed.",
+        "They received $3 million in aid from 2007.",
+        "Rivals suggested the bank would not raise its aid.",
+    ],
+)
+def test_makes_no_row_of_what_nobody_gives(text: str) -> None:
+    """A word that only describes, what could not be paid, a year for a giver and a clause after "suggested" give nothing."""
+    assert () == found(text)

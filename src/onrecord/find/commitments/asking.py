@@ -26,6 +26,8 @@ _PLANS: Final = _ANNOUNCED | frozenset(
 _HELD_BACK: Final = frozenset(
     "aid funding fund loan grant payment assistance delivery shipment subsidy crown penny cent money support troops".split()
 )
+#: With these, what stands after "suggested" is a clause: "suggested the bank would not raise rates".
+_FINITE: Final = frozenset("will would has had is are was were".split())
 _FOR: Final = frozenset("ask call appeal beg lobby urge".split())
 _NEEDING: Final = frozenset("seek need want".split())
 _ACTS: Final[dict[str, CommitmentStatus]] = {
@@ -79,7 +81,11 @@ def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     before = told(scene, verb.at, participle=False, own="floated")
     parts = scene.parts(verb.after)
     what = parts.object
-    if before.status != "floated" or not scene.has(what, GIVEABLE | DEALS) or scene.has(what, NO_GIFT | TRADE):
+    if (
+        before.status != "floated"
+        or not scene.has(what, GIVEABLE | DEALS)
+        or scene.has(what, NO_GIFT | TRADE | _FINITE)
+    ):
         return None
     receiver = parts.parts.get("to") or parts.parts.get("with") or parts.parts.get("for")
     quantity = scene.quantity_in(what)

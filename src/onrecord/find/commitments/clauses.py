@@ -69,6 +69,8 @@ _ADVERBS: Final = frozenset(
 _NO_ADVERBS: Final = frozenset("italy july family ally assembly supply".split())
 _EARLIER: Final = frozenset("earlier later early late last next".split())
 _PERSONS: Final = frozenset("we i they he she it you us them him me".split())
+#: "Harland, said the minister, had sent": words set between subject and verb.
+_ASIDE: Final = frozenset("said says added".split())
 _LISTING: Final = frozenset("including among".split())
 _PEOPLE: Final = frozenset(
     "people children women men staff police personnel youth charity civilians anyone everyone those whoever".split()
@@ -138,7 +140,7 @@ def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
     if at >= left and words[at].low in {"who", "which", "that"}:
         at -= 1
         if at >= left and words[at].low == ",":
-            at -= 1
+            return _after_preposition(words, phrase_before(words, at - 1, left))
         return phrase_before(words, at, left)
     if at >= left and words[at].low == ",":
         return _before_apposition(words, at, left)
@@ -147,10 +149,22 @@ def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
     return phrase_before(words, at, left)
 
 
+def _after_preposition(words: Sequence[Word], piece: Piece | None) -> Piece | None:
+    """What "which" after a comma goes back to: the name after the last preposition, "a word meant for | Harland, which"."""
+    if piece is None:
+        return None
+    last = next((i for i in range(piece[1] - 1, piece[0] - 1, -1) if words[i].low in PREPOSITIONS), None)
+    named = last is not None and last + 1 < piece[1] and words[last + 1].capital
+    return (last + 1, piece[1]) if last is not None and named else piece
+
+
 def _before_apposition(words: Sequence[Word], comma: int, left: int) -> Piece | None:
     """The subject in "Harland, its largest neighbour, pledged"; with a list of members they are part of it."""
     opening = next((i for i in range(comma - 1, left - 1, -1) if words[i].low == ","), None)
-    if opening is None or any(is_verb(words, i) and words[i].low not in _LISTING for i in range(opening + 1, comma)):
+    if opening is None:
+        return None
+    aside = words[opening + 1].low in _ASIDE and not any(is_verb(words, i) for i in range(opening + 2, comma))
+    if not aside and any(is_verb(words, i) and words[i].low not in _LISTING for i in range(opening + 1, comma)):
         return None
     found = phrase_before(words, opening - 1, left)
     if found is not None and words[opening + 1].low in {*_LISTING, "such"}:
@@ -307,6 +321,7 @@ def _ends(words: Sequence[Word], at: int, proper: Sequence[bool]) -> bool:
             following in {*_LISTING, "such"}
             or following[:1].isdigit()
             or following in {"$", "€", "£"}
+            or _is_about(words, at + 1)
             or (at + 1 < len(words) and proper[at + 1] and not _new_clause(words, at + 1))
         )
     if low == "and":
@@ -314,6 +329,13 @@ def _ends(words: Sequence[Word], at: int, proper: Sequence[bool]) -> bool:
             is_verb(words, at + 1) or following in _PERSONS or _has_verb_soon(words, at + 1)
         )
     return False
+
+
+def _is_about(words: Sequence[Word], at: int) -> bool:
+    """Whether an amount follows with a word on how exact it is: "about 800 million"."""
+    after = words[at + 1].low if at + 1 < len(words) else ""
+    near = at < len(words) and words[at].low in {"about", "around", "some", "roughly", "nearly", "almost"}
+    return near and (after[:1].isdigit() or after in {"$", "€", "£"})
 
 
 def _new_clause(words: Sequence[Word], at: int) -> bool:

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.commitments.actors import is_actor
 from onrecord.find.commitments.agreeing import dealing
 from onrecord.find.commitments.asking import announcing, asking, floating, receiving, refusing
 from onrecord.find.commitments.clauses import is_verb, subject
@@ -19,7 +20,7 @@ from onrecord.find.commitments.naming import naming
 from onrecord.find.commitments.scene import scene
 from onrecord.find.commitments.talking import talking
 from onrecord.find.commitments.totals import totalling
-from onrecord.find.commitments.verbs import tells, verb_at
+from onrecord.find.commitments.verbs import is_adjective, tells, verb_at
 from onrecord.find.stances.verbs import group_of
 from onrecord.terms import ReportedCommitment, Span, reported_commitment_id
 from onrecord.text.sentences import sentences
@@ -38,7 +39,7 @@ _READERS: Final[Mapping[VerbKind, Callable[[Scene, Verb, Piece | None], Draft | 
     "promise": promising, "give": giving, "deal": dealing, "ask": asking, "announce": announcing, "float": floating,
     "refuse": refusing, "receive": receiving,
 }  # fmt: skip
-_SELF: Final = frozenset("we i us me our my".split())
+_SELF: Final = frozenset("we i me our my".split())
 #: Inner marks are looked for so many code points back.
 _FAR: Final = 400
 _CLOSED: Final = re.compile(r"’(?!\w)")
@@ -96,14 +97,14 @@ def _drafts(here: Scene) -> Iterator[Draft]:
     for at in range(len(here.words)):
         draft = talking(here, at, shared, earlier) if at >= taken else None
         verb = verb_at(here.words, at)
-        if draft is None and verb is not None:
+        if draft is None and verb is not None and not is_adjective(here.words, verb.at):
             draft = next((d for kind in verb.kinds if (d := _READERS[kind](here, verb, shared)) is not None), None)
         if draft is None and at >= reached:
             draft = totalling(here, at) or (naming(here, at) if verb is None else None)
         if verb is not None or is_verb(here.words, at):
             shared = _subject(here, at) or shared
             named = shared if shared is not None and not _is_pronoun(here, shared) else named
-        if draft is not None and draft.cue[0] >= taken:
+        if draft is not None and draft.cue[0] >= taken and is_actor(here, draft.giver):
             draft = _completed(replace(draft, giver=_antecedent(here, draft.giver, named)), earlier)
             taken, earlier, reached = draft.cue[1], draft, draft.end
             yield draft

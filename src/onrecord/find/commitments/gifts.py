@@ -22,7 +22,8 @@ _PEOPLE: Final = frozenset(
     "people child woman family victim worker employee refugee resident farmer household pensioner student patient country "
     "state city region school hospital charity club fan survivor civilian customer investor shareholder union government "
     "council company teacher nurse soldier nation community ministry army police business firm bank journalist reporter "
-    "voter supporter taxpayer commuter passenger tenant staff parent town village island".split()
+    "voter supporter taxpayer commuter passenger tenant staff parent town village island valley fund foundation club "
+    "church university museum library".split()
 )
 _BEFORE_AMOUNT: Final = frozenset(
     "of than least most up to worth a an another further additional extra and , the some about around its".split()
@@ -50,6 +51,8 @@ def gift(scene: Scene, base: str, parts: Parts) -> tuple[Piece | None, Piece | N
         receiver = found.get("among") or found.get("between")
     if receiver is None and base in {"invest", "spend", "inject"}:
         receiver = found.get("in") or found.get("into") or found.get("on")
+        if receiver is not None and scene.words[receiver[0]].low.endswith("ing"):
+            receiver = None
     return what, receiver
 
 
@@ -111,5 +114,6 @@ def is_gift(scene: Scene, base: str, sides: tuple[Piece | None, Piece | None], b
         return before.governed and (before.status == "denied" or scene.has(what, GIVEABLE | WEAK))
     if base in {"spend", "award", "pay"}:
         return scene.has(what, _PAID)
-    handed = counted and base in _HAND_TO_HAND and receiver is not None and is_somebody(scene, receiver)
+    beside = receiver is not None and receiver[1] == what[0]  # "lent the fund two tugs": what stands first receives
+    handed = counted and base in _HAND_TO_HAND and receiver is not None and (beside or is_somebody(scene, receiver))
     return handed or scene.has(what, GIVEABLE) or (scene.has(what, WEAK | DEALS) and receiver is not None)

@@ -27,7 +27,7 @@ _VERBS: Final[Mapping[VerbKind, str]] = {
     "announce": "announce unveil approve authorise authorize propose",
     "float": "consider mull weigh discuss study contemplate explore debate float suggest examine",
     "refuse": "withhold suspend freeze cancel halt",
-    "receive": "receive obtain secure",
+    "receive": "receive obtain secure get",
 }
 #: What a verb before "to" or "-ing" makes of the one after it.
 _GOVERNORS: Final[Mapping[CommitmentStatus, str]] = {
@@ -120,7 +120,10 @@ GIVEABLE: Final = frozenset(
     "scholarship bonus pension wage wages dividend refund rebate investment payment reparations visa laptop bus "
     "ventilator ambulance turbine supply supplies hardware kit uniform satellite radar bond bonds seed fertiliser "
     "fertilizer voucher allowance stipend sponsorship endowment prize advisers adviser advisor instructor raise "
-    "settlement restitution financing stimulus lifeline warship frigate submarine boat patrol truck lorry".split()
+    "settlement restitution financing stimulus lifeline warship frigate submarine boat patrol truck lorry firewood timber coal diesel petrol cement steel "
+    "sandbag pump crane diver excavator bulldozer tug tugboat ferry barge icebreaker locomotive tram bed cot bandage insulin "
+    "antibiotic antibiotics oxygen rice maize bread milk potato cattle livestock clothes clothing textbook computer pontoon "
+    "firefighter rescuer interpreter inspector escort".split()
 )
 #: The same for what is also spoken of when nothing passes: it needs somebody who receives it.
 WEAK: Final = frozenset(

@@ -110,3 +110,22 @@ _BEFORE_NOUN: Final = frozenset(
 
 def _is_participle(low: str, base: str) -> bool:
     return low not in {base, base + "s", base + "es"} and not low.endswith("ing")
+
+
+#: Participles that tell what somebody or something is like.
+_LIKE: Final = frozenset("committed guaranteed trained dedicated devoted funded financed deployed".split())
+#: What "promising" promises something to, or is the start of.
+_PROMISED: Final = frozenset(
+    "to that a an the its their his her more new not no up two three four five six seven eight nine ten some".split()
+)
+
+
+def is_adjective(words: Sequence[Word], at: int) -> bool:
+    """Whether the verb at ``at`` only describes: "promising policies", "highly trained doctors"."""
+    low = words[at].low
+    following = words[at + 1].low if at + 1 < len(words) else ""
+    if low == "promising":
+        return following not in _PROMISED and not following[:1].isdigit() and following not in {"$", "€", "£"}
+    before = words[at - 1].low if at else ""
+    described = low in _LIKE and before.endswith("ly")
+    return described and not (following == "by" or is_verb(words, at - 2 if at > 1 else 0))

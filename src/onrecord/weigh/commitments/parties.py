@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Stance
+from onrecord.terms import Span, Stance
 from onrecord.text.folding import folded
 
 if TYPE_CHECKING:
-    from onrecord.terms import Span
     from onrecord.weigh.positions.actors import Actors
 
 
@@ -47,6 +47,14 @@ _COLLECTIVE = frozenset(
     "two three four five six seven eight nine ten eleven twelve several many some other another both all dozens most more "
     "nearly about over".split()
 )
+#: "The League's repair fund", "Osmer's government": what belongs to somebody gives and takes for its owner.
+_OWNED: Final = re.compile(
+    r"['’](?:s )?\s?(?:[a-z][\w-]* ){0,2}(?:fund|government|cabinet|treasury|coffers|budget|people|leaders|authorities)$"
+)
+#: "The two ministers", "both sides": somebody told of before, whom the words do not name.
+_BOTH: Final = re.compile(
+    r"(?:(?:the|these|those) )?(?:two|three|four|both|pair)(?: of)?(?: [a-z][\w-]*){0,3}|the pair", re.IGNORECASE
+)
 _SPEAKING = frozenset("we i us me our they he she it them him her who which".split())
 
 
@@ -60,8 +68,36 @@ def party(actors: Actors, document: str, spans: tuple[Span, ...], statement: str
         statement: Id of the statement that it stands in.
         speaks: Whether a side without words is the statement's speaker.
     """
+    if statement and len(spans) == 1 and folded(spans[0].exact) == "us":
+        return _side(actors, party(actors, document, (), statement, speaks=True))
     if not spans and not (speaks and statement):
         return Party(frozenset(), "")
+    if spans and _BOTH.fullmatch(spans[0].exact):
+        return Party(frozenset(), spans[0].exact, is_several=True)
+    owner = _owner(spans)
+    if owner is not None and (found := _party(actors, document, (owner,), statement)).ids:
+        return found
+    return _party(actors, document, spans, statement)
+
+
+def _side(actors: Actors, speaker: Party) -> Party:
+    """Whom "us" means in "asked us for": the state or body that the speaker speaks for, where it is known."""
+    spoken = {actors.by_id[id_].speaks_for for id_ in speaker.ids}
+    known = frozenset(id_ for id_ in spoken if id_ is not None)
+    if len(spoken) != 1 or not known:
+        return speaker
+    return Party(known, " and ".join(actors.by_id[id_].name for id_ in sorted(known)), sides=speaker.sides)
+
+
+def _owner(spans: tuple[Span, ...]) -> Span | None:
+    """The words for whose fund or government it is; none where it is nobody's."""
+    match = _OWNED.search(spans[0].exact) if len(spans) == 1 else None
+    if match is None or match.start() == 0:
+        return None
+    return Span(spans[0].start, spans[0].start + match.start(), spans[0].exact[: match.start()])
+
+
+def _party(actors: Actors, document: str, spans: tuple[Span, ...], statement: str | None) -> Party:
     asked = Stance(
         "",
         document,
