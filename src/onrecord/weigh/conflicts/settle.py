@@ -15,6 +15,7 @@ from onrecord.weigh.conflicts.places import places
 from onrecord.weigh.conflicts.spellings import spellings
 from onrecord.weigh.conflicts.titles import titles
 from onrecord.weigh.conflicts.told import retold
+from onrecord.weigh.conflicts.tolls import tolls
 from onrecord.weigh.conflicts.wording import wordings
 
 if TYPE_CHECKING:
@@ -43,8 +44,9 @@ def conflicts(
 
 def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflict]:
     yield from spellings(pages, settlement.entities, settlement.likenesses)
-    yield from numbers(pages)
-    yield from keyed(pages)
+    counted = (*numbers(pages), *keyed(pages))
+    yield from counted
+    yield from tolls(pages, counted)
     yield from days(pages)
     yield from places(pages)
     yield from opposed(pages)
