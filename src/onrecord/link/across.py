@@ -158,11 +158,14 @@ def _kinds(actors: Mapping[Ref, Actor]) -> dict[Ref, EntityKind]:
     for actor in actors.values():
         if actor.kind in {"place", "organisation"}:
             uses[actor.key][actor.kind] += 1
+    # What one article shows to be a state is no mere place in the others.
+    states = {actor.key for actor in actors.values() if actor.kind == "state"}
     found: dict[Ref, EntityKind] = {}
     for ref, actor in actors.items():
         counted = uses.get(actor.key, Counter())
         best = min(counted, key=lambda kind: (-counted[kind], kind == "organisation", kind), default=actor.kind)
         is_bare = may_be_a_place(actor)
+        best = "state" if actor.key in states else best
         found[ref] = best if is_bare or actor.kind in {"place", "organisation"} else actor.kind
     return found
 
@@ -208,12 +211,13 @@ def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> di
         if (
             asked is None
             or asked.office is None
-            or asked.of is None
+            or (asked.of is None and not actor.lands)
             or asked.is_former
             or asked.office.sort != "office"
         ):
             continue
-        groups = held.get((asked.office.name, asked.of), set())
+        of = asked.of or min(actor.lands)
+        groups = held.get((asked.office.name, of), set())
         if len(groups) == 1:
             group = min(groups)
             name = max((actors[r].name for r in people[group]), key=_length)

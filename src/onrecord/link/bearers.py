@@ -89,6 +89,7 @@ class Bearers:
             and hit.sense == "name"
         ):
             actor.lands.add(hit.known.key)
+        actor.lands.update(shown for role in given if (shown := _realm(page, role)) is not None)
         name = parse(_with_address(page, naming))
         actor.gender = actor.gender or name.gender or next((g for r in given if (g := _gender(r)) is not None), None)
         return actor
@@ -198,6 +199,13 @@ def _with_address(page: Page, naming: Naming) -> str:
     last = before.split()[-1:] if before.endswith((" ", "\u00a0")) else []
     name = page.words((naming.start, naming.end))
     return f"{last[0]} {name}" if last and last[0][:1].isupper() else name
+
+
+def _realm(page: Page, role: Role) -> str | None:
+    # "Veyran Prime Minister": of a state that only the article shows.
+    office = title(role.title).office
+    held = office is not None and office.sort == "office" and role.standing == "current"
+    return page.realms.of(role.title) if held else None
 
 
 def _gender(role: Role) -> Gender | None:

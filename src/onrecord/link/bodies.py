@@ -65,10 +65,12 @@ def _taken_up(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
 
 
 def _state(words: Phrase, cast: Cast) -> Actor | None:
-    leads = [hit for hit in atlas.leads_in(words.text) if hit.known.kind == "state"]
+    leads = [hit.known.key for hit in atlas.leads_in(words.text) if hit.known.kind == "state"]
+    shown = cast.page.realms.of(words.text)
+    leads += [shown] if shown is not None else []
     if words.noun not in _STATE_BODIES or len(leads) != 1 or len(plain_words(words.text)) > 4:
         return None
-    key = leads[0].known.key
+    key = leads[0]
     found = next((a for a in cast.actors if a.kind == "state" and a.key == key), None)
     return found or cast.new("state", key, words.start, words.end)
 

@@ -27,6 +27,8 @@ _SORTS = frozenset({"party", "group", "company", "agency", "alliance", "union", 
 _ALIAS = re.compile(r"\s*\(\s*(?:the\s+)?|,?\s+(?:or|known as|called)\s+(?:the\s+)?")
 #: A noun right after an adjective of a people: "Muslim voters".
 _NOUN = re.compile(r"\s+[a-z]")
+#: Kinds of what may speak for a state.
+_SPEAKING = frozenset({"role", "organisation"})
 #: Letters of the longest short form.
 _LONGEST_SHORT = 6
 
@@ -76,6 +78,8 @@ class Cast:
         actor = Actor(len(self.actors), kind, key, members=members)
         self.actors.append(actor)
         actor.note(start, end, self.page.words((start, end)))
+        land = self.page.realms.of(self.page.words((start, end))) if kind in _SPEAKING else None
+        actor.lands |= {land} if land is not None else set()
         return actor
 
     def kept(self, kind: EntityKind, key: str, start: int, end: int, members: tuple[int, ...] = ()) -> Actor:
@@ -103,8 +107,11 @@ class Cast:
         if naming.kind == "group" and not text.endswith("s") and _NOUN.match(self.page.text, naming.end):
             return
         hit = atlas.lead(text)
+        land = self.page.realms.named(text)
         actor: Actor | None
-        if hit is not None and hit.sense == "people":
+        if land is not None:
+            actor = self._named("state", land.casefold(), naming)
+        elif hit is not None and hit.sense == "people":
             actor = self._named("group", " ".join(plain), naming) if text.endswith("s") else None
         elif hit is not None and (hit.known.kind == "organisation" or _stands_for_state(hit, plain)):
             actor = self._named(hit.known.kind, hit.known.key, naming)

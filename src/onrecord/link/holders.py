@@ -7,6 +7,7 @@ has them do speak for or against each; the reasons are kept with the result.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.link.introduced import introduced
@@ -92,6 +93,7 @@ def _apposed(words: Phrase, cast: Cast) -> Actor | None:
 
 def _ranked(words: Phrase, office: Office, cast: Cast, salience: Mapping[int, float]) -> list[tuple[float, int, str]]:
     asked = title(words.text)
+    asked = replace(asked, of=asked.of or cast.page.realms.of(words.text))
     is_bound = _OWNED.search(words.text) is not None or _COMPLEMENT.search(words.text) is not None
     is_bare = len(words.text.split()) <= _BARE
     found = []
@@ -112,7 +114,11 @@ def _ranked(words: Phrase, office: Office, cast: Cast, salience: Mapping[int, fl
 def _judged(words: Phrase, asked: Title, office: Office, actor: Actor) -> tuple[float, str] | None:
     if actor.kind == "role":
         known = head_office(actor.name)
-        if known is None or not fits(office.name, known.name) or _clash(asked, {title(actor.name).of} - {None}):
+        if (
+            known is None
+            or not fits(office.name, known.name)
+            or _clash(asked, ({title(actor.name).of} | actor.lands) - {None})
+        ):
             return None
         return _LOOSE_OFFICE, f"“{words.text}” takes up “{actor.name}”"
     if actor.kind != "person" or _clash(asked, actor.states()) or _other_party(words.text, actor):

@@ -14,6 +14,7 @@ from onrecord.link.namings import namings
 from onrecord.link.page import Naming, Page, first, page
 from onrecord.link.phrases import Phrase, phrase
 from onrecord.link.pronouns import own, passing_rank, refer
+from onrecord.link.realms import led, realms
 from onrecord.link.roleplay import lead_common
 from onrecord.link.stanced import as_statements, may_hold
 from onrecord.text.folding import folded
@@ -53,7 +54,9 @@ class Scene:
 def scene(document: Document, findings: Findings) -> Scene:
     """Read one article for who is who and who speaks."""
     marked = {Naming(m.span.start, m.span.end, m.kind) for m in findings.mentions if m.kind not in {"event", "date"}}
-    laid = page(document, findings, namings(document.text, sorted(marked)))
+    names = namings(document.text, sorted(marked))
+    shown = realms(document.text, names)
+    laid = page(document, findings, led(document.text, names, shown), shown)
     phrases = {s.id: _understood(laid, s) for s in laid.statements}
     extra: list[Naming] = [n for p in phrases.values() if p is not None for n in (*p.heads, *p.listed)]
     cast = Cast(laid, extra)

@@ -13,6 +13,7 @@ from onrecord.text.sentences import sentences
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from onrecord.link.realms import Realms
     from onrecord.terms import Document, Findings, NameKind, Statement
 
 #: Statements before a place that are looked at for one around it.
@@ -45,6 +46,8 @@ class Page:
     furniture: tuple[Range, ...]
     #: Start, end and number of statement of each piece of content, in order.
     contents: tuple[tuple[int, int, int], ...]
+    #: The states that the document shows and no table knows.
+    realms: Realms
 
     def words(self, span: Range) -> str:
         """The characters of a range."""
@@ -94,8 +97,8 @@ class Page:
         return number >= 0 and at < self.furniture[number][1]
 
 
-def page(document: Document, findings: Findings, names: Iterable[Naming]) -> Page:
-    """Set a document, its findings and the names that stand in it out for linking."""
+def page(document: Document, findings: Findings, names: Iterable[Naming], shown: Realms) -> Page:
+    """Set a document, its findings, the names that stand in it and the states it shows out for linking."""
     text = document.text
     statements = tuple(sorted(findings.statements, key=_place))
     return Page(
@@ -108,6 +111,7 @@ def page(document: Document, findings: Findings, names: Iterable[Naming]) -> Pag
         quoted=quoted(text, quotations(text)),
         furniture=_merged([(f.span.start, f.span.end) for f in document.furniture]),
         contents=tuple(sorted((c.start, c.end, n) for n, s in enumerate(statements) for c in s.content)),
+        realms=shown,
     )
 
 

@@ -87,7 +87,9 @@ class _Builder:
         """All entities, sorted by kind and name, and the entity of each actor."""
         ids = self._ids()
         entity_of = {self.refs[m]: ids[n] for n, party in enumerate(self.parties) for m in party.members}
-        state_ids = {self._kind_key(p)[1]: ids[n] for n, p in enumerate(self.parties)}
+        keyed = {self._kind_key(p): ids[n] for n, p in enumerate(self.parties)}
+        state_ids = {key: id_ for (kind, key), id_ in keyed.items() if kind in {"state", "organisation"}}
+        state_ids |= {key: id_ for (kind, key), id_ in keyed.items() if kind == "state"}
         made = [self._entity(ids[n], party, entity_of, state_ids) for n, party in enumerate(self.parties)]
         made += self._absent(made)
         return tuple(sorted(made, key=_by_name)), entity_of
@@ -112,6 +114,8 @@ class _Builder:
         elif len(kinds) > 1:
             # Nobody of that name is ever named in full: the articles that take it for a place or body are right.
             del kinds["person"]
+        if "state" in kinds and "person" not in kinds:
+            kinds = Counter({"state": len(members)})
         kind = min(kinds, key=lambda k: (-kinds[k], k == "person", k))
         held = [self.actors[self.refs[m]] for m in party.members if self.actors[self.refs[m]].kind == kind]
         key = min((-len(a.key.split()), a.key) for a in held)[1]
@@ -151,11 +155,11 @@ class _Builder:
             for t in titles
             if t.of is not None and (t.office is None or t.office.sort == "office" or kind != "person")
         )
-        votes.update(lands if titles and kind == "person" else ())
+        votes.update(lands if titles else ())
         if not votes:
             return None
         best = min(votes, key=lambda of: (-votes[of], of))
-        return state_ids.get(best) or content_id("entity", _known_kind(best), best)
+        return state_ids.get(best) or (content_id("entity", _known_kind(best), best) if atlas.known(best) else None)
 
     def _absent(self, made: Sequence[Entity]) -> list[Entity]:
         # A state that only titles name: "the French minister" in a record that never says "France".
