@@ -193,3 +193,15 @@ def test_odd_texts_are_safe(text: str) -> None:
     """Any text gives stances whose spans slice it."""
     for stance in _found(text):
         assert all(span.holds(text) for part in (stance.holder, stance.cue, stance.target) for span in part)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder"),
+    [
+        ("Nine fathers from Lind, all of whom row, delivered a petition against the toll.", "Nine fathers from Lind"),
+        ("The mayor's own wife, a nurse in Lind, voted for the toll.", "The mayor's own wife"),
+    ],
+)
+def test_holder_without_what_describes_it(text: str, holder: str) -> None:
+    """An aside that only describes a subject is no part of it."""
+    assert [holder] == [span.exact for span in _only(text).holder]

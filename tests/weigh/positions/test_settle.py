@@ -43,6 +43,7 @@ def test_a_reported_refusal(coverage: Callable[[], Any]) -> None:
         ("Norrland warned against the closure of the Sill ferry.", "warns against"),
         ("Norrland opposed any delay to the closure of the Sill ferry.", "unclear"),
         ("Norrland wants to save the Sill ferry from closure.", "unclear"),
+        ("Norrland stopped short of ruling out the closure of the Sill ferry.", "open"),
     ],
 )
 def test_value_of_a_sentence(coverage: Callable[[], Any], sentence: str, value: str) -> None:
@@ -170,3 +171,65 @@ def test_second_hand(coverage: Callable[[], Any]) -> None:
 
     assert ("second hand", "opposes") == (row.evidence[0].hand, row.value)
     assert "Ada Brand says so" in row.evidence[0].reasons
+
+
+def test_a_list_of_people_with_what_they_are(coverage: Callable[[], Any]) -> None:
+    """Those whom a list names, each with an office, hold what the list holds."""
+    told = coverage()
+    told.actor("Ada Roe")
+    told.actor("Bo Lind")
+    group = "The two others, the miller's daughter Ada Roe and the former pilot Bo Lind"
+    told.actor(group, "group")
+    text = f"{group}, said they opposed the closure of the Sill ferry."
+    told.article(text, (group, group, "said", "they opposed the closure of the Sill ferry"))
+
+    assert {"Ada Roe": "opposes", "Bo Lind": "opposes"} == _values(told)
+
+
+def test_a_collective_and_its_members(coverage: Callable[[], Any]) -> None:
+    """A collective that has a name of its own holds a stance beside each member that is listed."""
+    told = coverage()
+    for name in ("Norrland", "Sudmark"):
+        told.actor(name, "state")
+    group = "The northern states, Norrland and Sudmark"
+    told.actor(group, "group")
+    text = f"{group}, said they opposed the closure of the Sill ferry."
+    told.article(text, (group, group, "said", "they opposed the closure of the Sill ferry"))
+
+    assert dict.fromkeys(("Norrland", "Sudmark", group), "opposes") == _values(told)
+
+
+def test_nobody_holds_nothing(coverage: Callable[[], Any]) -> None:
+    """A subject that denies that there is anybody is no actor."""
+    told = coverage()
+    told.actor("Not a single speaker", "group")
+    text = "Not a single speaker rejected the closure of the Sill ferry."
+    told.article(text, ("Not a single speaker", "Not a single speaker", "rejected", "the closure of the Sill ferry"))
+
+    assert () == _rows(told)
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("we will not send a single barge to the closed Sill ferry", "opposes"),
+        ("the Sill ferry could be closed to widen the lock and the mill race", "open"),
+    ],
+)
+def test_deeds_that_will_or_may_be(coverage: Callable[[], Any], said: str, value: str) -> None:
+    """A refusal in concrete words bears on a question; so does what may be, whatever it is for."""
+    told = coverage()
+    told.actor("Ada Roe")
+    told.article(f"Ada Roe said {said}.", ("Ada Roe", "Ada Roe", "said", said))
+
+    assert {"Ada Roe": value} == _values(told)
+
+
+def test_what_a_phrase_judges(coverage: Callable[[], Any]) -> None:
+    """What is called something inside a phrase is what the phrase is about."""
+    told = coverage()
+    told.actor("Ada Roe")
+    text = "The council backs the closure of the Sill ferry. Ada Roe described the plan as reckless and sued the mayor of Lind."
+    told.article(text, ("Ada Roe", "Ada Roe", "described", "the plan as reckless"))
+
+    assert "opposes" == _values(told).get("Ada Roe")

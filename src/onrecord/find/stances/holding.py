@@ -92,6 +92,7 @@ def held(scene: Scene, draft: Draft, part: Slice, cued: Statement | None, *, mus
         return replace(draft, statement=cued, hand="own words" if said else "reported")
     part = _without_whose(scene, part if part[0] < part[1] else _before_tag(scene, draft))
     lows = [w.low for w in scene.words[part[0] : part[1]]]
+    lows = [] if lows in (["the"], ["a"], ["an"], ["that"]) else lows
     if draft.statement is None:
         return replace(draft, holder=(part,), hand="reported") if lows else None
     is_quoted = draft.statement.mode == "direct"
@@ -112,7 +113,19 @@ def _without_whose(scene: Scene, part: Slice) -> Slice:
     # "The premier, whose coalition is split": the stance is the premier's.
     whose = next((i for i in range(part[0] + 1, part[1]) if scene.words[i].low == "whose"), None)
     part = part if whose is None else (part[0], whose)
+    part = (part[0], _aside(scene, part))
     return (part[0], part[1] - 1) if part[1] - part[0] > 1 and scene.words[part[1] - 1].low == "'s" else part
+
+
+def _aside(scene: Scene, part: Slice) -> int:
+    """Where what only describes a subject begins: "twelve mothers, | all of whom", "his own wife, | a nurse in Tolver"."""
+    for at in range(part[0] + 1, part[1] - 1):
+        ahead = [w.low for w in scene.words[at + 1 : min(part[1], at + 4)]]
+        is_whom = ahead[1:] == ["of", "whom"]
+        is_noun = ahead[0] in {"a", "an"} and not scene.words[at - 1].capital
+        if scene.words[at].low == "," and (is_whom or is_noun):
+            return at
+    return part[1]
 
 
 def _before_tag(scene: Scene, draft: Draft) -> Slice:

@@ -35,6 +35,14 @@ _SIDES: Final = frozenset(
 _NOBODY: Final = frozenset(
     "the others some many several few most both all those people everyone nobody they critics one any".split()
 )
+#: Subjects that deny that there is anybody.
+_NONE: Final = re.compile(r"(?:not (?:a|one|all|every)|no(?: one)?|neither|none) ")
+#: A group that is one by itself, with its members after it: "The northern states, Ravia and Oster".
+_COLLECTIVE: Final = re.compile(
+    r"(?:the )?(?:\w+ )*(?:states|nations|countries|governments|unions|clubs|parties|towns|islands),", re.IGNORECASE
+)
+#: Words of a list that say what somebody is.
+_ROLES: Final = re.compile(r"(?:^|and )the (?:[\w'’-]+ )+?[a-z]+ [A-Z]")
 _POSSESSIVE: Final = re.compile(r"['’]s?(?!\w)")
 _BEFORE: Final = re.compile(r"\b(?:of|for|at|in|with|from|to|by|on|against|between|than|led)\b", re.IGNORECASE)
 _AND: Final = re.compile(
@@ -87,6 +95,7 @@ class Actors:
         is_side = entity.kind == "group" and name.removeprefix("the ").split(" ")[0] in _SIDES
         first, *rest = name.split(" ")
         is_owned = (entity.kind == "organisation" and first in _OWNED) or (bool(rest) and first in _PRONOUNS)
+        is_side = is_side or _NONE.match(name) is not None
         return not (is_source or is_side or is_owned or name in _NOBODY)
 
     def with_members(self, id_: str) -> tuple[str, ...]:
@@ -94,15 +103,30 @@ class Actors:
         entity = self.by_id.get(id_)
         if entity is None or entity.members:
             return () if entity is None else entity.members
-        if entity.kind == "group" and " and " in entity.name and entity.spellings:
+        if entity.kind in {"group", "unnamed"} and " and " in entity.name and entity.spellings:
             listed = self._listed(entity)
-            return tuple(listed) if len(listed) > 1 else (id_,)
+            if len(listed) > 1:
+                return (id_, *listed) if _COLLECTIVE.match(entity.name) else tuple(listed)
         return (id_,)
 
     def _listed(self, group: Entity) -> list[str]:
         """Entities that the name of a group lists: "the northern states, Ravia, Oster and Lund"."""
         after = group.name.partition(", ")[2]
-        return self._heads(group.spellings[0].documents[0], folded(after), after) if after else []
+        if not after:
+            return []
+        document = group.spellings[0].documents[0]
+        return self._heads(document, folded(after), after) if not _ROLES.search(after) else self._each(document, after)
+
+    def _each(self, document: str, listed: str) -> list[str]:
+        """Entities of a list that says what each is: "the founder's daughter Ada Roe and the former chief Bo Lind"."""
+        words = folded(listed)
+        ends = {
+            (match.end(), id_)
+            for spelling, id_ in self._spelled[document]
+            if self.by_id[id_].kind == "person" and " " in spelling
+            for match in re.finditer(rf"(?<!\w){re.escape(spelling)}(?= and |,|$)", words)
+        }
+        return list(dict.fromkeys(id_ for _, id_ in sorted(ends)))
 
     def standing_for(self, id_: str) -> str:
         """The state that a capital or seat stands for in news, when the record knows that state; else the same."""

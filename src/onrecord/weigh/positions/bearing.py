@@ -47,6 +47,24 @@ _ALL: Final = re.compile(
 )
 #: Attitudes to somebody, which say nothing on a question.
 _PERSONAL: Final = re.compile(r"(?:\w+ )*(?:thank|accus|blam|congratulat|su[ei]|insult|taunt)\w*", re.IGNORECASE)
+#: Verbs whose phrase holds what they judge: "described the plan as reckless", "thinks the deal a bad".
+_CALLING: Final = re.compile(
+    r"(?:(?:has|have|had|also|is|are|was|were) )*(?:call|describ|brand|dubb?|label|denounc|condemn|hail|dismiss|think|thought|consider|deem|slamm?|attack|"
+    r"blast|regard|characteri[sz]|portray|paint)\w*\s+(.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+#: A verb for an end that here ends nothing.
+_SHORT_OF: Final = re.compile(r"\bstop\w*\s+short\b", re.IGNORECASE)
+#: Whom a harm may befall without being named: "somebody will get hurt".
+_ANYONE: Final = re.compile(r"(?:some|any|every)(?:body|one)|people", re.IGNORECASE)
+#: What a deed is for, after its verb and object: "be sent | to clear mines".
+_PURPOSE: Final = re.compile(r"(?<=\w),?\s+(?:to|in order to|but)\s+\w", re.IGNORECASE)
+#: Deeds that are refused in concrete words: "will not send a single ship", "will be turned back".
+_REFUSED: Final = re.compile(
+    r"(?:not |be )*(?:send|deploy|dispatch|station|join|take part|commit|contribute|provide|lend|pay|fund|host|allow|let|accept|sign|back|"
+    r"turned (?:back|away)|sent (?:back|home|away)|stopped|blocked|shot|sunk|open|close|sell|give)\b",
+    re.IGNORECASE,
+)
 #: How many sentences before are looked at for what "the idea" is.
 _BACK: Final = 2
 _FLIPPED: Final[dict[StanceValue, StanceValue]] = {
@@ -107,9 +125,9 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     if _PERSONAL.match(" ".join(s.exact for s in stance.cue)):
         return None
     is_modal = _MODAL.fullmatch(stance.cue[0].exact) is not None
-    if is_modal and not _is_asked(stance, topic):
-        return None
     target = _best(topic, stance)
+    if is_modal and not _is_asked(stance, topic) and not _is_refused(stance, target):
+        return None
     sentence, *before = page.around(stance, _BACK)
     # A brief is about one matter, which may be named after what is said of it.
     around = page.all if page.is_short else (*reversed(before), sentence)
@@ -122,7 +140,7 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     why, nearness = found
     # What "it" means is as the sentence says, which may speak of the reverse.
     is_turned = target.generic and not target.named and (here.reverse if here.share >= _AROUND else near.reverse)
-    cue = " ".join(s.exact for s in stance.cue)
+    cue = _SHORT_OF.sub(" ", " ".join(s.exact for s in stance.cue))
     if topic.is_same_end(cue) and stance.value == "opposes":
         return Bearing(stance, "supports", nearness, f"{why}, which is about its end")
     if topic.ends_with(cue):
@@ -173,14 +191,38 @@ def _is_asked(stance: Stance, topic: Topic) -> bool:
     )
 
 
+def _is_refused(stance: Stance, target: Match) -> bool:
+    """Whether a deed is refused whose object or place is the question's: "will not send a single hull into the strait"."""
+    is_deed = bool(stance.target) and _REFUSED.match(stance.target[-1].exact) is not None
+    return (
+        stance.value == "opposes" and is_deed and target.count >= 2 and target.share >= _ENOUGH and not target.reverse
+    )
+
+
 def _best(topic: Topic, stance: Stance) -> Match:
     """The match of what a stance is about: of its words, of these with those inside its phrase, or of their head alone."""
     words = [s.exact for s in stance.target]
     plain = topic.match(words)
     others = [topic.match([*_within(stance), *words])]
+    if len(words) > 1 and _MODAL.fullmatch(stance.cue[0].exact):
+        others.append(topic.match([words[0], _PURPOSE.split(words[-1], maxsplit=1)[0]]))
+    if stance.value == "warns against" and words and _ANYONE.fullmatch(words[0].strip()):
+        others.append(topic.match([]))
+    judged = _judged(stance)
+    if judged:
+        others.append(topic.match([judged]))
     if words and not plain.count:
         others.append(topic.match([_TAIL.split(words[0].strip(), maxsplit=1)[0]]))
     return max([plain, *others], key=lambda m: (m.count, m.inside, m.generic))
+
+
+def _judged(stance: Stance) -> str:
+    """What a phrase judges when it stands inside it: "described | the vote | as the best"."""
+    calling = _CALLING.fullmatch(" ".join(s.exact for s in stance.cue))
+    if calling is None:
+        return ""
+    first = re.split(r"\W+as\b|[\"“„]", calling.group(1), maxsplit=1)[0]
+    return first if re.match(r"(?:the|this|that|it|its|his|her|their)\b", first, re.IGNORECASE) else ""
 
 
 def _leaves_all(stance: Stance) -> bool:
