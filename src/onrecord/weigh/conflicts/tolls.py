@@ -67,6 +67,8 @@ _ELSEWHERE: Final = re.compile(
 _LEAST: Final = re.compile(r"\b(?:at least|more than|over|some|about|around|nearly|almost|up to)\s+\Z", re.IGNORECASE)
 #: What two articles must share around the figures, so that they are of one thing; a court passes one sentence.
 _SHARED: Final = 1.5
+#: The figure of the story itself stands among so many sentences at the top; further down stand those of other things.
+_LEAD: Final = 3
 #: What the figure says of the story, for a reader.
 _SUBJECTS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -100,6 +102,8 @@ def tolls(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Conflict
             if left.fact.low == right.fact.low or ((left.is_open or right.is_open) and not is_later):
                 continue
             if any(_has(item, left) and _has(item, right) for item in known):
+                continue
+            if max(left.fact.sentence, right.fact.sentence) >= _LEAD:
                 continue
             least = 0.0 if kind == "sentence" else _SHARED
             if any(True for _ in meetings([left.fact], [right.fact], weighed, least=least, part=0.0)):
