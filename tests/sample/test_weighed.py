@@ -213,9 +213,9 @@ def test_finds_who_warned(record: onrecord.Record, texts: Mapping[str, str]) -> 
     """Most warnings and threats are found, and led to who warns."""
     score = cautions(record, texts)
 
-    assert score.recall >= 0.7
-    assert score.precision >= 0.85
-    assert parties(score, "holder", "by") >= 0.5
+    assert score.recall >= 0.95
+    assert score.precision >= 0.95
+    assert parties(score, "holder", "by") >= 0.85
 
 
 def test_finds_what_happened(record: onrecord.Record, texts: Mapping[str, str]) -> None:

@@ -44,6 +44,11 @@ def row(item: ReportedCaution) -> tuple[str, str, str]:
         ("closing the school would risk an exodus of families", "warned", ("warning", "closing the school", "an exodus of families")),
         ("If the tolls stay, we will close the strait", "said", ("threat", "the tolls stay", "we will close the strait")),
         ("We cannot risk a second flood, because the cost will be huge", "said", ("warning", "a second flood", "the cost will be huge")),
+        ("Any boat that enters the bay will be turned back by force", "said", ("threat", "Any boat that enters the bay", "turned back by force")),
+        ("Anyone who sells tickets here will be fined", "said", ("threat", "Anyone who sells tickets here", "fined")),
+        ("Sign by Friday or we strike", "said", ("threat", "Sign by Friday", "we strike")),
+        ("If a crew comes in, we will see it out again", "said", ("threat", "a crew comes in", "we will see it out again")),
+        ("Osmer loses the pier if the grant is cut", "said", ("warning", "the grant is cut", "Osmer loses the pier")),
         ("The strike would cripple the port", "said", ("warning", "The strike", "cripple the port")),
         ("They must raise wages or they will lose their nurses", "said", ("warning", "raise wages", "they will lose their nurses")),
     ],
@@ -62,6 +67,8 @@ def test_a_warning_falls_into_trigger_and_consequence(content: str, cue: str, ex
         ("We will never accept a toll on the bridge", "drawn", "a toll on the bridge"),
         ("The pension age is non-negotiable", "drawn", "The pension age"),
         ("A cut in pensions would be “a red line” for the dockers", "drawn", "A cut in pensions"),
+        ("The eight-hour day is not up for negotiation", "drawn", "The eight-hour day"),
+        ("They may have the pumps, and that is where it ends", "drawn", ""),
         ("We draw a red line at night shifts", "drawn", "night shifts"),
     ],
 )
@@ -126,3 +133,23 @@ def test_no_text_is_too_odd(text: str) -> None:
     statements = (said(text, text.strip()),) if text.strip() else ()
     for item in cautions(text, statements, (), document="d"):
         assert all(span.holds(text) for span in (*item.cue, *item.trigger, *item.consequence, *item.holder))
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "The goods will be delivered on Friday",
+        "Nobody will be left in the dark",
+        "The visible risks today are small ones",
+        "The costs if the grant is cut were in the report",
+        "We pay or we leave",
+    ],
+)
+def test_no_warning_where_nothing_is_threatened(content: str) -> None:
+    """What will be done for somebody, a noun, a condition without a forecast and a choice of one's own warn of nothing."""
+    assert () == found(f"Orla Benn said {content}.", content)
+
+
+def test_who_is_threatened_threatens_nobody() -> None:
+    """In "was threatened with" the subject is the one who is threatened."""
+    assert () == found("The clinic was threatened with closure.", "The clinic", "threatened")

@@ -30,6 +30,9 @@ _AGAINST_BEFORE: Final = re.compile(r"\bagainst\s*$", re.IGNORECASE)
 _IF: Final = re.compile(r"\W*(?:if|unless|should)\s+", re.IGNORECASE)
 _OF: Final = re.compile(r"\W*(?:of|about|that|over)\s+", re.IGNORECASE)
 _NEXT: Final = re.compile(r"[.;!]\s+(?P<next>[^.;!?]{6,200})")
+#: "The clinic was threatened with closure": it threatens nobody.
+_PASSIVE: Final = re.compile(r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_NEAR: Final = 24
 #: The name of who is warned stands at most so far after "warned".
 _FAR: Final = 60
 
@@ -74,6 +77,8 @@ def _said(page: Page) -> Iterator[ReportedCaution]:
         warned = threat or WARNS.search(cue) is not None
         lines = [line for bounds in page.pieces(statement) for line in _red(page, statement, bounds)]
         yield from lines
+        if threat and _PASSIVE.search(page.text, max(0, statement.cue[0].start - _NEAR), statement.cue[0].start):
+            continue
         if warned and (made := _warned(page, statement, threat=threat)) is not None and not _is_line(made, lines):
             yield made
         for bounds in page.pieces(statement):

@@ -22,7 +22,7 @@ _BAD: Final = (
     r"the end of|jobs|lives|livelihoods|cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divide|close|closure|shut|cut|"
     r"delay|cancel|postpone|relegat|eliminat|injur|tempted|go further|stop there|not stop|too late|no return|empty|"
     r"poverty|homeless|evict|refugee|exodus|flee|exacerbat|raise the stakes|raises the stakes|stakes|impossible|"
-    r"never|unable|out of control|worst|serious|grave|heavy|huge|terrible|dire"
+    r"(?:see|throw|drive|turn) (?:it|them|him|her|you) (?:out|off|back|away)|never|unable|out of control|worst|serious|grave|heavy|huge|terrible|dire"
 )
 BAD: Final = re.compile(rf"\b(?:{_BAD})\w*", re.IGNORECASE)
 #: What brings something about: the verbs that are bad by themselves, and those that need something bad after them.
@@ -35,14 +35,26 @@ CAUSES: Final = r"leads? to|means?|causes?|triggers?|results? in|brings?|costs?|
 DEEDS: Final = re.compile(
     r"\b(?:respond|retaliate|strike|hit back|sue|walk out|resign|quit|leave|withdraw|veto|block|impose|shut|close|cut|fight|act|"
     r"take action|go to court|take .{0,20} to court|boycott|expel|suspend|cancel|stop|destroy|attack|target|punish|defend|answer|"
-    r"pull out|go on strike|down tools|call off|fire|dismiss|ban|arrest|prosecute|fine|revoke|use (?:all|every|any|force|nuclear))\b",
+    r"pull out|(?:see|throw|drive|send|turn) (?:it|them|him|her|you) (?:out|off|back|away)|go on strike|down tools|call off|fire|dismiss|ban|arrest|prosecute|fine|revoke|use (?:all|every|any|force|nuclear))\b",
     re.IGNORECASE,
+)
+#: What "or we" may be followed by, after what is demanded.
+OUR_DEEDS: Final = (
+    "strike|walk out|walk|sue|leave|resign|quit|fight|retaliate|respond|withdraw|pull out|shut|close|block|veto|boycott|"
+    "go to court|go on strike|stop|suspend|cancel|attack|invade|impose|sell|down tools"
+)
+#: What may be done to whoever does what is warned of.
+PUNISHED: Final = (
+    "turned (?:back|away)|fined|arrested|prosecuted|expelled|dismissed|sacked|fired|sued|punished|jailed|banned|suspended|"
+    "shot|sunk|seized|boarded|destroyed|deported|evicted|disqualified|stopped|driven (?:out|back|off)|thrown out|intercepted|"
+    "held (?:responsible|accountable|to account)|treated as"
 )
 #: Red lines and their kin.
 RED: Final = re.compile(
-    r"[\"“”'‘’]?\bred[ -]lines?\b[\"“”'‘’]?|\blines? in the sand\b|\bnon-?negotiable\b|\bnot (?:negotiable|up for (?:negotiation|discussion|debate))\b|\ba line (?:that )?(?:we|they|he|she|it|I) (?:will|would|can) (?:not|never) cross\b|\bpoint of no return\b"
+    r"[\"“”'‘’]?\bred[ -]lines?\b[\"“”'‘’]?|\blines? in the sand\b|\bnon-?negotiable\b|\bnot (?:negotiable|(?:up|open)? ?(?:for|to) (?:negotiation|discussion|debate|bargaining))\b|\ba line (?:that )?(?:we|they|he|she|it|I) (?:will|would|can) (?:not|never) cross\b|\bpoint of no return\b"
     r"|\b(?:will|would|can|could|shall|must) never (?:accept|tolerate|allow|permit|recogni[sz]e|agree to|give up|surrender|stand for)\b"
     r"|\b(?:will|would|can)(?: not|['’]t|not) (?:accept|tolerate|stand for|be tolerated|be accepted)\b|\bwon['’]t (?:accept|tolerate|stand for)\b"
+    r"|\b(?:that|this|there|here) is (?:where|as far as) (?:it|we|this|I) (?:ends?|stops?|go|draw the line)\b|\bthis far and no further\b"
     r"|\bcross(?:es|ed|ing)? (?:a|the|that|this|our|their) line\b",
     re.IGNORECASE,
 )

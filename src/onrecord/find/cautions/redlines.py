@@ -33,6 +33,8 @@ _IS_RED: Final = re.compile(
     r"(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:is|are|was|were|(?:would|will|could|might) be|remains?|constitutes?|crosses|crossed|(?:would|will|could) cross)\s+(?:[\"“'‘]?\w+\s+){0,3}$",
     re.IGNORECASE,
 )
+#: "Non-negotiable", "not up for debate": what is a red line stands before it.
+_CLOSED: Final = re.compile(r"negotiable|for |to |\bopen")
 #: What is a red line stands at most so many code points before the words.
 _FAR: Final = 200
 _LEAD: Final = re.compile(r"[ \"“']*(?:that\s+)?", re.IGNORECASE)
@@ -70,7 +72,7 @@ def red_lines(text: str, start: int, end: int) -> Iterator[RedLine]:
             act = "invoked" if "cross" in words else "drawn"
             trigger = (
                 _trigger(text, start, match, end)
-                if "negotiable" in words or "cross" in words
+                if "cross" in words or _CLOSED.search(words)
                 else _rest(text, match.end(), end)
             )
         if act not in seen:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.cautions.lexicon import BAD, CAUSES, DEEDS, GRIM
+from onrecord.find.cautions.lexicon import BAD, CAUSES, DEEDS, GRIM, OUR_DEEDS, PUNISHED
 from onrecord.find.commitments.clauses import subject
 from onrecord.find.stances.words import range_of, words_of
 
@@ -33,7 +33,7 @@ _MODAL: Final = (
     r"(?:would|could|will|may|might|can|is going to|are going to|is likely to|are likely to|is set to|['’]ll)"
 )
 _CAUSAL: Final = re.compile(
-    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:\w+ly\s+|also\s+|only\s+|inevitably\s+)?(?:(?P<grim>{GRIM})|(?P<causes>{CAUSES}))|(?P<plain>risks|risk(?= \w+ing)|threatens|jeopardi[sz]es|endangers|undermines|exacerbates))\s+(?P<consequence>[^.;?!]{{3,260}})",
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:\w+ly\s+|also\s+|only\s+|inevitably\s+)?(?:(?P<grim>{GRIM})|(?P<causes>{CAUSES}))|(?P<plain>risks(?= (?:\w+ing|an?|the|its|their|our|his|her|your|more|further|everything|all|war|lives|losing)\b)|risk(?= \w+ing)|threatens|jeopardi[sz]es|endangers|undermines|exacerbates))\s+(?P<consequence>[^.;?!]{{3,260}})",
     re.IGNORECASE,
 )
 _CANNOT: Final = re.compile(
@@ -48,6 +48,19 @@ _OR_ELSE: Final = re.compile(
 _MET: Final = re.compile(
     rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:also\s+)?(?:be (?:met|answered) with|face|have|carry|not go))\s+(?P<consequence>(?:[\w-]+\s+){{0,6}}(?:force|response|consequences?|retaliation|reprisals?|sanctions|repercussions|strikes?|unanswered|unpunished)\b[^.;?!]{{0,120}})",
     re.IGNORECASE,
+)
+#: "Any ship that comes will be turned back by force", "whoever sells tickets here will be fined".
+_BY_FORCE: Final = re.compile(
+    r"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{3,200}?)\W+(?P<cue>(?:will|shall|would)\s+be)\s+(?P<consequence>(?:[\w-]+\s+){1,4}(?:by|with) (?:(?:military|armed|lethal) )?force\b[^.;?!,\"“”]{0,60})",
+    re.IGNORECASE,
+)
+_WHOEVER: Final = re.compile(
+    rf"^\W*(?:that\s+)?(?P<trigger>(?:any|anyone|anybody|whoever|those|every)\b[^.;?!]{{3,200}}?)\W+(?P<cue>(?:will|shall|would)\s+be)\s+(?P<consequence>(?:{PUNISHED})\b[^.;?!,\"“”]{{0,60}})",
+    re.IGNORECASE,
+)
+#: "Sign by Friday or we strike".
+_OR_WE: Final = re.compile(
+    rf"^\W*(?P<trigger>(?!(?:We|I|The|An?|They|It|He|She|You|This|That)\b)[A-Z][^.;?!,]{{3,120}}?),?\s+(?P<cue>or(?: else)?)\s+(?P<consequence>(?:we|I)\s+(?:(?:will|shall|are going to)\s+)?(?:{OUR_DEEDS})\b[^.;?!]{{0,120}})"
 )
 _THERE: Final = re.compile(
     rf"^\W*(?:that\s+)?(?P<consequence>there\s+{_MODAL}\s+be\s+(?:[\w-]+\s+){{0,3}}(?:consequences|repercussions|retaliation|reprisals|war|chaos)\b[^.;?!]{{0,120}})",
@@ -88,6 +101,12 @@ class Cut:
             return self.form == "cannot"
         return BAD.search(text, *self.consequence) is not None
 
+    @property
+    def is_trailing(self) -> bool:
+        """Whether the condition stands last: "it fails if"."""
+        after = self.trigger is not None and self.consequence is not None and self.trigger[0] > self.consequence[0]
+        return self.form == "if" and after
+
     def is_own_deed(self, text: str) -> bool:
         """Whether what follows is what a person or body would do to another."""
         if self.consequence is None:
@@ -104,6 +123,8 @@ def cut_warned(text: str, start: int, end: int) -> Cut | None:
 def cut_plain(text: str, start: int, end: int) -> Cut | None:
     """The parts of a sentence that warns without saying so; none when nothing bad would follow."""
     for cut in _cuts(text, start, end, _PLAIN_FORMS):
+        if cut.is_trailing and cut.consequence is not None and not _FORECAST.search(text[slice(*cut.consequence)]):
+            continue
         if cut.form in {"grim", "threat"} or (cut.says_bad(text) and cut.form != "without"):
             return cut
     return None
@@ -125,7 +146,7 @@ def _cut(text: str, start: int, match: re.Match[str]) -> Cut | None:
     cue = (start + match.start("cue"), start + match.end("cue")) if found.get("cue") else consequence
     if cue is None:
         return None
-    if form in {"causes", "grim", "threat"} and trigger is not None:
+    if form in {"causes", "grim", "threat"} and trigger is not None and match.re not in _WHOLE:
         trigger = _doer(text, start, cue[0])
         verb = "grim" if found.get("grim") else "plain"
         if found.get(verb) and consequence is not None and not found[verb].lower().startswith("risk"):
@@ -165,6 +186,11 @@ def _part(match: re.Match[str], name: str, offset: int) -> Range | None:
     return (offset + first, offset + last) if first < last else None
 
 
+#: What follows is told as to come, or as what somebody does.
+_FORECAST: Final = re.compile(
+    r"\b(?:will|would|could|may|might|can|cannot|shall|must|won['’]t|to|going|risks?|faces?|loses?|suffers?|fails?|collapses?|dies?)\b|['’](?:ll|d|re|s)\b|^\W*(?:that )?(?:we|they|you|it|he|she|there|I|no|nobody)\b",
+    re.IGNORECASE,
+)
 _EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–-"
 _POINTING: Final = frozenset("i he she we you they who which that there what one".split())
 _RELATIVE: Final = frozenset("that which who".split())
@@ -177,9 +203,12 @@ _NO_IF: Final = re.compile(
 #: "If I were king": not feared, only imagined.
 _UNREAL: Final = re.compile(r"\b(?:i|he|she|it|we|they|you) (?:were|had)\b", re.IGNORECASE)
 _PLAIN_FORMS: Final = (
-    _LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _OTHERWISE, _MET, _THERE, _ERROR, _CAUSAL, _AFTERMATH, _TRAILING,
+    _LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _OTHERWISE, _OR_WE, _MET, _BY_FORCE, _WHOEVER, _THERE, _ERROR, _CAUSAL, _AFTERMATH, _TRAILING,
 )  # fmt: skip
+#: Forms in which all that stands before the cue is the trigger.
+_WHOLE: Final = (_BY_FORCE, _WHOEVER, _OR_WE)
 _FORMS: Final = {
     _LEADING: "if", _TRAILING: "if", _INNER_IF: "if", _CAUSAL: "causes", _CANNOT: "cannot", _OR_ELSE: "if", _MET: "threat",
+    _BY_FORCE: "threat", _WHOEVER: "threat", _OR_WE: "threat",
     _THERE: "threat", _ERROR: "grim", _OTHERWISE: "if", _AFTERMATH: "aftermath",
 }  # fmt: skip
