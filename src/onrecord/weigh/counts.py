@@ -48,7 +48,7 @@ def counts(
         articles=len(distinct),
         outlets=_count([{folded(outlet)} for outlet in outlets], len(distinct)),
         publishers=_count([{publisher} for publisher in publishers if publisher is not None], len(distinct)),
-        origins=_count([_roots(rows, lines) for rows in lineage.values() if _roots(rows, lines)], len(distinct)),
+        origins=_count([roots(rows, lines) for rows in lineage.values() if roots(rows, lines)], len(distinct)),
     )
 
 
@@ -57,7 +57,7 @@ def _count(known: Sequence[Collection[str | None]], articles: int) -> Count:
     return Count(known=len({value for values in known for value in values}), unknown_in=articles - len(known))
 
 
-def _roots(rows: Sequence[Origin], lines: Collection[str] | None) -> set[str | None]:
+def roots(rows: Sequence[Origin], lines: Collection[str] | None) -> set[str | None]:
     """The roots that the words of one article go back to; empty when none is known.
 
     What an article says of itself as a whole comes before what it says of single lines, unless just those are counted.

@@ -22,6 +22,8 @@ OPENING = (
     "who",
     "find",
     "conflicts",
+    "support",
+    "wording",
     "positions",
     "check",
     "dossier",

@@ -23,6 +23,8 @@ COMMANDS: Mapping[str, str] = MappingProxyType({
     "warnings": "Show who warned whom: warnings, threats, red lines.",
     "timeline": "Show what happened when.",
     "conflicts": "Show where the articles do not agree.",
+    "support": "Show what rests on a single origin.",
+    "wording": "Show what outlets name differently.",
     "check": "Hold a draft against the record.",
     "find": "Find words in the articles.",
     "dossier": "Write the record as one page to open, print and send.",

@@ -1,0 +1,55 @@
+"""Actors and places of the record whose name is spelled in two ways."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from onrecord.terms import Span
+from onrecord.text.folding import folded
+from onrecord.weigh.naming.uses import Use
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from onrecord.terms import Document, Entity
+    from onrecord.weigh.naming.own import Token
+
+#: Shorter words are alike by chance; words less alike are two words.
+_SHORTEST: Final = 4
+_ALIKE: Final = 0.75
+
+
+def spelled(entities: Sequence[Entity]) -> Mapping[str, str]:
+    """The name of the actor by each spelling of a word in it that is spelled in two ways, folded."""
+    found: dict[str, set[str]] = {}
+    for entity in entities:
+        words = {
+            folded(word.removesuffix("'s").removesuffix("’s")) for s in entity.spellings for word in s.text.split()
+        }
+        for one, other in combinations(sorted(words), 2):
+            if _are_spellings(one, other):
+                for word in (one, other):
+                    found.setdefault(word, set()).add(entity.name)
+    return {word: min(names) for word, names in found.items() if len(names) == 1}
+
+
+def _are_spellings(one: str, other: str) -> bool:
+    """Whether two words of the names of one actor are one word spelled in two ways, and no form of each other."""
+    if min(len(one), len(other)) < _SHORTEST or one[0] != other[0] or one.startswith(other) or other.startswith(one):
+        return False
+    if {one[-1], other[-1]} & {"n"} and one[-1] != other[-1]:  # Ilvany and Ilvanian: a name and its adjective
+        return False
+    return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+
+
+def uses_of_spellings(
+    document: Document, own: Sequence[Token], words: Mapping[str, str]
+) -> Iterator[tuple[tuple[str, str], Use]]:
+    """Each use of such a word in capitals, with its kind and the name of the actor."""
+    for token in own:
+        name = words.get(token.form)
+        if name is not None and token.printed[0].isupper():
+            span = Span.of(document.text, token.start, token.end)
+            yield ("name", name), Use(document.id, token.printed, charged=False, span=span)
