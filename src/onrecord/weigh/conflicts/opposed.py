@@ -13,6 +13,7 @@ from onrecord.text.marks import quotations, quoted
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.cues import Cue, cues, denied
+from onrecord.weigh.conflicts.doer import is_one_doer
 from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
@@ -31,6 +32,8 @@ _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
     "relation": ((10.0, 0.4),),
     "status": ((15.0, 0.33), (9.0, 0.4), (7.0, 0.55)),
 }
+#: Shared weight that is enough where the words right before both cues are the same.
+_ONE_DOER: Final = 2.5
 #: How rare a denied word must be, and what must be shared around it.
 _TELLING: Final = 2.0
 _DENIED: Final = (7.0, 0.5)
@@ -57,10 +60,11 @@ def opposed(pages: Sequence[Page]) -> Iterator[Conflict]:
         for is_first in (True, False):
             left = [item for item, cue in sides[a] if cue.is_first == is_first]
             right = [item for item, cue in sides[b] if cue.is_first != is_first]
-            for meeting in meetings(left, right, weighed, least=3.0, part=0.0):
+            for meeting in meetings(left, right, weighed, least=_ONE_DOER, part=0.0):
                 name = meeting.left.key.split(":")[0]
                 place = (meeting.left.sentence, meeting.right.sentence, name)
-                if place in seen or not _is_about_one(meeting, name, weighed):
+                enough = _is_about_one(meeting, name, weighed) or _has_one_doer(meeting, name, by_id)
+                if place in seen or not enough:
                     continue
                 if any(_has_both(item, sides[item.document], weighed) for item in (meeting.left, meeting.right)):
                     continue
@@ -126,6 +130,13 @@ def _is_denied(page: Page, at: int) -> bool:
 def _is_about_one(meeting: Meeting, name: str, weighed: Mapping[str, float]) -> bool:
     enough = any(meeting.shared >= least and meeting.part >= part for least, part in _BARS[name])
     return enough and sum(weighed.get(sense, 0.0) > 0.5 for sense in meeting.near) > 1
+
+
+def _has_one_doer(meeting: Meeting, name: str, pages: Mapping[str, Page]) -> bool:
+    """Whether both sides speak of one thing, for which less must be shared around them."""
+    left, right = meeting.left, meeting.right
+    same = is_one_doer(pages[left.document], left, pages[right.document], right)
+    return name != "relation" and same and meeting.shared >= _ONE_DOER
 
 
 def _of_pairs(

@@ -1,0 +1,33 @@
+"""Cues that speak of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Make = Callable[[], Any]
+
+
+def found(made: Any) -> list[str]:
+    """The kind of each conflict."""
+    return [item.kind for item in made.conflicts()]
+
+
+def test_what_stands_before_both_cues(coverage: Make) -> None:
+    """Two short sentences that share only what they speak of are about one thing; those that speak of two are not."""
+    made, other = coverage(), coverage()
+    for each, name in ((made, "Orl"), (other, "Vell")):
+        each.article("Courier", "The dam at Orl held, though water ran over its crest for most of the afternoon.")
+        each.article("Gazette", f"The dam at {name} burst before dawn, and a wave carried off the lower village.")
+
+    assert ["status"] == found(made)
+    assert [] == found(other)
+
+
+def test_a_clause_that_says_he(coverage: Make) -> None:
+    """A clause without a name speaks of the one whom its sentence named before."""
+    made = coverage()
+    made.article("Courier", "The harbour awaits a verdict on Otto Brekke, who confirmed that he will stay on.")
+    made.article("Gazette", "Otto Brekke smiled, shook every hand and will be stepping down.")
+
+    assert ["status"] == found(made)
