@@ -205,3 +205,31 @@ def test_odd_texts_are_safe(text: str) -> None:
 def test_holder_without_what_describes_it(text: str, holder: str) -> None:
     """An aside that only describes a subject is no part of it."""
     assert [holder] == [span.exact for span in _only(text).holder]
+
+
+@pytest.mark.parametrize(
+    ("content", "value", "condition"),
+    [
+        ("if the pub stays, then we will bottle the beer", "conditional", "if the pub stays, then"),
+        ("not one barrel of it will be sold", "opposes", ""),
+        ("she would support the sale provided the pub stays", "conditional", "provided the pub stays"),
+        (
+            "she would take part in the sale only at the request of the union",
+            "conditional",
+            "only at the request of the union",
+        ),
+        ("she would let the sale go ahead only if the pub was kept", "conditional", "only if the pub was kept"),
+        ("the sale would cross a red line", "warns against", ""),
+    ],
+)
+def test_conditions_and_refusals(content: str, value: str, condition: str) -> None:
+    """A condition before or behind makes a yes conditional; who denies that anything will happen is against it."""
+    text = f"Ann Dorr wrote: {content}."
+    stance = _only(text, _said(text, "Ann Dorr", "wrote", content))
+    assert (value, condition, ()) == (stance.value, "".join(s.exact for s in stance.condition), stance.holder)
+
+
+def test_minds_that_are_not_made_up() -> None:
+    """A body that has not made up its mind is undecided, and the matter is what follows."""
+    stance = _only("The union haven't made up their minds about the sale.")
+    assert ("undecided", ["the sale"]) == (stance.value, [span.exact for span in stance.target])

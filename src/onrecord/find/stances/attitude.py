@@ -7,13 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.stances.clauses import object_end
-from onrecord.find.stances.conditions import condition
 from onrecord.find.stances.draft import Draft
 from onrecord.find.stances.forms import BE
 from onrecord.find.stances.holding import NOBODY, agent, held, is_hypothetical, subject_of
-from onrecord.find.stances.limits import limited
+from onrecord.find.stances.limits import led, limited
 from onrecord.find.stances.tone import is_denied, is_ironic
-from onrecord.find.stances.values import chained, conditioned, valued
+from onrecord.find.stances.values import chained, valued
 from onrecord.find.stances.verbs import HELP, group_of
 
 if TYPE_CHECKING:
@@ -198,11 +197,4 @@ def _is_denied(scene: Scene, part: Slice, left: int) -> bool:
 
 
 def _with_condition(scene: Scene, draft: Draft, before: Slice, after: Slice) -> Draft:
-    limit = limited(scene, draft, *after)
-    if limit.condition is not None:
-        return limit
-    ahead = condition(scene.words, before[0], max(before)) if before[1] > before[0] else None
-    if ahead is None or ahead[0] > before[0] + 1:
-        return draft
-    value = conditioned(draft.value, turning=scene.words[ahead[0]].low == "unless")
-    return replace(draft, value=value, condition=ahead) if value == "conditional" else draft
+    return led(scene, limited(scene, draft, *after), (before[0], max(before)))

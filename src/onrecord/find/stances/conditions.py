@@ -15,7 +15,7 @@ _BEGINNINGS: Final = tuple(
     for line in (
         "but only if", "but only when", "but only for", "but only to", "but only as", "but only after", "but only on",
         "only if", "only when", "only for", "only after", "only on condition", "only as", "only in exchange", "only to", "only in",
-        "only as long as", "only once", "only with", "only under",
+        "only as long as", "only once", "only with", "only under", "only at the request", "only at", "only by", "only on",
         "provided that", "provided", "providing that", "as long as", "so long as", "on condition that", "on the condition that",
         "on condition", "in exchange for", "in return for", "subject to", "unless", "if and only if", "if", "except for", "except",
         "but not for", "but not to", "but not on", "but not in", "but not as", ", not to", ", not for", "not to fight",
@@ -36,6 +36,11 @@ _NO_CONDITION: Final = frozenset(
     {"even", "as", "and", "ask", "asked", "know", "see", "decide", "what", "but", "say", "wonder", "or", "unclear"}
 )
 _AFTER_IF: Final = frozenset({"any", "necessary", "possible", "not", "ever", "anything", "only", "so"})
+
+#: Before "provided the pub stays" stands what would be, so many words back at most.
+_WOULD: Final = frozenset("would will could can 'd".split())
+_SUBJECTS: Final = frozenset("the they it we he she there no all its their".split())
+_NEAR: Final = 15
 
 
 def condition(words: Sequence[Word], at: int, right: int) -> tuple[int, int] | None:
@@ -70,7 +75,8 @@ def _holds(words: Sequence[Word], start: int, beginning: tuple[str, ...]) -> boo
     if beginning[0] == "if":
         return before not in _NO_CONDITION and after not in _AFTER_IF
     if beginning in {("provided",), ("except",), ("assuming",)}:
-        return before in {",", "but"} or beginning == ("except",)
+        would = any(w.low in _WOULD for w in words[max(0, start - _NEAR) : start])
+        return before in {",", "but"} or beginning == ("except",) or (would and after in _SUBJECTS)
     return before != "not" or beginning[0] == "unless"
 
 

@@ -10,7 +10,7 @@ from onrecord.find.stances.values import conditioned
 
 if TYPE_CHECKING:
     from onrecord.find.stances.draft import Draft
-    from onrecord.find.stances.scene import Scene
+    from onrecord.find.stances.scene import Scene, Slice
 
 
 def limited(scene: Scene, draft: Draft, at: int, right: int) -> Draft:
@@ -20,3 +20,12 @@ def limited(scene: Scene, draft: Draft, at: int, right: int) -> Draft:
         return draft
     value = conditioned(draft.value, turning=turns_a_no(scene.words, found[0]))
     return replace(draft, value=value, condition=found) if value == "conditional" else draft
+
+
+def led(scene: Scene, draft: Draft, before: Slice) -> Draft:
+    """A draft with the condition that opens its clause, if there is one: "if the pub stays, then we will talk"."""
+    ahead = condition(scene.words, *before) if draft.condition is None and before[0] < before[1] else None
+    if ahead is None or ahead[0] > before[0] + 1:
+        return draft
+    value = conditioned(draft.value, turning=scene.words[ahead[0]].low == "unless")
+    return replace(draft, value=value, condition=ahead) if value == "conditional" else draft

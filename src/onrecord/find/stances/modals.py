@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.stances.clauses import object_end, subject
 from onrecord.find.stances.draft import Draft
-from onrecord.find.stances.limits import limited
+from onrecord.find.stances.limits import led, limited
 from onrecord.find.stances.tone import is_doubted, is_ironic
 from onrecord.find.stances.values import doubted
 
@@ -85,7 +85,7 @@ def _modal(scene: Scene, part: Slice, named: Sequence[tuple[int, int]]) -> Draft
     hand: Hand = "own words" if holder is None else "reported" if statement is None else "second hand"
     value = "unclear" if scene.asks((left, right)) or is_ironic(scene) else value
     draft = Draft(value, (part,), target, (holder,) if holder else (), hand, statement)
-    return limited(scene, draft, part[1], right)
+    return led(scene, limited(scene, draft, part[1], right), (left, who[0] if who[0] < who[1] else part[0]))
 
 
 def _has_none(scene: Scene, who: Slice, reach: Slice) -> bool:
@@ -95,10 +95,16 @@ def _has_none(scene: Scene, who: Slice, reach: Slice) -> bool:
 
 def _value(scene: Scene, part: Slice, who: Slice) -> StanceValue:
     nots = sum(w.low in {"not", "never"} for w in scene.words[part[0] : part[1]])
-    nots += any(w.low in {"no", "nobody", "none"} for w in scene.words[who[0] : min(who[0] + 1, who[1])])
+    nots += _is_none(scene, who)
     if scene.words[part[0]].low in _MAY:
         return "unclear" if nots else "open"
     return "opposes" if nots % 2 else "supports"
+
+
+def _is_none(scene: Scene, who: Slice) -> bool:
+    """Whether a subject denies that there is anybody or anything: "no member", "not one barrel", "not a single ship"."""
+    lows = [w.low for w in scene.words[who[0] : min(who[0] + 2, who[1])]]
+    return lows[:1] in (["no"], ["nobody"], ["none"]) or lows in (["not", "one"], ["not", "a"])
 
 
 def _is_open_clause(scene: Scene, at: int, left: int) -> bool:
@@ -119,7 +125,7 @@ def _who(
         indirect = statement.mode != "direct"
         if lows[:1] and lows[0] in _OWN and len(lows) <= 2:
             return None, True
-        if len(lows) == 1 and lows[0] in _SELF and indirect:
+        if (len(lows) == 1 and lows[0] in _SELF and indirect) or _is_none(scene, part):
             return None, True
     place = scene.place(part)
     if place is None or not any(a < place[1] and place[0] < b for a, b in named):
