@@ -118,3 +118,20 @@ def test_a_name_goes_to_its_end(article: Make, story: Make) -> None:
     one = article("Harrow Steel Company cut jobs. It said so.").names("o:Harrow Steel")
 
     assert ["Harrow Steel Company"] == story(one.says("It", "said", "so")).speakers()
+
+
+def test_a_common_noun_is_the_one_body_that_it_heads(article: Make, story: Make) -> None:
+    """“The League” is the one league of the article, and of its story; of two leagues it is neither."""
+    text = "The League of Veltan Harbours met in Kell. The League said that it rained. Nina Galt and Ivo Lund came."
+    one = article(text).names("o:League of Veltan Harbours", "o:League", "Nina Galt", "Ivo Lund")
+    two = article("Nina Galt told Ivo Lund that the League slept.").names("o:League", "Nina Galt", "Ivo Lund")
+    far = article("Oskar Brandt scored. The League was surprised.").names("o:League", "Oskar Brandt")
+    both = article("The League of Kell met the League of Sund. The League said that it rained.")
+    both.names("o:League of Kell", "o:League of Sund", "o:League")
+
+    found = story(one.says("The League", "said", "it rained"), two, far)
+
+    assert ["League of Veltan Harbours"] == found.speakers()
+    assert 2 == len(found.entity("League of Veltan Harbours").spellings[0].documents)
+    assert ["League"] == story(both.says("The League", "said", "it rained")).speakers()
+    assert ["League", "League of Veltan Harbours"] == found.names("organisation")

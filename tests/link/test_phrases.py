@@ -168,3 +168,18 @@ def test_names_put_right(text: str, marked: list[tuple[int, int, str]], found: l
     """Titles and pronouns go, kinds agree within an article, and every further place of a name is found."""
     given = [Naming(start, end, kind) for start, end, kind in marked]  # type: ignore[arg-type]
     assert found == [(text[n.start : n.end], n.kind) for n in namings(text, given)]
+
+
+def test_words_that_only_count_name_nobody() -> None:
+    """“Either” is no office, though it ends like one."""
+    assert {"unnamed"} == {
+        phrase(text, 0, len(text), []).kind for text in ("either", "neither", "Each of them", "the three")
+    }
+
+
+def test_a_title_between_commas_and_a_name_end_a_source() -> None:
+    """What the reader took along before “the finance minister, Nina Galt” is no speaker."""
+    text = "two people present, the finance minister, Nina Galt"
+    found = phrase(text, 0, len(text), [Naming(text.index("Nina"), len(text), "person")])
+
+    assert ["Nina Galt"] == [text[n.start : n.end] for n in found.heads]

@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.link.firms import led_forms, plain_firm
+from onrecord.link.firms import head_of, is_common, led_forms, plain_firm
 from onrecord.link.nameless import is_one_office, together
 from onrecord.link.names import parse
 from onrecord.link.people import Compared, Form, compare, keys, settle
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from onrecord.link.names import PersonName
     from onrecord.terms import EntityKind
 
+#: Names that two articles share before a common noun of one is led to a body of the other.
+_SHARED = 2
 #: One actor of one article: the document's id and the actor's number.
 Ref = tuple[str, int]
 
@@ -62,6 +64,7 @@ def ensemble(scenes: Sequence[Scene]) -> Ensemble:
             key = _key(ref, actor, actors) if kinds[ref] == actor.kind else actor.key
             others[kinds[ref], key].append(ref)
     _join_forms(others, actors)
+    _join_heads(others, actors)
     joined = _join_roles(others, actors)
     for ref, (group, reason) in _holders(actors, people).items():
         others.pop((actors[ref].kind, _key(ref, actors[ref], actors)), None)
@@ -139,9 +142,36 @@ def _join_forms(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping
     for (kind, key), refs in others.items():
         if kind == "organisation" and "@" not in key and atlas.known(key) is None:
             forms = {plain_firm(words(form.removeprefix("the "))) for ref in refs for form in actors[ref].spellings}
-            spelled[key] = {" ".join(form) for form in forms if form}
+            # "The League" of one article is hardly that of all.
+            spelled[key] = {" ".join(form) for form in forms if form and not is_common(" ".join(form))}
     for short, long in sorted(led_forms(spelled, spelled).items()):
         others["organisation", long] += others.pop(("organisation", short))
+
+
+def _join_heads(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor]) -> None:
+    """Bring "the League" to the one league that articles of its story name in full."""
+    bodies = {key: refs for (kind, key), refs in others.items() if kind == "organisation" and "@" not in key}
+    bare = sorted(key for key in bodies if is_common(key))
+    if not bare:
+        return
+    around = _around(actors)
+    headed: dict[str, set[str]] = defaultdict(set)
+    for key, refs in bodies.items():
+        names = {" ".join(words(actors[ref].name.removeprefix("the "))) for ref in refs} if ":" in key else {key}
+        for name in names:
+            headed[head_of(tuple(name.split()))].add(key)
+    for short in bare:
+        for ref in bodies[short]:
+            longs = {long for long in headed[short] if any(_one_story(around, ref, other) for other in bodies[long])}
+            if len(longs) == 1:
+                others["organisation", short].remove(ref)
+                others["organisation", longs.pop()].append(ref)
+        if not others["organisation", short]:
+            del others["organisation", short]
+
+
+def _one_story(around: Mapping[str, set[str]], one: Ref, other: Ref) -> bool:
+    return one[0] == other[0] or len(around[one[0]] & around[other[0]]) >= _SHARED
 
 
 def _is_shared(actor: Actor) -> bool:

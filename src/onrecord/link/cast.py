@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.actor import Actor, bare, initials
 from onrecord.link.bearers import Bearers
-from onrecord.link.firms import is_short_for, plain_firm
+from onrecord.link.firms import head_of, is_short_for, plain_firm
 from onrecord.link.page import apart
 from onrecord.text import atlas
 from onrecord.text.letters import words
@@ -45,6 +45,7 @@ class Cast:
         self._long: dict[tuple[EntityKind, str], set[str]] = defaultdict(set)
         self._aliases = _aliases(page)
         self._firms = frozenset(_firms(page))
+        self._heads = _headed_by(page)
         self._bearers = Bearers(page, self.actors)
         namings = apart([*page.namings], extra)
         people = [n for n in namings if n.kind == "person" and not _is_seat(page.words((n.start, n.end)))]
@@ -131,6 +132,11 @@ class Cast:
         # "Harrow" is a firm and not Ms. Harrow where the article names the Harrow Motor Company.
         return any(is_short_for(" ".join(plain), firm) for firm in self._firms)
 
+    def _headed(self, word: str) -> set[str]:
+        # "The League" is the one league that the article names in full.
+        found = self._heads.get(word, set())
+        return {self._aliases.get(key, key) for key in found if key is not None} if None not in found else set()
+
     def _long_form(self, kind: EntityKind, plain: tuple[str, ...]) -> str:
         # A short form is led to the one long form whose initials it is; "the Sol party" is Sol.
         if len(plain) > 1 and plain[-1] in _SORTS and (kind, " ".join(plain[:-1])) in self._by_key:
@@ -139,6 +145,8 @@ class Cast:
         if key in self._aliases:
             return self._aliases[key]
         if kind == "organisation" and len(whole := {firm for firm in self._firms if is_short_for(key, firm)}) == 1:
+            return whole.pop()
+        if kind == "organisation" and len(plain) == 1 and len(whole := self._headed(key)) == 1:
             return whole.pop()
         if len(plain) == 1 and 2 <= len(key) <= _LONGEST_SHORT:
             longer = [k for k in self._long.get((kind, key), ()) if " " in k and (kind, k) in self._by_key]
@@ -150,6 +158,17 @@ class Cast:
             self._by_key[kind, key] = actor
             self._long[short].add(key)
         return key
+
+
+def _headed_by(page: Page) -> dict[str, set[str | None]]:
+    # The bodies that each common noun heads, by what they are led to; none for one that the tables know.
+    found: dict[str, set[str | None]] = defaultdict(set)
+    for naming in page.namings:
+        text = bare(page.words((naming.start, naming.end))).removeprefix("the ").removeprefix("The ")
+        plain = words(text)
+        if naming.kind == "organisation" and (head := head_of(plain)):
+            found[head].add(None if atlas.lead(text) is not None else " ".join(plain_firm(plain)))
+    return found
 
 
 def _firms(page: Page) -> Iterator[str]:

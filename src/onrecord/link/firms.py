@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from onrecord.link.actor import initials
+from onrecord.text.offices import collective
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -22,6 +23,11 @@ _TRADES = frozenset(
     "industries international group holding holdings partners media entertainment studios communications "
     "telecom networks shipping railways logistics aerospace aviation".split()
 )
+_JOINTS = frozenset("of for to at in on against".split())
+#: Sorts of bodies that are hardly ever sources by themselves, beside those of the table.
+_BODIES = frozenset(
+    "guild pact synod chamber confederation consortium syndicate academy authority society trust".split()
+)
 #: A short form of capitals that is led to a long one without an article that says so has at least so many letters.
 _CAPITALS = 3
 
@@ -32,6 +38,19 @@ def plain_firm(plain: tuple[str, ...]) -> tuple[str, ...]:
     while end > 1 and plain[end - 1] in _LEGAL:
         end -= 1
     return plain[:end]
+
+
+def head_of(plain: tuple[str, ...]) -> str:
+    """The common noun that heads the name of a body: ``league`` of ``league of harbours``; empty where none does."""
+    kept = plain_firm(plain)
+    stop = next((at for at, word in enumerate(kept) if word in _JOINTS), len(kept))
+    head = kept[stop - 1] if stop and len(kept) > 1 else ""
+    return head if is_common(head) else ""
+
+
+def is_common(word: str) -> bool:
+    """Whether a word says by itself only what sort of body it is: "the League", "the Guild"."""
+    return word in _BODIES or (bool(word) and collective(word) == "body")
 
 
 def is_short_for(short: str, long: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from onrecord.link.firms import is_common
 from onrecord.text.letters import words
 
 if TYPE_CHECKING:
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from onrecord.terms import EntityKind
+
+
+def _is_common(kind: EntityKind, spelling: str) -> bool:
+    return kind == "organisation" and is_common(" ".join(words(spelling)).removeprefix("the "))
 
 
 def chosen_name(kind: EntityKind, where: Mapping[str, AbstractSet[str]], counts: Mapping[str, int]) -> str:
@@ -22,7 +27,8 @@ def chosen_name(kind: EntityKind, where: Mapping[str, AbstractSet[str]], counts:
         counts: For each spelling, how often it is used.
     """
     if kind != "person":
-        return min(where, key=lambda s: (-len(where[s]), -counts[s], -len(s), s))
+        # "The League" alone tells nobody which league it is.
+        return min(where, key=lambda s: (_is_common(kind, s), -len(where[s]), -counts[s], -len(s), s))
     backing: dict[str, int] = {}
     for spelling, documents in where.items():
         last = words(spelling)[-1:]

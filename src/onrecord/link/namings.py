@@ -16,8 +16,10 @@ from onrecord.link.names import genders, parse
 from onrecord.link.page import Naming, apart
 from onrecord.link.phrases import BODY_WORDS, PRONOUNS
 from onrecord.text import atlas
+from onrecord.text.currencies import CODES
 from onrecord.text.folding import folded
 from onrecord.text.letters import words
+from onrecord.text.numberwords import SMALL
 from onrecord.text.offices import collective, head_office, is_office_word, party
 
 if TYPE_CHECKING:
@@ -53,6 +55,10 @@ _LAST_CAPITAL = re.compile(r"[A-Z][\w’'.-]*[ \u00a0]\Z")
 _ADDRESSED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Secretary|Minister|Judge|Justice|General|Prof)\.?[ \u00a0]\Z"
 )
+#: Words that begin a sentence and count, ask or pick out: no names.
+_NO_NAMES = frozenset(
+    (*SMALL, *"either neither both each some none all any few many most several why how former still".split())
+)
 #: Surnames that are also everyday words are only found again after a form of address or in mid-sentence.
 _SHORTEST = 3
 
@@ -80,6 +86,8 @@ def _cut(text: str, naming: Naming) -> Naming | None:
         return None if exact.isascii() else naming
     if atlas.lead(exact) is not None:
         return naming
+    if folded(exact) in _NO_NAMES or exact in CODES:
+        return None
     shorter = _within(exact, naming) if naming.kind == "person" else naming
     if shorter != naming:
         return None if shorter is None else _cut(text, shorter)

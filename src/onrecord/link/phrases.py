@@ -81,6 +81,10 @@ _PERSON_ENDING = re.compile(r"(?:[^t]er|[^t]or|tter|ster|ist|man|woman|ian|ant|e
 _INDEFINITE = frozenset(
     "a an one another some several many few two three four five six seven eight nine ten most other".split()
 )
+#: Words that only count or pick out somebody told of before.
+_COUNTED = frozenset(
+    "either neither both each some none all any few many most several one two three four five six seven eight nine ten".split()
+)
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 
 
@@ -219,6 +223,9 @@ def _apposed_head(text: str, start: int, end: int, inside: list[Naming]) -> Nami
             continue
         if not re.match(r"\s*(?:$|[,;—–)])", after):
             continue
+        titled = re.search(r"[,;]\s+(?:and\s+)?(?:the|its|his|her)\s+(?P<title>[^,;]+),\Z", before)
+        if titled is not None and head_office(titled.group("title")) is not None:
+            return naming
         first = re.split(r"[,;—–(]", before)[0]
         if _listing(before) or re.search(r"\b(?:and|or)\b", segment):
             return None
@@ -251,7 +258,12 @@ def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming |
     if match is None or any(n.start < at + match.end() and at < n.end for n in inside):
         return None
     name = match.group()
-    if head_office(name) is not None or folded(name) in PRONOUNS or collective(folded(name)) is not None:
+    if (
+        head_office(name) is not None
+        or folded(name) in PRONOUNS
+        or folded(name) in _COUNTED
+        or collective(folded(name)) is not None
+    ):
         return None
     if _NO_NAME.fullmatch(name) or (name.endswith("s") and head_office(name.removesuffix("s")) is not None):
         return None
@@ -321,6 +333,8 @@ def _common(text: str, start: int, end: int, inside: list[Naming]) -> Phrase:
 
 def _kind(np: str, noun: str, is_office: bool, is_plural: bool, first: str) -> PhraseKind:
     sort = collective(" ".join(folded(np).split()[-2:])) or collective(noun)
+    if set(folded(np).split()) - {"the", "of", "them"} <= _COUNTED:
+        return "unnamed"
     if is_office and first in {"some", "many", "several"}:
         return "many"
     if is_office and sort not in {"unnamed", "thing"}:
