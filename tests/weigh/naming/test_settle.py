@@ -6,6 +6,7 @@ from onrecord.terms import (
     Document,
     Entity,
     Findings,
+    Mention,
     Noted,
     Settlement,
     Span,
@@ -117,6 +118,17 @@ def test_spellings_of_one_actor_are_a_row() -> None:
     )
 
     assert {"Ana Tavrin": ["Tavrin", "Tavryn"]} == forms(found(one, two, entities=actors))
+
+
+def test_a_namesake_is_not_counted() -> None:
+    """A spelling inside the name of somebody else is not a use of this actor's name."""
+    one, two = article("Post", "Tavryn Holt came."), article("Mail", "Tavrin spoke.")
+    actor = Entity("a", "person", "Ana Tavrin", (Spelling("Tavrin", ()), Spelling("Tavryn", ())), (), None, ())
+    name = Mention("m", one.id, cut(one, "Tavryn Holt"), "person")
+    findings = {one.id: Findings(one.id, (), (name,), ()), two.id: Findings(two.id, (), (), ())}
+
+    assert () == namings((one, two), findings, Settlement((actor,), (), ()))
+    assert 1 == len(found(one, two, entities=(actor,)))
 
 
 def test_set_phrases_mean_something_else() -> None:

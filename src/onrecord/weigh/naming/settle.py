@@ -52,8 +52,9 @@ def namings(
     for document in documents:
         if document.id not in findings or not document.is_read:
             continue
-        own = tokens(document, findings[document.id])
-        for (kind, thing), use in (*uses(document, own, names), *uses_of_spellings(document, own, twice)):
+        here = findings[document.id]
+        own = tokens(document, here)
+        for (kind, thing), use in (*uses(document, own, names), *uses_of_spellings(document, here, own, twice)):
             found[story.get(document.id, ""), kind, thing].add(use)
     made = [
         Naming(kind, thing, id_, tuple(sorted(them, key=lambda use: (use.document, use.span, use.form))))

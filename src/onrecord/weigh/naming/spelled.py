@@ -13,7 +13,7 @@ from onrecord.weigh.naming.uses import Use
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.terms import Document, Entity
+    from onrecord.terms import Document, Entity, Findings
     from onrecord.weigh.naming.own import Token
 
 #: Shorter words are alike by chance; words less alike are two words.
@@ -21,18 +21,16 @@ _SHORTEST: Final = 4
 _ALIKE: Final = 0.75
 
 
-def spelled(entities: Sequence[Entity]) -> Mapping[str, str]:
-    """The name of the actor by each spelling of a word in it that is spelled in two ways, folded."""
-    found: dict[str, set[str]] = {}
+def spelled(entities: Sequence[Entity]) -> Mapping[str, Entity]:
+    """The actor by each spelling of a word in its name that is spelled in two ways, folded."""
+    found: dict[str, dict[str, Entity]] = {}
     for entity in entities:
-        words = {
-            folded(word.removesuffix("'s").removesuffix("’s")) for s in entity.spellings for word in s.text.split()
-        }
+        words = {folded(word) for s in entity.spellings for word in s.text.split()}
         for one, other in combinations(sorted(words), 2):
             if _are_spellings(one, other):
                 for word in (one, other):
-                    found.setdefault(word, set()).add(entity.name)
-    return {word: min(names) for word, names in found.items() if len(names) == 1}
+                    found.setdefault(word, {})[entity.id] = entity
+    return {word: next(iter(them.values())) for word, them in found.items() if len(them) == 1}
 
 
 def _are_spellings(one: str, other: str) -> bool:
@@ -45,11 +43,22 @@ def _are_spellings(one: str, other: str) -> bool:
 
 
 def uses_of_spellings(
-    document: Document, own: Sequence[Token], words: Mapping[str, str]
+    document: Document, found: Findings, own: Sequence[Token], words: Mapping[str, Entity]
 ) -> Iterator[tuple[tuple[str, str], Use]]:
-    """Each use of such a word in capitals, with its kind and the name of the actor."""
+    """Each use of such a word in capitals, with its kind and the name of the actor.
+
+    Where it stands in a longer name, that has to be one of this actor: another may share a given name.
+    """
     for token in own:
-        name = words.get(token.form)
-        if name is not None and token.printed[0].isupper():
-            span = Span.of(document.text, token.start, token.end)
-            yield ("name", name), Use(document.id, token.printed, charged=False, span=span)
+        entity = words.get(token.form)
+        if entity is None or not token.printed[0].isupper():
+            continue
+        span = Span.of(document.text, token.start, token.end)
+        names = {folded(entity.name), *(folded(spelling.text) for spelling in entity.spellings)}
+        around = [mention.span for mention in found.mentions if span.within(mention.span)]
+        if all(_bare(name.exact) in names for name in around):
+            yield ("name", entity.name), Use(document.id, token.printed, charged=False, span=span)
+
+
+def _bare(name: str) -> str:
+    return folded(name).removesuffix("'s").removesuffix("'")
