@@ -13,6 +13,7 @@ from onrecord.text.atlas import leads_in
 from onrecord.text.folding import folded
 from onrecord.text.letters import words
 from onrecord.text.offices import fits, party, title
+from onrecord.weigh.conflicts.apposed import apposed
 from onrecord.weigh.conflicts.forms import likely_same
 from onrecord.weigh.conflicts.made import conflict
 
@@ -52,7 +53,8 @@ def titles(pages: Sequence[Page], entities: Iterable[Entity]) -> Iterator[Confli
     for entity in entities:
         if entity.kind != "person":
             continue
-        given = [role for role in entity.roles if role.document in inside and title(role.title).office is not None]
+        told = [*entity.roles, *(role for one in pages for role in apposed(entity, one))]
+        given = [role for role in told if role.document in inside and title(role.title).office is not None]
         roles = [_with_standing(role, inside[role.document]) for role in given]
         found = _standing(roles) or _another(roles)
         if found is not None:
