@@ -143,6 +143,7 @@ def test_no_text_is_too_odd(text: str) -> None:
         "The visible risks today are small ones",
         "The costs if the grant is cut were in the report",
         "We pay or we leave",
+        "The risk is small even if the dam is old",
     ],
 )
 def test_no_warning_where_nothing_is_threatened(content: str) -> None:

@@ -30,6 +30,9 @@ def row(item: ReportedCommitment) -> tuple[str, str, str, str]:
     ("text", "expected"),
     [
         ("Harland pledged to send Osmer 12 trams.", ("pledged", "Harland", "Osmer", "12 trams")),
+        ("Harland gave $5 million to the WHO.", ("provided", "Harland", "the WHO", "$5 million")),
+        ("Brann had given more than anyone: €1 billion.", ("provided", "Brann", "", "€1 billion")),
+        ("Ten tonnes of seed, a gift from Otto Haft, arrived.", ("provided", "Otto Haft", "", "Ten tonnes of seed")),
         ("Harland has already lent the fund two ferries.", ("provided", "Harland", "the fund", "two ferries")),
         ("Brann has told Osmer that it will send firewood.", ("pledged", "Brann", "", "firewood")),
         ("The mayor, said Lind, had given Osmer $3 million.", ("provided", "The mayor", "Osmer", "$3 million")),

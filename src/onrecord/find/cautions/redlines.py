@@ -30,7 +30,7 @@ _IF: Final = re.compile(
 )
 _SUPPOSED: Final = re.compile(r"\b(?:if|whether|mention\w*|talk\w*|about|hear\w*|question of)\b[^.,;]*$", re.IGNORECASE)
 _IS_RED: Final = re.compile(
-    r"(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:is|are|was|were|(?:would|will|could|might) be|remains?|constitutes?|crosses|crossed|(?:would|will|could) cross)\s+(?:[\"“'‘]?\w+\s+){0,3}$",
+    r"(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:is|are|was|were|(?:would|will|could|might) be|remains?|constitutes?|crosses|crossed|(?:would|will|could) cross)\s+(?!draw|set|lay|cross)(?:[\"“'‘]?\w+\s+){0,3}$",
     re.IGNORECASE,
 )
 #: "Non-negotiable", "not up for debate": what is a red line stands before it.

@@ -123,11 +123,20 @@ def cut_warned(text: str, start: int, end: int) -> Cut | None:
 def cut_plain(text: str, start: int, end: int) -> Cut | None:
     """The parts of a sentence that warns without saying so; none when nothing bad would follow."""
     for cut in _cuts(text, start, end, _PLAIN_FORMS):
-        if cut.is_trailing and cut.consequence is not None and not _FORECAST.search(text[slice(*cut.consequence)]):
+        if _is_aside(text, start, cut):
             continue
         if cut.form in {"grim", "threat"} or (cut.says_bad(text) and cut.form != "without"):
             return cut
     return None
+
+
+def _is_aside(text: str, start: int, cut: Cut) -> bool:
+    """Whether a condition only restricts: "even if", "the costs if it fails are known"."""
+    if cut.form != "if" or cut.consequence is None:
+        return False
+    if _BEFORE_IF.search(text[start : cut.cue[0]]) is not None:
+        return True
+    return (cut.is_trailing or cut.cue[0] > start) and not _FORECAST.search(text[slice(*cut.consequence)])
 
 
 def _cuts(text: str, start: int, end: int, patterns: tuple[re.Pattern[str], ...]) -> Iterator[Cut]:
@@ -196,9 +205,12 @@ _POINTING: Final = frozenset("i he she we you they who which that there what one
 _RELATIVE: Final = frozenset("that which who".split())
 _NAME: Final = re.compile(r"(?!(?:This|That|These|Those|It)\b)[A-Z]\w+(?: [A-Z]\w+)?")
 _THIS: Final = frozenset("this that it these those".split())
+#: "Even if", "than if", "when or if".
+_BEFORE_IF: Final = re.compile(r"\b(?:even|than|only|or|as|what|not|especially|except)\s+$", re.IGNORECASE)
 #: "If at all", "if necessary": conditions that are none.
 _NO_IF: Final = re.compile(
-    r"(?:at|so|not|any|only|possible|necessary|needed|anything|ever|you will|i may)\b", re.IGNORECASE
+    r"(?:at|so|not|any|only|that(?:['’]s| is) (?:true|so|right|the case)|possible|necessary|needed|anything|ever|you will|i may)\b",
+    re.IGNORECASE,
 )
 #: "If I were king": not feared, only imagined.
 _UNREAL: Final = re.compile(r"\b(?:i|he|she|it|we|they|you) (?:were|had)\b", re.IGNORECASE)

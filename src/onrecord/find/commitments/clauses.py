@@ -141,12 +141,24 @@ def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
         at -= 1
         if at >= left and words[at].low == ",":
             return _after_preposition(words, phrase_before(words, at - 1, left))
-        return phrase_before(words, at, left)
+        found = phrase_before(words, at, left)
+        return _those(words, found) if words[at + 1].low == "who" else found
     if at >= left and words[at].low == ",":
         return _before_apposition(words, at, left)
     if at < left or words[at].low in {"and", "or", "but", "then"}:
         return None
     return phrase_before(words, at, left)
+
+
+def _those(words: Sequence[Word], piece: Piece | None) -> Piece | None:
+    """Whom "who" goes back to: "$3 million from | donors who gave", "support among | those who gave"."""
+    if piece is None:
+        return None
+    last = next(
+        (i for i in range(piece[1] - 1, piece[0] - 1, -1) if words[i].low in {"from", "among", "to", "by"}), None
+    )
+    plain = last is not None and last + 1 < piece[1] and not words[last + 1].capital
+    return (last + 1, piece[1]) if last is not None and plain else piece
 
 
 def _after_preposition(words: Sequence[Word], piece: Piece | None) -> Piece | None:
@@ -311,7 +323,7 @@ def _ends(words: Sequence[Word], at: int, proper: Sequence[bool]) -> bool:
         return False
     if (
         low in _MARKS - {"–"}
-        or low in _CONJUNCTIONS - {"since", "after", "before", "until", "as"}
+        or (low in _CONJUNCTIONS - {"since", "after", "before", "until", "as"} and not words[at].capital)
         or (low == "." and at + 1 >= len(words))
     ):
         return True

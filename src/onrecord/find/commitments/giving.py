@@ -45,14 +45,27 @@ def giving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if before.passive or (verb.participle and scene.agent(parts) and parts.object is None):
         return _passive(scene, verb, before, parts, giver)
     what, receiver = gift(scene, verb.base, parts)
+    sum_ = None if scene.quantity_in((verb.after, parts.end)) else _after_colon(scene, parts.end)
+    what = what if sum_ is None else sum_
     if not is_gift(scene, verb.base, (what, receiver), before) or (giver is None and before.status == "provided"):
         return None
     asker = before.asker or (shared if before.status == "requested" and shared != before.subject else None)
     quantity = scene.quantity_in((verb.after, parts.end))
+    quantity = quantity if sum_ is None else scene.quantity_in(sum_)
     habit = before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
     if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
         return None
     return Draft(before.status, (before.first, verb.after), giver, receiver or asker, what, quantity, parts.end)
+
+
+def _after_colon(scene: Scene, at: int) -> Piece | None:
+    """The sum of money that follows the clause after a colon: "gave more than anyone: | €5 million"."""
+    if at + 1 >= len(scene.words) or scene.words[at].low != ":":
+        return None
+    piece = (at + 1, scene.parts(at + 1).end)
+    quantity = scene.quantity_in(piece)
+    direct = quantity is not None and quantity.span.start <= scene.words[at + 1].end
+    return piece if direct and quantity is not None and quantity.kind == "money" else None
 
 
 def _passive(scene: Scene, verb: Verb, before: Told, parts: Parts, topic: Piece | None) -> Draft | None:

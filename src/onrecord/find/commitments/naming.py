@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import before_verb, is_verb, subject
+from onrecord.find.commitments.clauses import before_verb, is_verb, phrase_before, subject
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.lexicon import GIVEABLE, NAMED, NO_GIFT
 
 if TYPE_CHECKING:
+    from onrecord.find.commitments.clauses import Piece
     from onrecord.find.commitments.scene import Scene
 
 _SIGNS: Final = frozenset("$€£")
@@ -35,16 +36,26 @@ def naming(scene: Scene, at: int) -> Draft | None:
     source = parts.parts.get("from") or parts.parts.get("by")
     who = before_verb(words, source) if source is not None else owner
     end = parts.object[1] if parts.object is not None and words[at + 1].low == "of" else at + 1
-    what = (first, end)
+    what = _stated(scene, first, at) or (first, end)
     quantity = scene.quantity_in(what)
     money = quantity is not None and quantity.kind == "money"
-    if who is None or scene.has(what, NO_GIFT) or not (money or (end > at + 1 and scene.has((at + 1, end), GIVEABLE))):
+    beside = what[1] < first  # "a lorry of seed, a gift from": what is given stands before
+    given = (end > at + 1 and scene.has((at + 1, end), GIVEABLE)) or (beside and (quantity is not None))
+    if who is None or scene.has(what, NO_GIFT) or not (money or given):
         return None
     towards = parts.parts.get("to") or parts.parts.get("for")
     main = next((i for i in range(at + 1, len(words)) if is_verb(words, i)), len(words))
     receiver = before_verb(words, towards) if towards is not None and towards[0] < main else None
     giver, taker = (None, who) if status == "requested" else (who, receiver)
     return Draft(status, (at, at + 1), giver, taker, what, quantity, parts.end)
+
+
+def _stated(scene: Scene, first: int, at: int) -> Piece | None:
+    """What is given in "11 tonnes of seed, a gift from": the words before the comma, with an amount."""
+    words = scene.words
+    apart = first + 1 == at and words[first].low == "a" and first > 1 and words[first - 1].low == ","
+    what = phrase_before(words, first - 2, 0) if apart and words[at].low in {"gift", "donation"} else None
+    return what if what is not None and scene.quantity_in(what) is not None else None
 
 
 def _begins(scene: Scene, at: int) -> bool:

@@ -94,7 +94,7 @@ class Scene:
         if piece is None or piece[0] >= piece[1]:
             return None
         start, end = self.words[piece[0]].start, self.words[piece[1] - 1].end
-        inside = [q for q in self.quantities if start <= q.span.start and q.span.start < end]
+        inside = [q for q in self.quantities if start < q.span.end and q.span.start < end]
         for kind in ("money", "count", "share", "measure"):
             for quantity in inside:
                 if quantity.kind == kind and (kind != "count" or quantity.unit is not None):
