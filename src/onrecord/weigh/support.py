@@ -77,7 +77,7 @@ def support(
         if not carriers:
             continue
         counted = counts(
-            (by_id[id_] for id_ in carriers), origins=settlement.origins, statements=fact.statements,
+            (by_id[id_] for id_ in carriers), origins=[row for id_ in carriers for row in lineage[id_]], statements=fact.statements,
             publisher_of=publisher_of,
         )  # fmt: skip
         names = {name for id_ in carriers for name in _names(lineage[id_], fact.statements)}

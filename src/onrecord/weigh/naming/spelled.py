@@ -11,7 +11,7 @@ from onrecord.text.folding import folded
 from onrecord.weigh.naming.uses import Use
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from onrecord.terms import Document, Entity, Findings
     from onrecord.weigh.naming.own import Token
@@ -56,8 +56,13 @@ def uses_of_spellings(
         span = Span.of(document.text, token.start, token.end)
         names = {folded(entity.name), *(folded(spelling.text) for spelling in entity.spellings)}
         around = [mention.span for mention in found.mentions if span.within(mention.span)]
-        if all(_bare(name.exact) in names for name in around):
+        if all(_is_one_of(_bare(name.exact), names) for name in around):
             yield ("name", entity.name), Use(document.id, token.printed, charged=False, span=span)
+
+
+def _is_one_of(name: str, names: Collection[str]) -> bool:
+    """Whether it is one of these, or ends in one of several words, as behind a title."""
+    return name in names or any(" " in each and name.endswith(f" {each}") for each in names)
 
 
 def _bare(name: str) -> str:
