@@ -101,3 +101,19 @@ def test_a_title_of_a_state_leads_to_the_one_who_bears_it_elsewhere(article: Mak
     two = article("Ordavia's navy sailed. The Ordavian foreign minister said that it rained.").names("l:Ordavia")
 
     assert ["Nina Galt"] == story(one, two.says("The Ordavian foreign minister", "said", "it rained")).speakers(1)
+
+
+def test_a_bare_minister_of_a_state_is_the_only_one_whom_the_story_names(article: Make, story: Make) -> None:
+    """“The Ordavian minister” is the one minister of it in the story; of two it is neither."""
+    text = "Ordavia's navy sailed to Kell. Ordavian Foreign Minister Nina Galt left the Harbour League."
+    names = ("Nina Galt", "l:Ordavia", "l:Kell", "o:Harbour League", "o:Sund Fund")
+    one = article(f"{text} The Sund Fund paid.").names(*names)
+    text = (
+        "Ordavia's navy sailed. The Ordavian minister said that it rained. The Harbour League and the Sund Fund paid."
+    )
+    two = article(text).names("l:Ordavia", "o:Harbour League", "o:Sund Fund")
+    two.says("The Ordavian minister", "said", "it rained")
+    three = article("Ordavia's navy sailed. Ordavian Finance Minister Ivo Lund left.").names("l:Ordavia", "Ivo Lund")
+
+    assert ["Nina Galt"] == story(one, two).speakers(1)
+    assert ["The Ordavian minister"] == story(one, two, three).speakers(1)

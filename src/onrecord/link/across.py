@@ -13,7 +13,7 @@ from onrecord.link.people import Compared, Form, compare, keys, settle
 from onrecord.terms import Likeness
 from onrecord.text import atlas
 from onrecord.text.letters import words
-from onrecord.text.offices import title
+from onrecord.text.offices import fits, title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -236,6 +236,7 @@ def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> di
                 if of is not None and not is_former:
                     held[office, of].add(group)
     found: dict[Ref, tuple[int, str]] = {}
+    around = _around(actors)
     for ref, actor in actors.items():
         asked = title(actor.name) if actor.kind == "role" and actor.name[:4].casefold() == "the " else None
         if (
@@ -248,6 +249,16 @@ def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> di
             continue
         of = asked.of or min(actor.lands)
         groups = held.get((asked.office.name, of), set())
+        if asked.office.name == "minister":
+            # Of several ministers of a state, "the minister" may be any; of one that the story names, it is that one.
+            ministers = {
+                group
+                for (name, its), held_by in held.items()
+                if its == of and fits("minister", name)
+                for group in held_by
+            }
+            groups = {group for group in ministers if any(_one_story(around, ref, other) for other in people[group])}
+            groups = groups if len(ministers) == 1 else set()
         if len(groups) == 1:
             group = min(groups)
             name = max((actors[r].name for r in people[group]), key=_length)
