@@ -160,6 +160,8 @@ def test_no_text_is_too_odd(text: str) -> None:
         "The man could not pay the $2,600 he owed.",
         "They received $3 million in aid from 2007.",
         "Rivals suggested the bank would not raise its aid.",
+        "Rivals suggested slashing subsidies for the theatre.",
+        "The college sent home 400 students.",
     ],
 )
 def test_makes_no_row_of_what_nobody_gives(text: str) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 #: Subjects that name nobody.
 _NOBODY: Final = frozenset(
     "there this that these those what which how why where when here overseas abroad nothing something anything everything "
-    "well yes no okay so ok oh".split()
+    "well yes no okay so ok oh last next now then today".split()
 )
 #: With these, words before "'ve" or a verb are a clause of their own: "he heard the minister".
 _PERSONS: Final = frozenset("i we he she they".split())

@@ -87,6 +87,8 @@ def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         or scene.has(what, NO_GIFT | TRADE | _FINITE)
     ):
         return None
+    if what is None or (scene.words[what[0]].low.endswith("ing") and what[1] - what[0] > 1):  # "suggested cutting aid"
+        return None
     receiver = parts.parts.get("to") or parts.parts.get("with") or parts.parts.get("for")
     quantity = scene.quantity_in(what)
     return Draft("floated", (before.first, verb.after), before.subject or shared, receiver, what, quantity, parts.end)

@@ -39,7 +39,7 @@ def giving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     parts = scene.parts(verb.after)
     if before.status is None or (before.status == "provided" and verb.base in _FUTURE):
         return None
-    if scene.words[min(verb.after, len(scene.words) - 1)].low in {"up", "off"}:  # "gave up its plans"
+    if scene.words[min(verb.after, len(scene.words) - 1)].low in {"up", "off", "home"}:  # "gave up its plans"
         return None
     giver = before.subject or shared
     if before.passive or (verb.participle and scene.agent(parts) and parts.object is None):

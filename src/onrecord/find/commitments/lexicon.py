@@ -123,7 +123,7 @@ GIVEABLE: Final = frozenset(
     "settlement restitution financing stimulus lifeline warship frigate submarine boat patrol truck lorry firewood timber coal diesel petrol cement steel "
     "sandbag pump crane diver excavator bulldozer tug tugboat ferry barge icebreaker locomotive tram bed cot bandage insulin "
     "antibiotic antibiotics oxygen rice maize bread milk potato cattle livestock clothes clothing textbook computer pontoon "
-    "firefighter rescuer interpreter inspector escort".split()
+    "interpreter escort".split()
 )
 #: The same for what is also spoken of when nothing passes: it needs somebody who receives it.
 WEAK: Final = frozenset(
