@@ -12,6 +12,7 @@ from onrecord.weigh.conflicts.numbers import numbers
 from onrecord.weigh.conflicts.opposed import opposed
 from onrecord.weigh.conflicts.page import page
 from onrecord.weigh.conflicts.places import places
+from onrecord.weigh.conflicts.sites import sites
 from onrecord.weigh.conflicts.spellings import spellings
 from onrecord.weigh.conflicts.titles import titles
 from onrecord.weigh.conflicts.told import retold
@@ -48,7 +49,9 @@ def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflic
     yield from counted
     yield from tolls(pages, counted)
     yield from days(pages)
-    yield from places(pages)
+    placed = tuple(places(pages))
+    yield from placed
+    yield from sites(pages, settlement, placed)
     yield from opposed(pages)
     yield from lists(pages)
     yield from titles(pages, settlement.entities)
