@@ -85,3 +85,19 @@ def test_several_givers_are_not_the_one_among_them() -> None:
 
     assert ["seven countries, among them Harland"] == [item.giver for item in found if item.status == "agreed"]
     assert 2 == len(found)
+
+
+def test_a_fund_and_a_government_count_for_whose_they_are() -> None:
+    """What Harland's government pays into the fund of Osmer is paid by Harland to Osmer."""
+    (item,) = settled(
+        "Harland promised Osmer €9 million.", "Harland's government gave €9 million to Osmer's repair fund."
+    )
+
+    assert (("harland",), ("osmer",)) == (item.givers, item.receivers)
+
+
+def test_the_two_name_nobody() -> None:
+    """Words for two who were told of before lead to no entity."""
+    (item,) = settled("The two ministers are to sign a salvage agreement.")
+
+    assert ("pledged", ()) == (item.status, item.givers)
