@@ -185,9 +185,9 @@ def test_finds_where_actors_stand(asked: onrecord.Record, texts: Mapping[str, st
     """Some of the positions on each question that was asked are found, and most of those shown on the first are right."""
     escorts, engineers = (positions(asked, texts, question) for question in EXPECTED["questions"])
 
-    assert escorts.recall >= 0.22
+    assert escorts.recall >= 0.33
     assert escorts.precision >= 0.7
-    assert engineers.recall >= 0.2
+    assert engineers.recall >= 0.4
     assert engineers.precision >= 0.3
 
 

@@ -233,3 +233,16 @@ def test_what_a_phrase_judges(coverage: Callable[[], Any]) -> None:
     told.article(text, ("Ada Roe", "Ada Roe", "described", "the plan as reckless"))
 
     assert "opposes" == _values(told).get("Ada Roe")
+
+
+def test_what_is_left_open_may_share_one_word(coverage: Callable[[], Any]) -> None:
+    """In an article about the question, what is left open bears on it when its words take up one of the question's."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article(
+        "The talks are on a wooden footbridge at the Sill mill. "
+        + "Rain fell on the fair. " * 5
+        + "Norrland did not rule out a footbridge of steel."
+    )
+
+    assert {"Norrland": "open"} == _values(told, Question("a wooden footbridge at the Sill mill"))

@@ -24,6 +24,8 @@ _ENOUGH: Final = 0.48
 _AROUND: Final = 0.42
 _SOME: Final = 0.34
 _MOST: Final = 0.7
+#: Values that take no side: bound to the wrong question they do the least harm.
+_NO_SIDE: Final = frozenset({"open", "undecided"})
 _WHOLE: Final = 0.95
 #: A passage of so few sentences cannot be asked what the rest of the article is about.
 _SHORT: Final = 4
@@ -155,6 +157,10 @@ def _loosely(stance: Stance, target: Match, page: Page, topic: Topic, *, is_moda
     """Why a stance may bear on a question though its words and the sentence do not say so, and how near it is."""
     if target.named and (target.generic or target.inside >= _ENOUGH) and page.tells_of(topic):
         return "it takes up a word of the question", 0.3
+    if stance.value in _NO_SIDE and not is_modal and page.tells_of(topic):
+        is_deed = bool(stance.target) and topic.has(stance.target[0].exact)
+        if target.named and (target.inside >= _SOME or is_deed):
+            return "it takes up a word of the question", 0.3
     if is_modal and target.share >= _AROUND:
         return "what may be is near the question", 0.7 * target.share
     if stance.value == "open" and _leaves_all(stance) and page.tells_of(topic):
