@@ -68,7 +68,9 @@ def _are_alone(left: Fact, right: Fact, mine: Sequence[Fact], yours: Sequence[Fa
 def _facts(page: Page) -> list[Fact]:
     published = page.document.published.span if page.document.published else None
     # People speak on many days, and two sayings of one person need not be one.
-    spoken = {said.said_on.span for said in page.findings.statements if said.said_on is not None}
+    on = [said.said_on for said in page.findings.statements if said.said_on is not None]
+    # Nobody has spoken on a day after the article: such a day is of what was said.
+    spoken = {when.span for when in on if not page.day or when.first.isoformat() <= page.day}
     made = []
     for when in page.dates:
         if when.span is None or when.span in spoken or (published is not None and published.meets(when.span)):
