@@ -18,7 +18,7 @@ from typing import Any
 from bench.invented import Reading, rows
 from bench.measure import Measure, prf
 from onrecord.link.whole import settle_whole
-from onrecord.terms import Conflict, Weighing
+from onrecord.terms import Conflict
 from onrecord.weigh.conflicts.settle import conflicts
 
 GOLD = Path(__file__).parent / "gold"
@@ -47,7 +47,7 @@ def _part(part: str, reading: Reading) -> Measure:
         documents = reading.documents(gold["documents"])
         findings = {one.id: reading.find(one) for one in documents}
         settlement = settle_whole(documents, findings, ())
-        _count(conflicts(documents, findings, settlement, Weighing()), gold["planted"], tally)
+        _count(conflicts(documents, findings, settlement), gold["planted"], tally)
     figures = prf("all", tally.right.total(), tally.printed.total(), tally.wanted.total())
     figures["all R"] = tally.found.total() / max(1, tally.wanted.total())
     figures["all F1"] = 2 * figures["all P"] * figures["all R"] / max(figures["all P"] + figures["all R"], 1e-9)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.terms import Weighing
@@ -37,12 +36,12 @@ def weigh_whole(
         questions: What positions are asked for; without any, those that the coverage itself is about.
     """
     asked = tuple(questions) or proposed(documents, findings, settlement)
-    weighing = Weighing(
+    found = conflicts(documents, findings, settlement)
+    return Weighing(
         questions=asked,
         positions=tuple(p for question in asked for p in positions(question, documents, findings, settlement)),
         commitments=commitments(documents, findings, settlement),
         cautions=cautions(documents, findings, settlement),
         events=events(documents, findings, settlement),
+        conflicts=decided(found, corrections),
     )
-    found = conflicts(documents, findings, settlement, weighing)
-    return replace(weighing, conflicts=decided(found, corrections))

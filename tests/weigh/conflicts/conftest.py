@@ -26,7 +26,6 @@ from onrecord.terms import (
     Statement,
     Story,
     Trace,
-    Weighing,
     content_id,
     mention_id,
     statement_id,
@@ -94,7 +93,7 @@ class Coverage:
         settlement = Settlement(
             tuple(self.entities), tuple(self.speakers), (), origins=tuple(self.origins), stories=(story,)
         )
-        return conflicts(self.documents, self.findings, settlement, Weighing())
+        return conflicts(self.documents, self.findings, settlement)
 
 
 @pytest.fixture

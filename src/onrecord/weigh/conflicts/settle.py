@@ -22,7 +22,7 @@ from onrecord.weigh.conflicts.wording import wordings
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.terms import Conflict, Document, Findings, Settlement, Weighing
+    from onrecord.terms import Conflict, Document, Findings, Settlement
     from onrecord.weigh.conflicts.page import Page
 
 
@@ -30,7 +30,6 @@ def conflicts(
     documents: Sequence[Document],
     findings: Mapping[str, Findings],
     settlement: Settlement,
-    weighing: Weighing,  # noqa: ARG001 - commitments and positions will come to bear
 ) -> tuple[Conflict, ...]:
     """Where the accounts of a record do not agree, the most serious first; only articles of one story meet."""
     pages = {
