@@ -99,13 +99,13 @@ def test_no_promise_no_row(text: str) -> None:
 def test_several_givers_keep_their_words() -> None:
     """Of two sides named together the one of several gives; talks that are alike go to the same receiver."""
     text = (
-        "Security guarantees have been agreed between Osmer and seven countries, among them Harland, with another 25 "
-        "countries currently engaging in similar talks."
+        "Trade guarantees have been agreed between Osmer and nine states, among them Harland, with another 14 "
+        "states now engaged in similar talks."
     )
 
     assert [
-        ("agreed", "seven countries, among them Harland", "Osmer", "Security guarantees"),
-        ("floated", "another 25 countries", "Osmer", "similar talks"),
+        ("agreed", "nine states, among them Harland", "Osmer", "Trade guarantees"),
+        ("floated", "another 14 states", "Osmer", "similar talks"),
     ] == [row(item) for item in found(text, "Osmer", "Harland")]
 
 

@@ -80,7 +80,7 @@ def test_red_lines_are_joined_by_their_utterance() -> None:
     )
 
     assert ("red line", "rejected", 2) == (item.kind, item.act, len(item.reports))
-    assert 2 == len(settled(both, ("benn", "We must draw red lines for Brann", "said"), same=True))
+    assert 2 == len(settled(both, ("benn", "Brann is to be shown where our red line lies", "said"), same=True))
 
 
 def test_a_threat_in_one_report_is_a_threat() -> None:

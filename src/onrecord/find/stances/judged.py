@@ -60,7 +60,7 @@ def _judgement(scene: Scene, found: Found) -> Draft | None:
 
 
 def _strays(scene: Scene, found: Found) -> bool:
-    """Whether a form of "be" and what it is said to be are kept apart: "be ignored as a promising sign"."""
+    """Whether a form of "be" and what it is said to be are kept apart: "be shelved as a wise step"."""
     inside = {w.low for w in scene.words[found.first + 1 : found.last - 1]}
     return found.phrase.words[:2] == ("BE", "*") and bool(inside & {"as", "by", "to", "from", "because"})
 

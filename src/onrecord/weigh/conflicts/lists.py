@@ -1,4 +1,4 @@
-"""Who was there, by lists that do not hold the same: "Ukrainian and Baltic counterparts", "attended by A, B and C"."""
+"""Who was there, by lists that do not hold the same: "Harl and Brannish counterparts", "attended by A, B and C"."""
 
 from __future__ import annotations
 
