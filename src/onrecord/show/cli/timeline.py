@@ -59,12 +59,9 @@ def _put(record: Shown, found: Sequence[Event], *, as_json: bool, width: int | N
     documents = {document.id: document for document in record.documents()}
     reports = {item.id: item for id_ in documents for item in record.findings(id_).events}
     if as_json:
-        from onrecord.show.cli.objects import counts_object  # noqa: PLC0415 - only for programs
+        from onrecord.show.cli.tallied import put_tallied  # noqa: PLC0415 - only for programs
 
-        rows = {row["id"]: row for row in record.rows("events")}
-        told = {item.id: [reports[id_] for id_ in item.reports] for item in found}
-        counted = {id_: counts_object(carried(record, items, documents)) for id_, items in told.items()}
-        put_json({"events": [{**rows[item.id], "counts": counted[item.id]} for item in found]})
+        put_tallied(record, "events", found, reports, documents)
         return
     from onrecord.show.terminal.timeline import timeline  # noqa: PLC0415 - brings rich
 

@@ -59,12 +59,9 @@ def _put(record: Shown, found: Sequence[Caution], *, as_json: bool, width: int |
     documents = {document.id: document for document in record.documents()}
     reports = {item.id: item for id_ in documents for item in record.findings(id_).cautions}
     if as_json:
-        from onrecord.show.cli.objects import counts_object  # noqa: PLC0415 - only for programs
+        from onrecord.show.cli.tallied import put_tallied  # noqa: PLC0415 - only for programs
 
-        rows = {row["id"]: row for row in record.rows("warnings")}
-        told = {item.id: [reports[id_] for id_ in item.reports] for item in found}
-        counted = {id_: counts_object(carried(record, items, documents)) for id_, items in told.items()}
-        put_json({"warnings": [{**rows[item.id], "counts": counted[item.id]} for item in found]})
+        put_tallied(record, "warnings", found, reports, documents)
         return
     from onrecord.show.terminal.warnings import warnings  # noqa: PLC0415 - brings rich
 
