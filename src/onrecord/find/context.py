@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from onrecord.text.surroundings import meets
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 Range = tuple[int, int]
 
@@ -53,7 +55,7 @@ def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], othe
     for start, end in sentences:
         for pattern in _RELAYS:
             found.extend(match.span("name") for match in pattern.finditer(text, start, end))
-    outside = [span for span in found if not _meets(span, contents) and not _meets(span, others)]
+    outside = [span for span in found if not meets(span, contents) and not meets(span, others)]
     return min(outside, default=None)
 
 
@@ -63,7 +65,7 @@ def occasion(text: str, sentences: Sequence[Range], contents: Sequence[Range]) -
         for match in _OCCASION.finditer(text, start, end):
             reach = _occasion_end(text, match.start(), match.end())
             reach = min([reach, *(a for a, _ in contents if match.start() < a < reach)])
-            if not _meets((match.start(), reach), contents):
+            if not meets((match.start(), reach), contents):
                 return match.start(), match.start() + len(text[match.start() : reach].rstrip(" ,—-"))
     return None
 
@@ -71,7 +73,3 @@ def occasion(text: str, sentences: Sequence[Range], contents: Sequence[Range]) -
 def _occasion_end(text: str, start: int, end: int) -> int:
     cut = _OCCASION_END.search(text, start, end)
     return cut.start() if cut else end
-
-
-def _meets(span: Range, others: Iterable[Range]) -> bool:
-    return any(a < span[1] and span[0] < b for a, b in others)

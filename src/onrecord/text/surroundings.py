@@ -46,7 +46,7 @@ def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequen
         if when.span is None:
             continue
         place = (when.span.start, when.span.end)
-        if any(a <= place[0] and place[1] <= b for a, b in sentences) and not _meets(place, contents):
+        if any(a <= place[0] and place[1] <= b for a, b in sentences) and not meets(place, contents):
             return when
     return None
 
@@ -57,5 +57,6 @@ def is_own_occasion(text: str, day: Span) -> bool:
     return before is not None and _OCCASION.match(text, day.end) is not None
 
 
-def _meets(span: Range, others: Iterable[Range]) -> bool:
+def meets(span: Range, others: Iterable[Range]) -> bool:
+    """Whether a range shares a code point with any of the others."""
     return any(a < span[1] and span[0] < b for a, b in others)

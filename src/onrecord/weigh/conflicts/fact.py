@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from onrecord.terms import Span
     from onrecord.text.words import Word
@@ -126,8 +126,3 @@ def topic(page: Page, item: Fact, senses: Sequence[str], *, most: int = 4) -> st
         if word.sense in chosen and not _meets(word, item.span):
             told.setdefault(word.sense, " ".join(page.document.text[word.start : word.end].split()))
     return " ".join(told.values())
-
-
-def senses_of(words: Iterable[Word]) -> frozenset[str]:
-    """The senses of those words that say something by themselves."""
-    return frozenset(word.sense for word in words if word.is_content)

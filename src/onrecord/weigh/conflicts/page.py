@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Document, Findings, Origin, Settlement, Span, When
@@ -71,7 +72,7 @@ class Page:
 
     def sentence_at(self, place: int) -> Sentence | None:
         """The sentence that holds this code point."""
-        at = bisect_right([one.start for one in self.sentences], place) - 1
+        at = bisect_right(self.sentences, place, key=attrgetter("start")) - 1
         return self.sentences[at] if at >= 0 and place < self.sentences[at].end else None
 
     def span(self, start: int, end: int) -> Span:
