@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import apsw
@@ -50,6 +53,24 @@ def test_a_new_record_says_whose_it_is(tmp_path: Path) -> None:
     found = [connection.pragma(name) for name in ("application_id", "user_version", "journal_mode", "synchronous")]
     connection.close()
     assert [APPLICATION, len(migrations()), "wal", 2] == found
+
+
+_MAKER = """
+import sys, time
+from pathlib import Path
+from onrecord.keep.opening import connect
+start = float(sys.argv[2])
+for number in range(40):
+    time.sleep(max(0, start + number * 0.02 - time.time()))
+    connect(Path(sys.argv[1]) / str(number), create=True).close()
+"""
+
+
+def test_many_may_make_one_record_at_once(tmp_path: Path) -> None:
+    """Those who open a record in the moment of its making wait for one another; none is told that it is no record."""
+    command = [sys.executable, "-c", _MAKER, str(tmp_path), str(time.time() + 1)]
+    makers = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(4)]
+    assert [""] * 4 == [maker.communicate(timeout=60)[1] for maker in makers]
 
 
 def test_opening_makes_nothing(tmp_path: Path) -> None:

@@ -239,10 +239,9 @@ def test_two_readers_of_one_record_agree(folder: Folder, tmp_path: Path, stages:
     """Two processes that read overlapping folders into one record at once make the record that one would have made."""
     where = folder(**_articles(9))
     readers = [_reader(tmp_path / "shared", where) for _ in range(2)]
-    assert [0, 0] == [reader.wait(60) for reader in readers]
     for reader in readers:
-        assert reader.stdout is not None
-        reader.stdout.close()
+        reader.communicate(timeout=60)
+    assert [0, 0] == [reader.returncode for reader in readers]
     with Record.open(tmp_path / "shared") as record:
         found = _export(record)
         assert {"duplicate"} == {problem.code for problem in record.problems()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import contextmanager
 from importlib import resources
 from typing import TYPE_CHECKING
@@ -123,7 +124,7 @@ def _look_at(path: Path, *, create: bool) -> None:
 
 
 def _check(connection: apsw.Connection, path: Path, *, create: bool) -> None:
-    owner, version = connection.pragma("application_id"), connection.pragma("user_version")
+    owner, version, holds_tables = _header(connection)
     if owner == APPLICATION:
         if version > len(migrations()):
             raise NewerRecordError(
@@ -131,20 +132,46 @@ def _check(connection: apsw.Connection, path: Path, *, create: bool) -> None:
                 "please update the program."
             )
         return
-    is_blank = owner == 0 and version == 0 and not connection.execute("SELECT 1 FROM sqlite_schema").fetchall()
-    if not is_blank:
+    if owner or version or holds_tables:
         raise NotARecordError(f"{path} is a database of another program, not a record.")
     if not create:
         raise NoRecordError(f"The file {path} is empty; `onrecord read` makes a record.")
 
 
+def _header(connection: apsw.Connection) -> tuple[int, int, bool]:
+    """Whose file it is, its shape and whether it holds tables, all of one moment: another process may be making it."""
+    connection.execute("BEGIN")
+    try:
+        owner, version = connection.pragma("application_id"), connection.pragma("user_version")
+        return owner, version, bool(connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall())
+    finally:
+        connection.execute("ROLLBACK")
+
+
 def _prepare(connection: apsw.Connection) -> None:
     connection.pragma("foreign_keys", True)
-    connection.pragma("journal_mode", "wal" if wal_is_safe(sqlite_version()) else "delete")
+    _set_journal(connection, "wal" if wal_is_safe(sqlite_version()) else "delete")
     # What was accepted survives a power cut, not only a killed process; it costs one flush for each document.
     connection.pragma("synchronous", "FULL")
     connection.pragma("trusted_schema", False)
     connection.pragma("cell_size_check", True)
+
+
+def _set_journal(connection: apsw.Connection, mode: str) -> None:
+    """Set the journal mode, with patience: SQLite gives up at once where two connections set it on a new file.
+
+    Each would wait for the other, so the busy handler is not asked (sqlite.org/c3ref/busy_handler.html).
+    """
+    last = time.monotonic() + PATIENCE / 1000
+    while True:
+        try:
+            connection.pragma("journal_mode", mode)
+        except apsw.BusyError:
+            if time.monotonic() > last:
+                raise
+            time.sleep(0.005)
+        else:
+            return
 
 
 def migrations() -> tuple[str, ...]:
