@@ -244,6 +244,9 @@ class FakeRecord:
     def origins(self) -> tuple[Origin, ...]:
         return tuple(self._origins)
 
+    def origins_of(self, document_id: str) -> tuple[Origin, ...]:
+        return tuple(row for row in self._origins if row.document == document_id)
+
     def stories(self) -> tuple[Story, ...]:
         return tuple(self._stories)
 

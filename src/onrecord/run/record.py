@@ -151,6 +151,10 @@ class Record:
         """Whose words each article carries, by document id."""
         return self._view.settlement.origins
 
+    def origins_of(self, document_id: str) -> Sequence[Origin]:
+        """Whose words one article carries; nothing for an article that is not settled or not in the record."""
+        return self._view.lineage.get(document_id, ())
+
     def stories(self) -> tuple[Story, ...]:
         """The articles in groups that tell of the same thing."""
         return self._view.settlement.stories
@@ -256,7 +260,7 @@ class Record:
         given = None if lines is None else tuple(lines)
         return counts(
             self.documents() if given is None else (line.document for line in given),
-            origins=self._view.settlement.origins,
+            origins_of=self.origins_of,
             statements=None if given is None else {line.statement.id for line in given},
             publisher_of=self.publisher_of,
         )

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from onrecord.link.passages import relocated
 from onrecord.terms import Line
 from onrecord.text.folding import folded
+from onrecord.weigh.counts import by_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.keep.store import Store
-    from onrecord.terms import Correction, Document, Entity, Findings, Settlement, Statement, Weighing
+    from onrecord.terms import Correction, Document, Entity, Findings, Origin, Settlement, Statement, Weighing
 
 
 class View:
@@ -24,6 +25,7 @@ class View:
         self.documents: tuple[Document, ...] = tuple(sorted(store.documents(), key=_document_order))
         self.findings: Mapping[str, Findings] = store.findings()
         self.settlement: Settlement = store.settlement()
+        self.lineage: Mapping[str, Sequence[Origin]] = by_document(self.settlement.origins)
         self.weighing: Weighing = store.weighing()
         self.entities: tuple[Entity, ...] = tuple(
             sorted(self.settlement.entities, key=lambda entity: (folded(entity.name), entity.name, entity.id))

@@ -22,7 +22,7 @@ def carried(
     reports = tuple(told)
     return counts(
         (documents[report.document] for report in reports),
-        origins=record.origins(),
+        origins_of=record.origins_of,
         statements={report.statement for report in reports if report.statement},
         publisher_of=record.publisher_of,
     )

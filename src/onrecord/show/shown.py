@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from onrecord.run.applying import Applied
@@ -76,6 +76,9 @@ class Shown(Protocol):
 
     def origins(self) -> tuple[Origin, ...]:
         """Whose words each article carries."""
+
+    def origins_of(self, document_id: str) -> Sequence[Origin]:
+        """Whose words one article carries; nothing when that is not settled."""
 
     def stories(self) -> tuple[Story, ...]:
         """The articles in groups that tell of the same thing."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.weigh.counts import counts, roots
+from onrecord.weigh.counts import by_document, counts, roots
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -68,19 +67,17 @@ def support(
         What rests on a single origin first; among equals what most articles carry, then by kind.
     """
     by_id = {document.id: document for document in documents}
-    lineage: dict[str, list[Origin]] = defaultdict(list)
-    for row in settlement.origins:
-        lineage[row.document].append(row)
+    lineage = by_document(settlement.origins)
     found = []
     for fact in (*_utterances(findings, settlement), *_commitments(findings, weighing), *_events(findings, weighing)):
         carriers = sorted({document for document, _ in fact.places if document in by_id})
         if not carriers:
             continue
         counted = counts(
-            (by_id[id_] for id_ in carriers), origins=[row for id_ in carriers for row in lineage[id_]], statements=fact.statements,
+            (by_id[id_] for id_ in carriers), origins_of=lambda id_: lineage.get(id_, ()), statements=fact.statements,
             publisher_of=publisher_of,
         )  # fmt: skip
-        names = {name for id_ in carriers for name in _names(lineage[id_], fact.statements)}
+        names = {name for id_ in carriers for name in _names(lineage.get(id_, ()), fact.statements)}
         only = carriers[0] if len(carriers) == 1 else None
         places = tuple(place for place in fact.places if place[0] in by_id)
         found.append(Support(fact.kind, fact.id, fact.what, rest(counted), counted, tuple(sorted(names)), places, only))
@@ -98,8 +95,8 @@ def rest(counted: Counts) -> Rest:
 
 
 def _names(rows: Sequence[Origin], lines: Collection[str]) -> set[str]:
-    wanted = roots([row for row in rows if row.root is not None], lines)
-    return {row.origin for row in rows if row.root is not None and row.root in wanted}
+    wanted = roots(rows, lines)
+    return {row.origin for row in rows if row.root in wanted}
 
 
 def _utterances(findings: Mapping[str, Findings], settlement: Settlement) -> Iterator[_Fact]:
