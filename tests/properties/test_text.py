@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from onrecord.text.dates import dates, stamp
 from onrecord.text.folding import folded, folded_with_offsets
 from onrecord.text.marks import Quotation, quotations, quoted
-from onrecord.text.offsets import Utf16Map
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
 from onrecord.text.times import resolve
@@ -106,15 +105,6 @@ def test_folding_keeps_an_offset_map(text: str) -> None:
     assert len(offsets) == len(result)
     assert list(offsets) == sorted(offsets)
     assert all(0 <= offset < len(text) for offset in offsets)
-
-
-@given(ANY)
-def test_utf16_leads_there_and_back(text: str) -> None:
-    """The offset in UTF-16 units is that of the encoded text, and leads back."""
-    at = Utf16Map.of(text)
-    for index in range(len(text) + 1):
-        assert len(text[:index].encode("utf-16-le", "surrogatepass")) == 2 * at.units(index)
-        assert index == at.index(at.units(index))
 
 
 #: Pieces of date expressions, so that chance finds odd combinations of them.
