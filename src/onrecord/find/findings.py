@@ -24,7 +24,8 @@ from onrecord.text.marks import quotations
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.quantities import quantities
 from onrecord.text.sentences import sentences
-from onrecord.text.surroundings import Surroundings, day_said
+from onrecord.text.stretches import Stretches
+from onrecord.text.surroundings import day_said
 from onrecord.text.times import resolve
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class _Page:
         self._text = text
         self.quotations: Sequence[Quotation] = quotations(text)
         self._paragraphs = paragraphs(text)
-        self._surroundings = Surroundings(text, sentences(text))
+        self._sentences = Stretches(sentences(text))
         day, kind = anchor_of(document)
         self.dates: tuple[When, ...] = resolve(text, day, kind)
         # The day of publication stands in the first sentence of many an article; it is not the day anybody spoke.
@@ -145,7 +146,7 @@ class _Page:
         source, cue, content = (tuple(Span.of(self._document.text, a, b) for a, b in part) for part in draft)
         sources, cues, contents = draft
         places = [a for a, _ in (*sources, *cues)] or [contents[0][0]]
-        around = self._surroundings.around([*places, contents[0][0]])
+        around = self._sentences.around([*places, contents[0][0]])
         via = relay(self._text, around, contents, [*sources, *self._no_relays])
         event = occasion(self._text, around, contents)
         return Statement(

@@ -48,7 +48,7 @@ def _subject(statement: Statement, page: Page, discourse: Discourse) -> Actor | 
         return None
     cue = min(statement.cue, key=_begin)
     number = page.sentence(cue.start)
-    opening = page.sentences[number][0] if number >= 0 else 0
+    opening = page.sentences.ranges[number][0] if number >= 0 else 0
     before = page.text[opening : cue.start].rstrip()
     verb = cue.exact.split(maxsplit=1)[0].casefold()
     shares = verb == "to" or (verb.endswith("ing") and len(verb) > _SHORTEST_PARTICIPLE)

@@ -16,7 +16,8 @@ from onrecord.terms import Dated, When
 from onrecord.text.bare import blanked
 from onrecord.text.folding import folded
 from onrecord.text.sentences import sentences
-from onrecord.text.surroundings import Surroundings, day_said, is_own_occasion
+from onrecord.text.stretches import Stretches
+from onrecord.text.surroundings import day_said, is_own_occasion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -55,11 +56,11 @@ def days(documents: Sequence[Document], findings: Mapping[str, Findings], settle
 
 def _reckoned(document: Document, findings: Findings, reckoning: Reckoning) -> Iterator[Dated]:
     """Statements of an undated article whose own sentence names a day without a year."""
-    surroundings = Surroundings(document.text, sentences(document.text))
+    told = Stretches(sentences(document.text))
     for statement in findings.statements:
         if statement.said_on is None:
             parts = (*statement.source, *statement.cue, statement.content[0])
-            around = surroundings.around(span.start for span in parts)
+            around = told.around(span.start for span in parts)
             when = day_said(_up_to(reckoning), around, [(span.start, span.end) for span in statement.content])
             if when is not None:
                 yield Dated(statement.id, when, reckoning.reasons)

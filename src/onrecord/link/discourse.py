@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from onrecord.link.actor import Actor
     from onrecord.link.names import Gender
-    from onrecord.link.page import Page, Range
+    from onrecord.link.page import Page
+    from onrecord.text.stretches import Range
 
 #: Sentences after which somebody named once is as good as forgotten.
 _MEMORY = 8
@@ -135,7 +136,7 @@ class Discourse:
         number = self.page.sentence(first) - 1
         if first >= at or number < 0 or not (self.page.is_quoted(first) or self.page.is_quoted(first + 1)):
             return at
-        start = self.page.sentences[number][0]
+        start = self.page.sentences.ranges[number][0]
         return start if self.page.paragraph(start) == self.page.paragraph(first) else at
 
     def _named_in(self, ranges: Sequence[Range]) -> set[int]:
@@ -170,7 +171,7 @@ class Discourse:
     def _sight(self, actor: int, start: int, end: int) -> Sight:
         page = self.page
         sentence = page.sentence(start)
-        opening = page.sentences[sentence][0] if sentence >= 0 else 0
+        opening = page.sentences.ranges[sentence][0] if sentence >= 0 else 0
         before = page.text[max(opening, start - 80) : start]
         owner = re.match(r"['’]s?\b|['’](?=\s)", page.text[end : end + 3]) is not None or page.text[start:end].endswith(
             ("'s", "’s")

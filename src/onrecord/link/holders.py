@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from onrecord.link.actor import Actor
     from onrecord.link.cast import Cast
     from onrecord.link.discourse import Discourse
-    from onrecord.link.page import Range
     from onrecord.link.phrases import Phrase
     from onrecord.terms import Sureness
     from onrecord.text.offices import Office
+    from onrecord.text.stretches import Range
 
 #: What speaks for a candidate, in units of one sentence of distance.
 _SAME_OFFICE, _LOOSE_OFFICE, _SAME_STATE, _OTHER_OFFICE, _FORMER = 4.0, 2.4, 1.2, -1.0, -1.5

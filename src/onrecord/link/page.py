@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
+from onrecord.text.stretches import Range, Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 #: Statements before a place that are looked at for one around it.
 _NEAR = 50
-#: A half-open range of code points.
-Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,10 +39,10 @@ class Page:
     namings: tuple[Naming, ...]
     #: In order of place of their source, or of their content where they have none.
     statements: tuple[Statement, ...]
-    sentences: tuple[Range, ...]
-    paragraphs: tuple[Range, ...]
-    quoted: tuple[Range, ...]
-    furniture: tuple[Range, ...]
+    sentences: Stretches
+    paragraphs: Stretches
+    quoted: Stretches
+    furniture: Stretches
     #: Start, end and number of statement of each piece of content, in order.
     contents: tuple[tuple[int, int, int], ...]
     #: The states that the document shows and no table knows.
@@ -55,11 +54,11 @@ class Page:
 
     def sentence(self, at: int) -> int:
         """The number of the sentence that holds, or precedes, a place."""
-        return _number(self.sentences, at)
+        return self.sentences.number(at)
 
     def paragraph(self, at: int) -> int:
         """The number of the paragraph that holds, or precedes, a place."""
-        return _number(self.paragraphs, at)
+        return self.paragraphs.number(at)
 
     def above(self, statement: Statement) -> Statement | None:
         """The statement whose content begins last before that of ``statement`` and that stands in no other one."""
@@ -88,13 +87,11 @@ class Page:
 
     def is_quoted(self, at: int) -> bool:
         """Whether a place lies inside quotation marks."""
-        number = _number(self.quoted, at)
-        return number >= 0 and at < self.quoted[number][1]
+        return self.quoted.holds(at)
 
     def is_furniture(self, at: int) -> bool:
         """Whether a place lies in a menu, caption or other part that is not the article."""
-        number = _number(self.furniture, at)
-        return number >= 0 and at < self.furniture[number][1]
+        return self.furniture.holds(at)
 
 
 def page(document: Document, findings: Findings, names: Iterable[Naming], shown: Realms) -> Page:
@@ -106,10 +103,10 @@ def page(document: Document, findings: Findings, names: Iterable[Naming], shown:
         text=text,
         namings=tuple(sorted(names)),
         statements=statements,
-        sentences=sentences(text),
-        paragraphs=paragraphs(text),
-        quoted=quoted(text, quotations(text)),
-        furniture=_merged([(f.span.start, f.span.end) for f in document.furniture]),
+        sentences=Stretches(sentences(text)),
+        paragraphs=Stretches(paragraphs(text)),
+        quoted=Stretches(quoted(text, quotations(text))),
+        furniture=Stretches(_merged([(f.span.start, f.span.end) for f in document.furniture])),
         contents=tuple(sorted((c.start, c.end, n) for n, s in enumerate(statements) for c in s.content)),
         realms=shown,
     )
@@ -138,10 +135,6 @@ def _start(naming: Naming) -> int:
 
 def _place(statement: Statement) -> tuple[int, int, str]:
     return first(statement), min(span.start for span in statement.content), statement.id
-
-
-def _number(ranges: tuple[Range, ...], at: int) -> int:
-    return bisect_right(ranges, (at, 1 << 60)) - 1
 
 
 def _merged(ranges: list[Range]) -> tuple[Range, ...]:

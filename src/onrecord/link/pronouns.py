@@ -15,9 +15,10 @@ if TYPE_CHECKING:
     from onrecord.link.discourse import Discourse
     from onrecord.link.inside import Told
     from onrecord.link.names import Gender
-    from onrecord.link.page import Page, Range
+    from onrecord.link.page import Page
     from onrecord.link.phrases import Phrase
     from onrecord.terms import EntityKind, Statement, Sureness
+    from onrecord.text.stretches import Range
 
 #: Kinds of actor that each pronoun may mean.
 _KINDS: dict[str, frozenset[EntityKind]] = {
@@ -138,7 +139,7 @@ def _around(statement: Statement, words: Phrase, page: Page) -> Statement | None
 
 def _relative(words: Phrase, page: Page, discourse: Discourse) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
     sentence = page.sentence(words.start)
-    opening = page.sentences[sentence][0] if sentence >= 0 else 0
+    opening = page.sentences.ranges[sentence][0] if sentence >= 0 else 0
     nearest: tuple[int, Actor] | None = None
     for actor in discourse.actors:
         if not _of_kind("who")(actor):

@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from onrecord.link.actor import Actor
     from onrecord.link.cast import Cast
     from onrecord.link.discourse import Discourse
-    from onrecord.link.page import Naming, Range
+    from onrecord.link.page import Naming
     from onrecord.link.phrases import Phrase
     from onrecord.terms import EntityKind, Sureness
+    from onrecord.text.stretches import Range
 
 #: An actor, how sure it is, and why.
 Led = tuple["Actor | None", "Sureness", tuple[str, ...]]
@@ -89,7 +90,7 @@ def _listed_after(words: Phrase, cast: Cast) -> tuple[Naming, ...]:
         return ()
     page = cast.page
     number = page.sentence(words.start)
-    end = page.sentences[number][1] if number >= 0 else len(page.text)
+    end = page.sentences.ranges[number][1] if number >= 0 else len(page.text)
     opening = _LISTING.search(page.text, words.end, end)
     if opening is None or page.is_quoted(opening.start()):
         return ()

@@ -1,9 +1,8 @@
-"""The sentences around a statement, and the day that they give it."""
+"""What the sentences around a statement say of its day."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -20,24 +19,6 @@ _OCCASION: Final = re.compile(
 )
 #: Code points before a date that may tell whose occasion it is of.
 _BACK: Final = 60
-
-
-class Surroundings:
-    """Sentences of one text, and the words of each that are not content."""
-
-    def __init__(self, text: str, sentences: Sequence[Range]) -> None:
-        self._text = text
-        self._sentences = sentences
-        self._starts = [start for start, _ in sentences]
-
-    def sentence_at(self, place: int) -> Range:
-        """The sentence that holds ``place``, or the last one before it."""
-        index = max(0, bisect_right(self._starts, place) - 1)
-        return self._sentences[index] if self._sentences else (0, len(self._text))
-
-    def around(self, places: Iterable[int]) -> tuple[Range, ...]:
-        """The sentences that hold any of ``places``, in order, each once."""
-        return tuple(sorted({self.sentence_at(place) for place in places}))
 
 
 def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequence[Range]) -> When | None:

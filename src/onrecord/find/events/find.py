@@ -7,7 +7,7 @@ Dates that bound a time ("since 2012", "by Friday"), lines of publication, birth
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.events.clauses import clauses, subject
@@ -24,6 +24,7 @@ from onrecord.text.dates import dates as date_words
 from onrecord.text.happenings import kin_of_noun
 from onrecord.text.marks import quotations
 from onrecord.text.sentences import sentences
+from onrecord.text.stretches import Stretches
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -188,7 +189,7 @@ class _Page:
 
     def _before(self, at: int) -> tuple[Before, ...]:
         """The sentences that may hold what a pronoun at a place stands for, the nearest first, with their subjects."""
-        number = bisect_right(self.sentences, (at, len(self._text))) - 1
+        number = Stretches(self.sentences).number(at)
         found = []
         for sentence in reversed(self.sentences[max(0, number - BACK) : number + 1]):
             words, parts = self._parsed(sentence, ())

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
+from onrecord.text.stretches import Range, Stretches
 
 if TYPE_CHECKING:
     from onrecord.terms import Document
-
-Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,32 +20,27 @@ class Body:
 
     document: Document
     text: str
-    paragraphs: tuple[Range, ...]
+    paragraphs: Stretches
     #: Insides of quotations, merged.
-    quoted: tuple[Range, ...]
+    quoted: Stretches
 
     def sentence_at(self, place: int) -> Range:
         """The sentence that holds ``place``, or the last one before it."""
-        start, end = self.paragraph_at(place)
+        start, end = self.paragraphs.at(place)
         # Few places are asked about, so only their paragraphs are cut into sentences.
-        inside = tuple((start + a, start + b) for a, b in sentences(self.text[start:end]))
-        return _holding(inside, place, len(self.text))
-
-    def paragraph_at(self, place: int) -> Range:
-        """The paragraph that holds ``place``, or the last one before it."""
-        return _holding(self.paragraphs, place, len(self.text))
+        inside = Stretches(sentences(self.text[start:end])).at(place - start)
+        return start + inside[0], start + inside[1]
 
     def is_quoted(self, place: int) -> bool:
         """Whether ``place`` lies inside a quotation."""
-        index = bisect_right(self.quoted, (place, len(self.text) + 1)) - 1
-        return index >= 0 and self.quoted[index][0] <= place < self.quoted[index][1]
+        return self.quoted.holds(place)
 
 
 def body_of(document: Document) -> Body:
     """Look at a document; its headline is left in, since it is cut off by its own line."""
     text = without(document.text, [(item.span.start, item.span.end) for item in document.furniture])
     marks = quoted(text, quotations(text))
-    return Body(document, text, paragraphs(text), tuple(marks))
+    return Body(document, text, Stretches(paragraphs(text)), Stretches(tuple(marks)))
 
 
 def without(text: str, ranges: list[Range]) -> str:
@@ -62,8 +55,3 @@ def without(text: str, ranges: list[Range]) -> str:
         pieces += [text[at:first], "".join(char if char in "\r\n" else " " for char in text[first:end])]
         at = end
     return "".join((*pieces, text[at:]))
-
-
-def _holding(ranges: tuple[Range, ...], place: int, length: int) -> Range:
-    index = bisect_right(ranges, (place, length + 1)) - 1
-    return ranges[max(0, index)] if ranges else (0, length)

@@ -144,7 +144,7 @@ def _is_for_all(body: Body, item: Citation, often: int, *, has_own: bool) -> boo
     """
     if has_own:
         return False
-    before = sum(end <= item.start and _is_full(body.text[start:end]) for start, end in body.paragraphs)
+    before = sum(end <= item.start and _is_full(body.text[start:end]) for start, end in body.paragraphs.ranges)
     return item.goes_on or often >= _OFTEN or before == 0 or (before == 1 and often > 1)
 
 

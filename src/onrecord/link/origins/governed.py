@@ -14,8 +14,9 @@ from onrecord.text.folding import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from onrecord.link.origins.body import Body, Range
+    from onrecord.link.origins.body import Body
     from onrecord.terms import Statement
+    from onrecord.text.stretches import Range
 
 _NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][\w’'-]*\w")
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from onrecord.link.origins.body import Body, Range
+    from onrecord.link.origins.body import Body
+    from onrecord.text.stretches import Range
 
 #: Words in a run; shorter ones are shared by chance ("the President of the United States said").
 RUN: Final = 7
@@ -95,9 +96,9 @@ def wording_of(body: Body) -> Wording:
     found = [(match.start(), match.end(), _hash(match.group())) for match in _WORD.finditer(body.text)]
     places = np.array([(a, b) for a, b, _ in found], dtype=np.int32).reshape(-1, 2)
     words = np.array([h for _, _, h in found], dtype=np.uint64)
-    personal = [(a, b) for a, b in body.paragraphs if _PERSONAL.search(body.text, a, b)]
+    personal = [(a, b) for a, b in body.paragraphs.ranges if _PERSONAL.search(body.text, a, b)]
     runs = runs_of(words)
-    return Wording(words, places, _inside(places, body.quoted), _inside(places, personal), _repeated(runs), runs)
+    return Wording(words, places, _inside(places, body.quoted.ranges), _inside(places, personal), _repeated(runs), runs)
 
 
 def _repeated(runs: NDArray[np.uint64]) -> NDArray[np.bool_]:

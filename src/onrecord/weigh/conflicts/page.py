@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Document, Findings, Origin, Settlement, Span, When
@@ -13,6 +11,7 @@ from onrecord.text.bare import bare
 from onrecord.text.folding import folded
 from onrecord.text.rarity import rarity
 from onrecord.text.sentences import sentences
+from onrecord.text.stretches import Stretches
 from onrecord.text.words import Word, words
 
 if TYPE_CHECKING:
@@ -51,6 +50,8 @@ class Page:
     #: The text with furniture blanked out; offsets are those of the document.
     text: str
     sentences: tuple[Sentence, ...]
+    #: Their ranges.
+    stretches: Stretches
     origins: tuple[Origin, ...]
     #: The days it names, those reckoned from other articles included.
     dates: tuple[When, ...]
@@ -72,8 +73,7 @@ class Page:
 
     def sentence_at(self, place: int) -> Sentence | None:
         """The sentence that holds this code point."""
-        at = bisect_right(self.sentences, place, key=attrgetter("start")) - 1
-        return self.sentences[at] if at >= 0 and place < self.sentences[at].end else None
+        return self.sentences[self.stretches.number(place)] if self.stretches.holds(place) else None
 
     def span(self, start: int, end: int) -> Span:
         """The words from ``start`` to ``end``."""
@@ -87,11 +87,12 @@ def page(document: Document, findings: Findings, settlement: Settlement) -> Page
     dates = (*reckoned, *(when for when in findings.dates if when.span not in spans))
     origins = tuple(row for row in settlement.origins if row.document == document.id)
     text = bare(document)
+    stretches = Stretches(sentences(text))
     made = tuple(
         Sentence(document.id, start, end, words((Span.of(text, start, end),)), number)
-        for number, (start, end) in enumerate(sentences(text))
+        for number, (start, end) in enumerate(stretches.ranges)
     )
-    return Page(document, findings, text, made, origins, tuple(sorted(dates, key=_by_place)))
+    return Page(document, findings, text, made, stretches, origins, tuple(sorted(dates, key=_by_place)))
 
 
 def _by_place(when: When) -> tuple[int, str]:
