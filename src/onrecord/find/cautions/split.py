@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.cautions.lexicon import BAD, CAUSES, DEEDS, GRIM, OUR_DEEDS, PUNISHED
 from onrecord.find.commitments.clauses import subject
-from onrecord.find.stances.words import range_of, words_of
+from onrecord.text.tokens import range_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

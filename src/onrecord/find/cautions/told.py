@@ -10,16 +10,16 @@ from onrecord.find.cautions.page import Parts
 from onrecord.find.cautions.redlines import red_lines
 from onrecord.find.cautions.split import cut_warned
 from onrecord.find.commitments.clauses import subject
-from onrecord.find.stances.verbs import group_of
-from onrecord.find.stances.words import range_of, words_of
 from onrecord.terms import Span
+from onrecord.text.tokens import range_of, words_of
+from onrecord.text.verbgroups import group_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.find.cautions.page import Page
-    from onrecord.find.stances.words import Word
     from onrecord.terms import ReportedCaution
+    from onrecord.text.tokens import Word
 
 Range = tuple[int, int]
 _VERB: Final = re.compile(r"(?:warn|caution|threaten)(?:s|ed|ing)?")

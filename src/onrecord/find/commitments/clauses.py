@@ -7,12 +7,12 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.lexicon import askers, governors, verbs
-from onrecord.find.stances.forms import BE, forms
+from onrecord.text.verbforms import BE, forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.find.stances.words import Word
+    from onrecord.text.tokens import Word
 
 Piece = tuple[int, int]
 _MARKS: Final = frozenset('; : — – - ( ) [ ] " “ ” „ « » ? ! …'.split())

@@ -21,9 +21,9 @@ from onrecord.find.commitments.scene import scene
 from onrecord.find.commitments.talking import talking
 from onrecord.find.commitments.totals import totalling
 from onrecord.find.commitments.verbs import is_adjective, tells, verb_at
-from onrecord.find.stances.verbs import group_of
 from onrecord.terms import ReportedCommitment, Span, reported_commitment_id
 from onrecord.text.sentences import sentences
+from onrecord.text.verbgroups import group_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

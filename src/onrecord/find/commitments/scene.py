@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import Piece, parts_after
-from onrecord.find.stances.words import range_of, words_of
 from onrecord.text.counted import base_form
+from onrecord.text.tokens import range_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from onrecord.find.commitments.clauses import Parts
-    from onrecord.find.stances.words import Word
     from onrecord.terms import Mention, Quantity, When
+    from onrecord.text.tokens import Word
 
 
 #: The end of "the U.S." without its last point.

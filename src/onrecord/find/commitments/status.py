@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import Piece, is_verb, subject
 from onrecord.find.commitments.lexicon import PROMISING, READY, askers, governors
-from onrecord.find.stances.verbs import group_of
+from onrecord.text.verbgroups import group_of
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from onrecord.find.commitments.scene import Scene
-    from onrecord.find.stances.verbs import Group
     from onrecord.terms.commitment import CommitmentStatus
+    from onrecord.text.verbgroups import Group
 
 #: So many words may stand between "asked" and "to".
 _FAR: Final = 9

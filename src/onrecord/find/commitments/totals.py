@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.status import is_to_come
-from onrecord.find.stances.verbs import group_of
+from onrecord.text.verbgroups import group_of
 
 if TYPE_CHECKING:
     from onrecord.find.commitments.clauses import Piece

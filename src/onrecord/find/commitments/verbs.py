@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from onrecord.find.commitments.lexicon import VerbKind
-    from onrecord.find.stances.words import Word
+    from onrecord.text.tokens import Word
 
 #: A verb with what belongs to it, the verb of the tables that says the same, and its kind.
 _PHRASES: Final[tuple[tuple[str, str, str, VerbKind], ...]] = (

@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.stances.clauses import object_end
 from onrecord.find.stances.draft import Draft
-from onrecord.find.stances.forms import BE
 from onrecord.find.stances.holding import NOBODY, agent, held, is_hypothetical, subject_of
 from onrecord.find.stances.limits import led, limited
 from onrecord.find.stances.tone import is_denied, is_ironic
 from onrecord.find.stances.values import chained, valued
-from onrecord.find.stances.verbs import HELP, group_of
+from onrecord.text.verbforms import BE
+from onrecord.text.verbgroups import HELP, group_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.find.stances.match import Found
     from onrecord.find.stances.scene import Scene, Slice
-    from onrecord.find.stances.verbs import Group
     from onrecord.terms import StanceValue, Statement
+    from onrecord.text.verbgroups import Group
 
 _SKIPPED: Final = frozenset(
     "the a an this that these those any all its his her their our my to of 's new own such".split()

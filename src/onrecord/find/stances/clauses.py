@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.stances.forms import BE, forms
 from onrecord.find.stances.lexicon import attitudes
-from onrecord.find.stances.verbs import HELP
+from onrecord.text.verbforms import BE, forms
+from onrecord.text.verbgroups import HELP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.find.stances.words import Word
+    from onrecord.text.tokens import Word
 
 _CONJUNCTIONS: Final = frozenset(
     "but while although though because whereas if whether when after before since that than so unless until yet once where".split()

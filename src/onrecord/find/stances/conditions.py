@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.find.stances.words import Word
+    from onrecord.text.tokens import Word
 
 #: How conditions begin; the longest that stands there counts.
 _BEGINNINGS: Final = tuple(

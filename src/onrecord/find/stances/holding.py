@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.stances.clauses import object_end, opening, subject
-from onrecord.find.stances.verbs import HELP
+from onrecord.text.verbgroups import HELP
 
 if TYPE_CHECKING:
     from onrecord.find.stances.draft import Draft
     from onrecord.find.stances.match import Found
     from onrecord.find.stances.scene import Scene, Slice
-    from onrecord.find.stances.verbs import Group
     from onrecord.terms import Statement
+    from onrecord.text.verbgroups import Group
 
 _OWN: Final = frozenset(
     {"i", "we", "us", "myself", "ourselves", "my", "our", "anyone", "anybody", "everyone", "everybody"}

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.stances.forms import BE, forms, is_participle
 from onrecord.find.stances.lexicon import attitudes, judgements
+from onrecord.text.verbforms import BE, forms, is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from onrecord.find.stances.lexicon import Phrase
-    from onrecord.find.stances.words import Word
+    from onrecord.text.tokens import Word
 
 _BEFORE_NOUN: Final = frozenset(
     "the a an its their his her this these those our my your 's ' of in for on at by from any some no such more less in under over with without "

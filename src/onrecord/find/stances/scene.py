@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.find.stances.match import found_in
-from onrecord.find.stances.words import range_of, words_of
+from onrecord.text.tokens import range_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.find.stances.match import Found
-    from onrecord.find.stances.words import Word
     from onrecord.terms import Span, Statement
+    from onrecord.text.tokens import Word
 
 #: Half-open indices of words.
 Slice = tuple[int, int]

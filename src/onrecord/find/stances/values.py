@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from onrecord.find.stances.lexicon import Phrase
-    from onrecord.find.stances.verbs import Group
     from onrecord.terms import StanceValue
+    from onrecord.text.verbgroups import Group
 
 _SAYS: Final = {
     "supports": "speaks for it",

@@ -1,4 +1,4 @@
-"""The words of one sentence, each with its place: contractions and possessives taken apart, marks by themselves."""
+"""The words and marks of one sentence, each with its place; contractions and possessives are taken apart."""
 
 from __future__ import annotations
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.stances.forms import BE, PASSIVE, forms
+from onrecord.text.verbforms import BE, PASSIVE, forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.find.stances.words import Word
+    from onrecord.text.tokens import Word
 
 _NOT: Final = frozenset("not never neither nor hardly scarcely rarely".split())
 _MUST: Final = frozenset("must should ought".split())
