@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.text.given import same_given
+from onrecord.link.names import genders
+from onrecord.text.given import alike_given, same_given
 from onrecord.text.letters import distance, scripts, sound
 
 if TYPE_CHECKING:
@@ -22,12 +23,16 @@ Pair = tuple[float, str]
 #: At or above this, two full names are taken for one person's without further evidence.
 SAME_FROM = 0.9
 #: At or above this, they may be: enough to show the pair to a person, or to link them when the articles give the
-#: two the same office. Chosen on the tuning half of the graded pairs, see ``bench/names.py``.
-ALIKE_FROM = 0.74
+#: two the same office. Chosen on the tuning half of the graded pairs, amid what its fifths choose, see ``bench/names.py``.
+ALIKE_FROM = 0.73
 
 #: What a letter of a word without a partner weighs: when both names have such a word, when only one has and
 #: it stands in the middle, and when it stands at an end.
 _STRAY, _MIDDLE, _END = 1.5, 0.1, 0.2
+#: The likeness of two names that differ in the order of two given names: enough for neither.
+_TURNED = 0.7
+#: The words of a given name and a surname.
+_FULL = 2
 #: Words that say whose son or daughter: around them the order of words matters.
 _DESCENT = frozenset({"bin", "ibn", "bint", "ben", "ould", "oglu", "ogly"})
 
@@ -51,7 +56,9 @@ def compare(left: PersonName, right: PersonName) -> Comparison:
     if _run_together(left, right):
         return Comparison(0.95, ("the same letters, parted into words in another way",))
     if _turned_descent(left, right):
-        return Comparison(0.0, ("the same words, but who descends from whom is turned round",))
+        return Comparison(0.0, ("who descends from whom is turned round",))
+    if _turned_given(left, right):
+        return Comparison(_TURNED, ("the same two given names, but in the other order",))
     pairs, rest = _aligned(left.parts, right.parts)
     if not pairs:
         return Comparison(0.0, ("no word of the two names is alike",))
@@ -127,9 +134,24 @@ def _run_together(left: PersonName, right: PersonName) -> bool:
 
 
 def _turned_descent(left: PersonName, right: PersonName) -> bool:
-    if sorted(left.parts) != sorted(right.parts) or left.parts == right.parts:
+    """Whether both say whose child somebody is, and one calls the father what the other calls the child."""
+    fathers = (_father(left), _father(right))
+    if None in fathers or left.parts == right.parts:
         return False
-    return bool(_DESCENT & set(left.parts[1:-1]) and _DESCENT & set(right.parts[1:-1]))
+    is_turned = left.parts[0] != right.parts[0] and (fathers[0] == right.parts[0] or fathers[1] == left.parts[0])
+    return is_turned or sorted(left.parts) == sorted(right.parts)
+
+
+def _father(name: PersonName) -> str | None:
+    at = next((n for n, word in enumerate(name.parts[1:-1], 1) if word in _DESCENT), None)
+    return None if at is None else name.parts[at + 1]
+
+
+def _turned_given(left: PersonName, right: PersonName) -> bool:
+    """Whether two names of two words differ in their order alone, and either word may be the given name."""
+    if len(left.parts) != _FULL or left.parts != right.parts[::-1] or left.parts == right.parts:
+        return False
+    return all(word in genders() or word in alike_given() for word in left.parts)
 
 
 def _aligned(
