@@ -101,6 +101,10 @@ def test_comparison_says_why() -> None:
     assert ("“maron” and “mauron” are one letter apart",) == compared.reasons
     assert compared.is_slip
     assert not compare(parse("Emil Maron"), parse("Émil Maron")).is_slip
+    assert ("the names are the same",) == compare(parse("Emil Maron"), parse("Maron, Emil")).reasons
+    assert ("the words that both names give are the same",) == compare(
+        parse("Emil Maron"), parse("Emil Jon Maron")
+    ).reasons
 
 
 def test_given_names_of_one_family() -> None:

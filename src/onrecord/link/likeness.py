@@ -66,7 +66,8 @@ def compare(left: PersonName, right: PersonName) -> Comparison:
     score = sum(max(len(a), len(b)) * pair[0] for a, b, pair in pairs) / (weight + _missing(rest, left, right))
     reasons = [pair[1] for _, _, pair in sorted(pairs, key=_by_likeness) if pair[1]]
     is_slip = any(slip(a, b) == pair or near(a, b) == pair for a, b, pair in pairs)
-    return Comparison(score, tuple(dict.fromkeys(reasons)) or ("the names are the same",), is_slip)
+    plain = "the words that both names give are the same" if any(rest) else "the names are the same"
+    return Comparison(score, tuple(dict.fromkeys(reasons)) or (plain,), is_slip)
 
 
 def same_words(left: str, right: str) -> Pair | None:
