@@ -12,7 +12,7 @@ from onrecord.weigh.conflicts.page import Page, page
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from onrecord.terms import Document, Findings, Settlement, Span
+    from onrecord.terms import Conflict, Document, Findings, Settlement, Span
 
 #: A draft is held against at most so many articles, the likest first, and against none that is as unlike as this.
 _MOST: Final = 80
@@ -53,3 +53,18 @@ def made_ready(
     """The draft and the articles as pages."""
     articles = tuple(page(one, findings[one.id], settlement) for one in documents if one.id in findings)
     return Against(page(draft, findings[draft.id], settlement), articles, settlement)
+
+
+def clashing(against: Against, found: Sequence[Conflict]) -> dict[Span, list[tuple[Page, Span]]]:
+    """For a figure or day of the draft, what the articles say instead."""
+    pages = {one.id: one for one in against.articles}
+    out: dict[Span, list[tuple[Page, Span]]] = {}
+    for item in found:
+        mine = [reading for reading in item.readings if reading.document == against.draft.id]
+        if not mine or item.type == "rounding":
+            continue
+        others = [(pages[r.document], span) for r in item.readings if r.document in pages for span in r.spans]
+        for reading in mine:
+            for span in reading.spans:
+                out.setdefault(span, []).extend(others)
+    return out

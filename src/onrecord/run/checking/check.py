@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from onrecord.keep.errors import RecordError
 from onrecord.link.whole import settle_whole
 from onrecord.read.bytes import read_bytes
 from onrecord.run.checking.against import made_ready, near
-from onrecord.run.checking.figures import of_days, of_figures
-from onrecord.run.checking.naming import of_names, of_titles
+from onrecord.run.checking.dating import of_days
+from onrecord.run.checking.figures import of_figures
+from onrecord.run.checking.naming import of_names
 from onrecord.run.checking.quotations import of_quotations
+from onrecord.run.checking.speaking import of_speakers
+from onrecord.run.checking.titling import of_titles
 from onrecord.run.settings import Settings
 from onrecord.run.work import finder
 from onrecord.terms import Noted
@@ -22,6 +25,9 @@ if TYPE_CHECKING:
     from onrecord.run.checking.fault import Fault
     from onrecord.run.view import View
     from onrecord.terms import Correction, Document, Findings
+
+
+_RULES: Final = (of_quotations, of_speakers, of_names, of_titles, of_figures, of_days)
 
 
 class DraftError(RecordError):
@@ -80,7 +86,7 @@ def check(
     all_found = {**{one.id: findings[one.id] for one in kept if one.id in findings}, told.id: found}
     settlement = settle_whole((*kept, told), all_found, corrections)
     against = made_ready(told, kept, all_found, settlement)
-    faults = [*of_quotations(against), *of_names(against), *of_titles(against), *of_figures(against), *of_days(against)]
+    faults = [fault for rule in _RULES for fault in rule(against)]
     quoted = [fault.span for fault in faults if fault.kind in {"quotation", "paraphrase in marks"}]
     # What is wrong with a quotation is said once, and not again for each figure in it.
     kept_faults = [

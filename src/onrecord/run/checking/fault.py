@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from onrecord.terms import Span
 
 #: ``quotation``: in no article in these words. ``paraphrase in marks``: an article has the words, but not as a quotation.
-#: ``unsupported``: no article carries it.
-FaultKind = Literal["quotation", "paraphrase in marks", "name", "title", "number", "date", "place", "unsupported"]
+#: ``speaker``: somebody else said it. ``unsupported``: no article carries it.
+FaultKind = Literal["quotation", "paraphrase in marks", "speaker", "name", "title", "number", "date", "unsupported"]
 
 
 @dataclass(frozen=True, slots=True)

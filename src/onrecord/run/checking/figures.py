@@ -1,14 +1,15 @@
-"""Figures and days of a draft that no article carries, or that stand in the articles beside other words."""
+"""Figures of a draft that no article carries, or that stand in the articles beside other words."""
 
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Final
 
+from onrecord.run.checking.against import clashing
+from onrecord.run.checking.known import ages, amounts, bare, values
+from onrecord.run.checking.units import otherwise, turned
 from onrecord.text.numerals import numerals
 from onrecord.text.paragraphs import unbroken
-from onrecord.weigh.conflicts.days import days
 from onrecord.weigh.conflicts.numbers import numbers, reach
 
 if TYPE_CHECKING:
@@ -16,73 +17,57 @@ if TYPE_CHECKING:
 
     from onrecord.run.checking.against import Against
     from onrecord.run.checking.fault import Fault
-    from onrecord.terms import Conflict, Quantity, Span, When
-    from onrecord.weigh.conflicts.page import Page
+    from onrecord.terms import Quantity
+    from onrecord.text.numerals import Numeral
 
 #: Counts of so few things in words may be of what the reader can count in the articles.
 _SMALL: Final = 12
 #: From here on a bare figure may be a rounded one.
 _ROUND: Final = 1000
-#: Words that name a day, a month or a year; "last week" and "yesterday" count from a day that a draft does not have.
-_NAMED: Final = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:1[5-9]|2[01])\d\d\b"
-)
-_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def of_figures(against: Against) -> Iterator[Fault]:
     """Figures that conflict with every article that has one for the same thing, or that no article carries."""
-    known = _values(against.articles)
-    theirs = [quantity for one in against.articles for quantity in one.findings.quantities]
+    record = _Record(against)
     told = {q.span: q for q in against.draft.findings.quantities}
-    clashing = _clashing(against, tuple(numbers((against.draft, *against.articles))))
+    clashes = clashing(against, tuple(numbers((against.draft, *against.articles))))
     dates = [when.span for when in against.draft.dates if when.span is not None]
-    plain = unbroken(against.draft.text)
-    for numeral in numerals(plain):
+    for numeral in numerals(unbroken(against.draft.text)):
         span = against.draft.span(numeral.start, numeral.end)
         if any(span.meets(date) for date in dates):
             continue
         quantity = next((q for where, q in told.items() if where.meets(span)), None)
         whole = quantity.span if quantity is not None else span
-        other = next((spans for where, spans in clashing.items() if where.meets(whole)), None)
-        if other is not None and not _is_carried(quantity, theirs):
+        other = next((spans for where, spans in clashes.items() if where.meets(whole)), None)
+        if other is not None and not _is_carried(quantity, record.theirs):
             yield against.fault("number", whole, "The articles give another figure.", other)
-        elif (
-            numeral.kind == "number"
-            and not (numeral.worded and numeral.high <= _SMALL)
-            and not _is_near(quantity, numeral.low, known)
-        ):
+        elif quantity is not None and (units := otherwise(quantity, record.theirs, record.bare)):
+            there = [(one, q.span) for one in against.articles for q in one.findings.quantities if q in units]
+            yield against.fault("number", whole, "The articles give this figure in another unit.", there)
+        elif not record.carries(numeral, quantity):
             yield against.fault("unsupported", whole, "No article carries this figure.")
 
 
-def of_days(against: Against) -> Iterator[Fault]:
-    """Days that conflict with the articles, or that none of them names."""
-    theirs = [when for one in against.articles for when in one.dates]
-    clashing = _clashing(against, tuple(days((against.draft, *against.articles))))
-    for when in against.draft.dates:
-        if when.span is None or not _NAMED.search(when.span.exact):
-            continue
-        other = next((spans for where, spans in clashing.items() if where.meets(when.span)), None)
-        carried = any(when.first == each.first and when.last == each.last for each in theirs)
-        if other is not None and not carried:
-            yield against.fault("date", when.span, "The articles give another day.", other)
-        elif not any(_may_be(when, each) for each in theirs) and not _is_year_of(when, against.articles):
-            yield against.fault("date", when.span, "No article names this day.")
+class _Record:
+    """The figures of the articles."""
 
+    def __init__(self, against: Against) -> None:
+        pages = against.articles
+        self.theirs = [quantity for one in pages for quantity in one.findings.quantities]
+        self.bare = bare(pages)
+        self._values = values(pages)
+        self._amounts = self.bare | amounts(pages)
+        self._ages = ages(pages)
 
-def _clashing(against: Against, found: Sequence[Conflict]) -> dict[Span, list[tuple[Page, Span]]]:
-    """For a figure or day of the draft, what the articles say instead."""
-    pages = {one.id: one for one in against.articles}
-    out: dict[Span, list[tuple[Page, Span]]] = {}
-    for item in found:
-        mine = [reading for reading in item.readings if reading.document == against.draft.id]
-        if not mine or item.type == "rounding":
-            continue
-        others = [(pages[r.document], span) for r in item.readings if r.document in pages for span in r.spans]
-        for reading in mine:
-            for span in reading.spans:
-                out.setdefault(span, []).extend(others)
-    return out
+    def carries(self, numeral: Numeral, quantity: Quantity | None) -> bool:
+        """Whether a figure stands in an article, is one of an article rounded or turned, or says too little to be told."""
+        if numeral.kind != "number" or (numeral.worded and numeral.high <= _SMALL):
+            return True
+        if quantity is None or (quantity.kind == "count" and quantity.unit is None):
+            return _is_near(quantity, numeral.low, self._values | self._amounts)
+        if quantity.unit in {"year", "year of age"} and numeral.low in self._ages:
+            return True
+        return _is_near(quantity, numeral.low, self._amounts) or turned(quantity, self.theirs)
 
 
 def _is_carried(quantity: Quantity | None, theirs: Sequence[Quantity]) -> bool:
@@ -90,23 +75,6 @@ def _is_carried(quantity: Quantity | None, theirs: Sequence[Quantity]) -> bool:
     return quantity is not None and any(
         other.low == quantity.low and other.unit == quantity.unit and other.kind == quantity.kind for other in theirs
     )
-
-
-def _values(pages: Sequence[Page]) -> frozenset[float]:
-    """Every number that stands in the articles."""
-    found: set[float] = set()
-    for one in pages:
-        plain = unbroken(one.text)
-        found |= {value for numeral in numerals(plain) for value in (numeral.low, numeral.high)}
-        found |= {
-            float(match.group().replace(",", "")) for match in _DIGITS.finditer(plain) if _is_number(match.group())
-        }
-        found |= {value for q in one.findings.quantities for value in (q.low, q.high)}
-    return frozenset(found)
-
-
-def _is_number(digits: str) -> bool:
-    return digits.count(".") <= 1 and not digits.endswith((".", ","))
 
 
 def _is_near(quantity: Quantity | None, value: float, known: frozenset[float]) -> bool:
@@ -125,15 +93,3 @@ def _is_near(quantity: Quantity | None, value: float, known: frozenset[float]) -
 def _round_digits(value: float) -> int:
     """How many leading digits of a number say something."""
     return len(f"{value:.0f}".rstrip("0")) or 1
-
-
-def _may_be(when: When, other: When) -> bool:
-    """Whether a day of the draft may be one of an article: the same, or a month or year that holds it."""
-    return when.first <= other.last and other.first <= when.last and (other.last - other.first).days <= 366
-
-
-def _is_year_of(when: When, pages: Sequence[Page]) -> bool:
-    """Whether a year stands in an article as a bare number."""
-    assert when.span is not None
-    digits = re.fullmatch(r"\D*(\d{4})", when.span.exact.strip())
-    return digits is not None and any(digits.group(1) in one.text for one in pages)

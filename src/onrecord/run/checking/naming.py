@@ -1,32 +1,36 @@
-"""Names that a draft misspells or gives to nobody in the articles, and titles that the articles do not give."""
+"""Names that a draft misspells, or that no article names."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.given import same_given
 from onrecord.text.letters import words
-from onrecord.text.offices import fits, title
-from onrecord.text.stems import stem
-from onrecord.weigh.conflicts.forms import is_initial, is_near, likely_same, parts_of
-from onrecord.weigh.conflicts.titles import RANKS, difference, ranks_of
+from onrecord.weigh.conflicts.forms import is_initial, is_near, is_odd, likely_same, parts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.run.checking.against import Against
     from onrecord.run.checking.fault import Fault
-    from onrecord.terms import Entity, Mention, Role, Span
+    from onrecord.terms import Mention, Span
     from onrecord.weigh.conflicts.page import Page
 
 _NAMED: Final = frozenset({"person", "organisation", "place"})
-_SMALL: Final = frozenset("the a an of for and at in s his her its their".split())
+#: So many letters at the beginning, and this part of the longer word, must be the same for the ends to be slips.
+_HEAD: Final = 6
+_PART: Final = 0.6
+_DERIVED: Final = frozenset("s n an ian ean er ers ese ish ic ien i is e es ern ia ine".split())
 
-_RANKS: Final = frozenset(
-    "general colonel major captain lieutenant corporal sergeant private admiral commander doctor professor sir lord lady dame"
-    " counterpart colleague predecessor successor".split()
-)
+#: Words between a person's name and where he belongs; "de" and "von" are parts of names.
+_BEHIND: Final = frozenset("of from at for".split())
+
+#: A word with a capital; shorter ones are like too many others.
+_CAPITAL: Final = re.compile(r"(?<![\w'’.-])[^\W\d_][\w'’]+")
+_OWNED: Final = re.compile(r"['’]s?$")
+_LETTERS: Final = 5
 
 #: Names of the articles by their words, each with a place where it stands.
 Known = dict[tuple[str, ...], "tuple[Page, Span]"]
@@ -34,12 +38,21 @@ Known = dict[tuple[str, ...], "tuple[Page, Span]"]
 
 def of_names(against: Against) -> Iterator[Fault]:
     """Names that no article writes so; each once."""
+    found = tuple(_of_mentions(against))
+    yield from found
+    written = frozenset(word for one in against.articles for word in words(one.text))
+    yield from (
+        fault for fault in _unnamed(against, written) if not any(fault.span.meets(other.span) for other in found)
+    )
+
+
+def _of_mentions(against: Against) -> Iterator[Fault]:
     known = _known(against.articles)
     text = " ".join(("", *(word for one in against.articles for word in words(one.text)), ""))
     written = frozenset(text.split())
     told: set[tuple[str, ...]] = set()
     for mention in against.draft.findings.mentions:
-        parts = tuple(words(" ".join(parts_of(mention.span.exact))))
+        parts = _parts(mention)
         if mention.kind not in _NAMED or not parts or parts in told or f" {' '.join(parts)} " in text:
             continue
         told.add(parts)
@@ -51,14 +64,50 @@ def of_names(against: Against) -> Iterator[Fault]:
             yield against.fault("unsupported", mention.span, "No article names this person.")
 
 
+def _unnamed(against: Against, written: frozenset[str]) -> Iterator[Fault]:
+    """Words with a capital that were taken for no name, each a letter from such a word of the articles that the draft lacks."""
+    mine = dict(reversed(list(_capitals(against.draft))))
+    theirs = {word: (one, span) for one in against.articles for word, span in _capitals(one)}
+    drafted = frozenset(words(against.draft.text))
+    for word, span in sorted(mine.items(), key=lambda item: item[1].start):
+        taken = any(span.meets(m.span) for m in against.draft.findings.mentions if len(_parts(m)) > 1)
+        if taken or word in written:
+            continue
+        other = next((o for o in sorted(theirs) if o not in drafted and likely_same(word, o) and is_odd(word, o)), None)
+        if other is not None:
+            yield against.fault("name", span, f"The articles write “{theirs[other][1].exact}”.", [theirs[other]])
+
+
+def _capitals(page: Page) -> Iterator[tuple[str, Span]]:
+    """The plain form of each word that has a capital within a sentence, and where it stands."""
+    starts = {sentence.start for sentence in page.sentences}
+    for match in _CAPITAL.finditer(page.text):
+        plain = words(_OWNED.sub("", match.group()))
+        if (
+            match.group()[0].isupper()
+            and match.start() not in starts
+            and len(plain) == 1
+            and len(plain[0]) >= _LETTERS
+            and not match.group().isupper()
+        ):
+            yield plain[0], page.span(match.start(), match.start() + len(_OWNED.sub("", match.group())))
+
+
 def _known(pages: Sequence[Page]) -> Known:
     found: Known = {}
     for one in pages:
         for mention in one.findings.mentions:
-            parts = tuple(words(" ".join(parts_of(mention.span.exact))))
+            parts = _parts(mention)
             if mention.kind in _NAMED and parts:
                 found.setdefault(parts, (one, mention.span))
     return found
+
+
+def _parts(mention: Mention) -> tuple[str, ...]:
+    """The words of a name, plain; of a person's without the place or body behind it ("of the Greens")."""
+    parts = tuple(words(" ".join(parts_of(mention.span.exact))))
+    at = next((n for n, part in enumerate(parts) if n and part in _BEHIND), None)
+    return parts[:at] if mention.kind == "person" else parts
 
 
 def _misspelt(parts: tuple[str, ...], known: Known, written: frozenset[str]) -> tuple[Page, Span] | None:
@@ -67,20 +116,37 @@ def _misspelt(parts: tuple[str, ...], known: Known, written: frozenset[str]) -> 
         if part in written or len(part) < 3:
             continue
         for theirs in sorted(known, key=lambda name: (-len(set(name) & set(parts)), name)):
-            if any(_is_like(part, other) for other in theirs) and _may_be_one(parts, theirs):
+            shared = bool(set(parts) & set(theirs))
+            if any(_is_like(part, other, shared=shared) for other in theirs) and _may_be_one(parts, theirs, known):
                 return known[theirs]
     return None
 
 
-def _is_like(part: str, other: str) -> bool:
+def _is_like(part: str, other: str, *, shared: bool) -> bool:
+    """Whether one word may be a slip for another; a far one only where the rest of the name is the same."""
     short, long = sorted((part, other), key=len)
-    return not long.startswith(short) and (likely_same(part, other) or (len(part) > 4 and is_near(part, other)))
+    if long.startswith(short):
+        # Sol and Solheim are two names, but Ada Wynn is a slip for Ada Wynne.
+        return shared and len(long) - len(short) == 1 and len(short) > 3
+    return likely_same(part, other) or (shared and len(part) > 4 and is_near(part, other)) or _is_garbled(part, other)
 
 
-def _may_be_one(parts: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+def _is_garbled(part: str, other: str) -> bool:
+    """Whether two long words differ in their ends alone, and neither is a people's name for the other."""
+    head = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(part, other, strict=False)))
+    ends = {part[head:], other[head:]}
+    return head >= max(_HEAD, _PART * max(len(part), len(other))) and not ends & _DERIVED
+
+
+def _may_be_one(parts: tuple[str, ...], theirs: tuple[str, ...], known: Known) -> bool:
     """Whether the other words of two names do not speak against their being one."""
-    rest = set(parts) & set(theirs)
-    return min(len(parts), len(theirs)) == 1 or bool(rest)
+    if set(parts) & set(theirs):
+        return True
+    if len(parts) == 1:
+        return True
+    # A surname alone is that of the full names that end in it: these must have something in common with this one.
+    full = [name for name in known if len(name) > 1 and name[-1] == theirs[-1]]
+    return len(theirs) == 1 and (not full or any(set(name) & set(parts) for name in full))
 
 
 def _other_given(parts: tuple[str, ...], known: Known) -> tuple[Page, Span] | None:
@@ -97,69 +163,3 @@ def _other_given(parts: tuple[str, ...], known: Known) -> tuple[Page, Span] | No
 
 def _is_unknown(mention: Mention, parts: tuple[str, ...], written: frozenset[str]) -> bool:
     return mention.kind == "person" and len(parts) > 1 and not set(parts) & written
-
-
-def of_titles(against: Against) -> Iterator[Fault]:
-    """Titles in a draft of people to whom the articles give other titles, and not this one."""
-    pages = {one.id: one for one in against.articles}
-    for entity in against.settlement.entities:
-        if entity.kind != "person":
-            continue
-        roles = [role for role in entity.roles if title(role.title).office is not None]
-        theirs = [role for role in roles if role.document in pages and not _is_rank(role)]
-        for role in roles:
-            if role.document != against.draft.id or not theirs or _is_rank(role):
-                continue
-            if _is_anothers(role, entity, against) or not _is_given(role, theirs, entity, pages):
-                there = [(pages[other.document], other.span) for other in theirs]
-                yield against.fault("title", role.span, "The articles give another title.", there)
-
-
-def _is_rank(role: Role) -> bool:
-    """Whether a title is a rank or degree, which goes with any office."""
-    office = title(role.title).office
-    return office is not None and office.name in _RANKS
-
-
-def _is_anothers(role: Role, entity: Entity, against: Against) -> bool:
-    """Whether the articles give this title, word for word, to somebody else and not to this person."""
-    mine = _content(role.title)
-    held: dict[str, bool] = defaultdict(bool)
-    for other in against.settlement.entities:
-        for theirs in other.roles:
-            if theirs.document != against.draft.id and mine <= _content(theirs.title) and len(mine) > 1:
-                held[other.id] = True
-    return bool(held) and entity.id not in held
-
-
-def _is_given(role: Role, theirs: Sequence[Role], entity: Entity, pages: Mapping[str, Page]) -> bool:
-    """Whether some article gives this title, in these or wider words."""
-    return any(_agree(role, other) for other in theirs) or _is_told(role, entity, pages)
-
-
-def _agree(role: Role, other: Role) -> bool:
-    mine, yours = title(role.title).office, title(other.title).office
-    if mine is None or yours is None or difference(role.title, other.title) is not None:
-        return False
-    if role.standing != other.standing:
-        return False
-    if mine.name == yours.name or fits(mine.name, yours.name) or fits(yours.name, mine.name):
-        return True
-    a, b = _content(role.title), _content(other.title)
-    return len(a & b) * 2 > min(len(a), len(b))
-
-
-def _is_told(role: Role, entity: Entity, pages: Mapping[str, Page]) -> bool:
-    """Whether one sentence of an article names the person and has all words of the title."""
-    wanted, ranks = _content(role.title), ranks_of(role.title)
-    names = {word for spelling in entity.spellings for word in words(spelling.text)[-1:]}
-    for one in pages.values():
-        for sentence in one.sentences:
-            said = frozenset(words(one.text[sentence.start : sentence.end]))
-            if names & said and wanted <= {stem(word) for word in said} and ranks == said & RANKS:
-                return role.standing == "current"
-    return False
-
-
-def _content(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words(text) if word not in _SMALL)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Span
+from onrecord.run.checking.wording import forms, holds, in_order, pieces, said
 from onrecord.text.marks import quotations, quoted
-from onrecord.text.words import words
+from onrecord.text.sentences import sentences
 from onrecord.weigh.conflicts.compared import ONE_SPEAKER, clashes
 from onrecord.weigh.conflicts.quotes import quotes
 
@@ -15,62 +15,71 @@ if TYPE_CHECKING:
 
     from onrecord.run.checking.against import Against
     from onrecord.run.checking.fault import Fault
+    from onrecord.run.checking.wording import Forms, Said
+    from onrecord.terms import Span
     from onrecord.weigh.conflicts.page import Page
     from onrecord.weigh.conflicts.quotes import Quote
 
 #: A quotation of fewer words may be a title, a nickname, or a word held at arm's length.
 _FEWEST: Final = 3
-#: Part of the words of a quotation that an article's own sentence must have in order for it to be its paraphrase.
+#: Part of the words of a quotation that an article's own sentence must have in order for it to be its paraphrase, and the part
+#: of them that must stand outside quotation marks there.
 _PART: Final = 0.7
-
-Forms = tuple[str, ...]
+_OUTSIDE: Final = 0.4
+#: A title of a work: so many words with a capital.
+_CAPITALS: Final = 2
 
 
 def of_quotations(against: Against) -> Iterator[Fault]:
     """The faults in what stands in quotation marks."""
-    inside = {one.id: _quoted_forms(one) for one in against.articles}
-    plain = {one.id: [(forms(s.exact), s) for s in _sentences(one)] for one in against.articles}
+    theirs = [each for one in against.articles for each in said(one)]
     for start, end in quoted(against.draft.text, quotations(against.draft.text)):
         span = against.draft.span(start, end)
-        mine = forms(span.exact)
-        if len(mine) < _FEWEST or any(holds(theirs, mine) for each in inside.values() for theirs in each):
+        parts = pieces(span.exact)
+        if sum(map(len, parts)) < _FEWEST or any(holds(each.forms, parts) for each in theirs):
             continue
-        yield _judged(against, span, mine, plain)
+        if not _is_work(against.draft, span):
+            yield _judged(against, span, theirs)
 
 
-def _judged(against: Against, span: Span, mine: Forms, plain: dict[str, list[tuple[Forms, Span]]]) -> Fault:
+def _judged(against: Against, span: Span, theirs: Sequence[Said]) -> Fault:
+    stitched = _stitched(span, theirs)
+    if stitched:
+        return against.fault("quotation", span, "Words of several quotations stand here as one.", stitched)
     other = _nearest(against, span)
+    if other is None:
+        mine = tuple(form for part in pieces(span.exact) for form in part)
+        own = _own_words(against, mine)
+        if own is not None and own[2]:
+            message = "The words stand in quotation marks here, and in the article as its own words."
+            return against.fault("paraphrase in marks", span, message, [own[:2]])
+        other = own[:2] if own is not None else None
     if other is not None:
         message = "An article gives these words in quotation marks, but not quite so."
         return against.fault("quotation", span, message, [other])
-    own = _own_words(against, mine, plain)
-    if own is not None:
-        message = "The words stand in quotation marks here, and in the article as its own words."
-        return against.fault("paraphrase in marks", span, message, [own])
     return against.fault("quotation", span, "No article carries this quotation.")
 
 
-def forms(text: str) -> Forms:
-    """The words of a text, folded, contractions in two."""
-    return tuple(word.form for word in words((Span(0, len(text), text),))) if text else ()
+def _is_work(draft: Page, span: Span) -> bool:
+    """Whether nobody is said to have spoken the words and each that says something has a capital: a book, a film, a song."""
+    if any(span.meets(content) for each in draft.findings.statements for content in each.content):
+        return False
+    written = [word.strip(".,;:!?'’") for word in span.exact.split()]
+    long = [word for word in written if len(word) > 3]
+    return len(long) >= _CAPITALS and all(word[:1].isupper() for word in (*long, *written[:1]))
 
 
-def holds(whole: Sequence[str], part: Sequence[str]) -> bool:
-    """Whether some words stand in a row in others."""
-    size = len(part)
-    return any(tuple(whole[at : at + size]) == tuple(part) for at in range(len(whole) - size + 1))
-
-
-def _quoted_forms(page: Page) -> list[Forms]:
-    """The words of each quotation, and those of quotations that a few words of attribution part."""
-    return [tuple(word.form for word in quote.words) for quote in quotes(page)] + [
-        forms(page.text[start:end]) for start, end in quoted(page.text, quotations(page.text))
-    ]
-
-
-def _sentences(page: Page) -> Iterator[Span]:
-    for sentence in page.sentences:
-        yield page.span(sentence.start, sentence.end)
+def _stitched(span: Span, theirs: Sequence[Said]) -> list[tuple[Page, Span]]:
+    """The quotations that hold the sentences of this one, when each is held and no quotation holds them all."""
+    found: list[tuple[Page, Span]] = []
+    ranges = sentences(span.exact)
+    for start, end in ranges:
+        parts = pieces(span.exact[start:end])
+        one = next((each for each in theirs if holds(each.forms, parts)), None)
+        if one is None:
+            return []
+        found.append((one.page, one.span))
+    return found if len(ranges) > 1 else []
 
 
 def _nearest(against: Against, span: Span) -> tuple[Page, Span] | None:
@@ -89,24 +98,25 @@ def _nearest(against: Against, span: Span) -> tuple[Page, Span] | None:
     return one, found.spans[0]
 
 
-def _own_words(against: Against, mine: Forms, plain: dict[str, list[tuple[Forms, Span]]]) -> tuple[Page, Span] | None:
-    """The sentence of an article that has the words as its own, most of them in order."""
+def _own_words(against: Against, mine: Forms) -> tuple[Page, Span, bool] | None:
+    """The sentence of an article that has most of the words in order, and whether it has them outside quotation marks."""
     best: tuple[float, Page, Span] | None = None
     for one in against.articles:
-        for theirs, span in plain[one.id]:
-            part = _in_order(mine, theirs) / len(mine)
+        for sentence in one.sentences:
+            part = in_order(mine, forms(one.text[sentence.start : sentence.end])) / len(mine)
             if part >= _PART and (best is None or part > best[0]):
-                best = part, one, span
-    return None if best is None else best[1:]
+                best = part, one, one.span(sentence.start, sentence.end)
+    if best is None:
+        return None
+    _, one, span = best
+    return one, span, in_order(mine, forms(_outside(one, span))) >= _OUTSIDE * len(mine)
 
 
-def _in_order(mine: Forms, theirs: Forms) -> int:
-    """How many of some words stand in others in the same order, by their first letters: "work" is in "working"."""
-    row = [0] * (len(theirs) + 1)
-    for a in mine:
-        before = 0
-        for number, b in enumerate(theirs, 1):
-            kept = row[number]
-            row[number] = max(row[number], row[number - 1], before + (a[:4] == b[:4]))
-            before = kept
-    return row[-1]
+def _outside(one: Page, span: Span) -> str:
+    """A sentence without what stands in quotation marks in it."""
+    kept, at = [], span.start
+    for start, end in quoted(one.text, quotations(one.text)):
+        if start < span.end and span.start < end:
+            kept.append(one.text[at : max(start, at)])
+            at = max(at, end)
+    return " ".join([*kept, one.text[at : span.end]])
