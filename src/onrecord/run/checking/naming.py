@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.text.given import same_given
 from onrecord.text.letters import words
+from onrecord.text.offices import is_office_word
 from onrecord.weigh.conflicts.forms import is_initial, is_near, is_odd, likely_same, parts_of
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ _HEAD: Final = 6
 _PART: Final = 0.6
 _DERIVED: Final = frozenset("s n an ian ean er ers ese ish ic ien i is e es ern ia ine".split())
 
+_NO_NAME: Final = frozenset("a an the one another some any every his her its their two three top senior new".split())
+_PEOPLES: Final = frozenset("ni")
 #: Words between a person's name and where he belongs; "de" and "von" are parts of names.
 _BEHIND: Final = frozenset("of from at for".split())
 
@@ -105,9 +108,13 @@ def _known(pages: Sequence[Page]) -> Known:
 
 def _parts(mention: Mention) -> tuple[str, ...]:
     """The words of a name, plain; of a person's without the place or body behind it ("of the Greens")."""
-    parts = tuple(words(" ".join(parts_of(mention.span.exact))))
-    at = next((n for n, part in enumerate(parts) if n and part in _BEHIND), None)
-    return parts[:at] if mention.kind == "person" else parts
+    tokens = parts_of(mention.span.exact)
+    if mention.kind == "person":
+        # "Northern Governor Paula Reinholt of the Greens"
+        first = max((n + 1 for n, token in enumerate(tokens[:-1]) if is_office_word(token)), default=0)
+        tokens = tokens[first:]
+        tokens = tokens[: next((n for n, token in enumerate(tokens) if n and token in _BEHIND), None)]
+    return tuple(words(" ".join(tokens)))
 
 
 def _misspelt(parts: tuple[str, ...], known: Known, written: frozenset[str]) -> tuple[Page, Span] | None:
@@ -126,8 +133,8 @@ def _is_like(part: str, other: str, *, shared: bool) -> bool:
     """Whether one word may be a slip for another; a far one only where the rest of the name is the same."""
     short, long = sorted((part, other), key=len)
     if long.startswith(short):
-        # Sol and Solheim are two names, but Ada Wynn is a slip for Ada Wynne.
-        return shared and len(long) - len(short) == 1 and len(short) > 3
+        # Sol and Solheim are two names, but Ada Wynn is a slip for Ada Wynne; Central America and Central American are two.
+        return shared and len(long) - len(short) == 1 and len(short) > 3 and long[-1] not in _PEOPLES
     return likely_same(part, other) or (shared and len(part) > 4 and is_near(part, other)) or _is_garbled(part, other)
 
 
@@ -151,7 +158,7 @@ def _may_be_one(parts: tuple[str, ...], theirs: tuple[str, ...], known: Known) -
 
 def _other_given(parts: tuple[str, ...], known: Known) -> tuple[Page, Span] | None:
     """The full name of an article with this surname, where every such name has another given name."""
-    if len(parts) < 2:
+    if len(parts) < 2 or parts[0] in _NO_NAME:
         return None
     full = [name for name in sorted(known) if len(name) > 1 and name[-1] == parts[-1]]
     if not full or any(

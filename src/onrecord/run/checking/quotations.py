@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.run.checking.wording import forms, holds, in_order, pieces, said
@@ -26,8 +27,20 @@ _FEWEST: Final = 3
 #: of them that must stand outside quotation marks there.
 _PART: Final = 0.7
 _OUTSIDE: Final = 0.4
+#: Words that reporters do not write in their own name.
+_SPOKEN: Final = re.compile(
+    r"\b(?:I|we|you|my|our|your|us|me|[^\W\d_]+(?:n['’]t|['’](?:re|ll|ve|m))|(?:that|it|there|what|here)['’]s)\b|[!@#]",
+    re.IGNORECASE,
+)
+#: So many words of a sentence, and so much of it, make a quotation of it as a whole; a post is signed within so many characters.
+_LONG: Final = 12
+_WHOLE: Final = 0.9
+_SIGNED: Final = 100
 #: A title of a work: so many words with a capital.
 _CAPITALS: Final = 2
+_TITLED: Final = re.compile(
+    r"\b(?:titled|entitled|headlined|named|dubbed|called|headline|slogan|title)\W*\Z", re.IGNORECASE
+)
 
 
 def of_quotations(against: Against) -> Iterator[Fault]:
@@ -38,7 +51,7 @@ def of_quotations(against: Against) -> Iterator[Fault]:
         parts = pieces(span.exact)
         if sum(map(len, parts)) < _FEWEST or any(holds(each.forms, parts) for each in theirs):
             continue
-        if not _is_work(against.draft, span):
+        if not _is_work(against.draft, span) and not _is_printed(against, span):
             yield _judged(against, span, theirs)
 
 
@@ -62,11 +75,43 @@ def _judged(against: Against, span: Span, theirs: Sequence[Said]) -> Fault:
 
 def _is_work(draft: Page, span: Span) -> bool:
     """Whether nobody is said to have spoken the words and each that says something has a capital: a book, a film, a song."""
-    if any(span.meets(content) for each in draft.findings.statements for content in each.content):
+    named = _TITLED.search(draft.text[max(0, span.start - 40) : span.start])
+    if not named and any(span.meets(content) for each in draft.findings.statements for content in each.content):
         return False
     written = [word.strip(".,;:!?'’") for word in span.exact.split()]
     long = [word for word in written if len(word) > 3]
     return len(long) >= _CAPITALS and all(word[:1].isupper() for word in (*long, *written[:1]))
+
+
+def _is_printed(against: Against, span: Span) -> bool:
+    """Whether an article prints the words as a text of its own: a post, a letter, a speech, an opinion, which needs no marks."""
+    wanted = [parts for start, end in sentences(span.exact) if (parts := pieces(span.exact[start:end]))]
+    for one in against.articles:
+        held = [_holding(one, parts) for parts in wanted]
+        if all(held) and any(
+            _is_text(one, place, parts) for each, parts in zip(held, wanted, strict=True) for place in each
+        ):
+            return True
+    return False
+
+
+def _holding(one: Page, parts: Sequence[Forms]) -> list[Span]:
+    """The sentences of an article that hold the words."""
+    return [
+        one.span(sentence.start, sentence.end)
+        for sentence in one.sentences
+        if holds(forms(one.text[sentence.start : sentence.end]), parts)
+    ]
+
+
+def _is_text(one: Page, place: Span, parts: Sequence[Forms]) -> bool:
+    """Whether a sentence is no reporter's: it has "we" or "don't" outside marks, or is long, quoted whole, and nobody's statement."""
+    outside = _outside(one, place)
+    if _SPOKEN.search(outside) or "(@" in one.text[place.end : place.end + _SIGNED]:
+        return True
+    size = sum(map(len, parts))
+    said_by = any(place.meets(cue) for each in one.findings.statements for cue in each.cue)
+    return size >= max(_LONG, _WHOLE * len(forms(outside))) and not said_by
 
 
 def _stitched(span: Span, theirs: Sequence[Said]) -> list[tuple[Page, Span]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Span
@@ -72,13 +73,16 @@ def pieces(text: str) -> tuple[Forms, ...]:
 
 
 def holds(whole: Sequence[str], parts: Sequence[Forms]) -> bool:
-    """Whether some words hold each of the parts in a row, one part after another."""
+    """Whether some words hold each of the parts in a row, one part after another; "right-wing" is "rightwing"."""
+    joined, edges = "".join(whole), {0, *accumulate(map(len, whole))}
     at = 0
     for part in parts:
-        found = next((k for k in range(at, len(whole) - len(part) + 1) if tuple(whole[k : k + len(part)]) == part), -1)
-        if found < 0:
+        wanted = "".join(part)
+        while (at := joined.find(wanted, at)) >= 0 and not {at, at + len(wanted)} <= edges:
+            at += 1
+        if at < 0:
             return False
-        at = found + len(part)
+        at += len(wanted)
     return True
 
 

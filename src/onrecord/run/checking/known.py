@@ -1,0 +1,83 @@
+"""The numbers that the articles carry: as they stand, as amounts, and what a reader can reckon from them."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from onrecord.run.checking.units import compounds
+from onrecord.text.numerals import numerals
+from onrecord.text.paragraphs import unbroken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from onrecord.terms import Quantity
+    from onrecord.weigh.conflicts.page import Page
+
+_DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
+_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[5-9]|2[01])\d\d(?![\d,]|\.\d)")
+#: More figures in one sentence are a list, of which nobody takes two by themselves.
+_MOST: Final = 6
+
+
+def values(pages: Sequence[Page]) -> frozenset[float]:
+    """Every number that stands in the articles."""
+    found: set[float] = set()
+    for one in pages:
+        plain = unbroken(one.text)
+        found |= {value for numeral in numerals(plain) for value in (numeral.low, numeral.high)}
+        found |= {
+            float(match.group().replace(",", "")) for match in _DIGITS.finditer(plain) if _is_number(match.group())
+        }
+        found |= {value for q in one.findings.quantities for value in (q.low, q.high)}
+    return frozenset(found)
+
+
+def bare(pages: Sequence[Page]) -> frozenset[float]:
+    """Numbers of the articles that stand in no quantity and in no date, so that they may be of anything."""
+    found: set[float] = set()
+    for one in pages:
+        taken = [quantity.span for quantity in one.findings.quantities]
+        taken.extend(when.span for when in one.dates if when.span is not None)
+        for numeral in numerals(unbroken(one.text)):
+            if not any(span.start < numeral.end and numeral.start < span.end for span in taken):
+                found |= {numeral.low, numeral.high}
+    return frozenset(found)
+
+
+def amounts(pages: Sequence[Page]) -> frozenset[float]:
+    """What the articles give as quantities, and what two of them that stand together come to."""
+    found: set[float] = set()
+    for one in pages:
+        found |= {value for q in one.findings.quantities for value in (q.low, q.high)}
+        found |= {*compounds(one.findings.quantities, one.text), *_reckoned(one)}
+    return frozenset(found)
+
+
+def ages(pages: Sequence[Page]) -> frozenset[float]:
+    """How many years lie between each year that the articles name and the years in which they stand, both counts of it."""
+    found: set[float] = set()
+    for one in pages:
+        named = [int(match.group()) for match in _YEAR.finditer(one.text)] if one.day else []
+        found |= {float(abs(int(one.day[:4]) - year) - less) for year in named for less in (0, 1)}
+    return frozenset(found)
+
+
+def _reckoned(page: Page) -> Iterator[float]:
+    """Sums and differences of two figures of one sort in one sentence: 42 passengers and four crew, £6 and £7.50."""
+    by_sentence: dict[int, list[Quantity]] = {}
+    for quantity in page.findings.quantities:
+        sentence = page.sentence_at(quantity.span.start)
+        if sentence is not None and quantity.low == quantity.high:
+            by_sentence.setdefault(sentence.number, []).append(quantity)
+    for figures in by_sentence.values():
+        for one, other in combinations(figures, 2) if len(figures) <= _MOST else ():
+            if one.kind == other.kind and (one.kind == "count" or one.unit == other.unit):
+                yield round(one.low + other.low, 6)
+                yield round(abs(one.low - other.low), 6)
+
+
+def _is_number(digits: str) -> bool:
+    return digits.count(".") <= 1 and not digits.endswith((".", ","))
