@@ -11,11 +11,12 @@ import pytest
 from onrecord.read.bytes import read_bytes
 from onrecord.run.checking.check import check
 from onrecord.run.checking.fault import Fault
-from onrecord.terms import Document, Findings, Mention, Span, mention_id
+from onrecord.terms import Document, Findings, Mention, Span, Statement, mention_id, statement_id
 from onrecord.text.quantities import quantities
 from onrecord.text.times import resolve
 
 _NAME = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)+\b")
+_SAID = re.compile(r'"(?P<words>[^"]+)" (?P<cue>said) (?P<name>[A-Z][a-z]+ [A-Z][a-z]+)')
 
 
 def find(document: Document) -> Findings:
@@ -25,7 +26,17 @@ def find(document: Document) -> Findings:
     mentions = tuple(Mention(mention_id(document.id, "person", span), document.id, span, "person") for span in spans)
     day = dt.date.fromisoformat(document.published.value) if document.published else None
     dates = resolve(text, day, "published")
-    return Findings(document.id, (), mentions, dates, quantities(text))
+    return Findings(document.id, statements(document), mentions, dates, quantities(text))
+
+
+def statements(document: Document) -> tuple[Statement, ...]:
+    """Direct quotations before "said" and a name."""
+    made = []
+    for match in _SAID.finditer(document.text):
+        source, cue, content = ((Span.of(document.text, *match.span(part)),) for part in ("name", "cue", "words"))
+        key = statement_id(document.id, source, cue, content)
+        made.append(Statement(key, document.id, "direct", source, cue, content, "body", None, None, None, None))
+    return tuple(made)
 
 
 def article(outlet: str, text: str) -> Document:
@@ -45,12 +56,23 @@ SECOND = article("Gazette", "Paula Reinholt put the cost of raising the dam at K
 
 
 @pytest.fixture
-def faults() -> Callable[[str], tuple[Fault, ...]]:
-    """Holds a draft against two articles about a dam."""
+def faults() -> Callable[..., tuple[Fault, ...]]:
+    """Holds a draft against two articles about a dam, or against others."""
 
-    def held(draft: str, name: str = "draft.txt") -> tuple[Fault, ...]:
+    def held(draft: str, name: str = "draft.txt", articles: tuple[str, ...] = ()) -> tuple[Fault, ...]:
         document, _ = read_bytes(draft.encode(), name=name)
         assert document is not None
-        return check(document, find, (FIRST, SECOND), {one.id: find(one) for one in (FIRST, SECOND)})
+        record = tuple(article(f"Outlet {n}", text) for n, text in enumerate(articles)) or (FIRST, SECOND)
+        return check(document, find, record, {one.id: find(one) for one in record})
 
     return held
+
+
+@pytest.fixture
+def told(faults: Callable[..., tuple[Fault, ...]]) -> Callable[..., list[tuple[str, str]]]:
+    """Kind and words of each fault of a draft, held against these articles."""
+
+    def kinds(draft: str, *articles: str) -> list[tuple[str, str]]:
+        return [(fault.kind, fault.span.exact) for fault in faults(draft, articles=articles)]
+
+    return kinds

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.page import Page
 
 _DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
-_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[5-9]|2[01])\d\d(?![\d,]|\.\d)")
+_YEAR: Final = re.compile(r"(?<![\d.,])(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d)")
 #: More figures in one sentence are a list, of which nobody takes two by themselves.
 _MOST: Final = 6
 

@@ -24,6 +24,12 @@ _SMALL: Final = frozenset("the a an of for and at in s his her its their".split(
 _LOOSE: Final = frozenset({"chief", "boss", "leader"})
 #: The short form of a body, which says whose director it is and not of what.
 _ACRONYM: Final = re.compile(r"\b[A-Z]{2,}\b")
+#: Offices of which one body has several, told apart by a word before them that is no adjective of rank or place.
+_CHARGED: Final = frozenset({"commissioner", "secretary", "editor"})
+_CHARGE: Final = re.compile(
+    r"\b(?!(?:former|chief|senior|deputy|new|then|local|national|federal|regional|state|city|party|general|first|high)\b)"
+    r"([a-z]{4,})\s+(?:commissioner|secretary|editor)\b"
+)
 _NAME: Final = re.compile(r"(?<=\s)[A-Z][^\W\d_]*[a-z]")
 _RANKS: Final = frozenset(
     "general colonel major captain lieutenant corporal sergeant private admiral commander doctor professor sir lord lady dame"
@@ -81,17 +87,23 @@ def _agree(role: Role, other: Role) -> bool:
     mine, yours = title(role.title).office, title(other.title).office
     if mine is None or yours is None or role.standing != other.standing:
         return False
-    if _is_wider(role.title, other.title):
+    loose = mine.name in _LOOSE and ranks_of(role.title) == ranks_of(other.title) and not _NAME.search(role.title)
+    if loose or _is_wider(role.title, other.title):
         return True
-    ranked = ranks_of(role.title) == ranks_of(other.title)
-    if mine.name in _LOOSE and ranked and not _NAME.search(role.title):
-        return True
-    if difference(*(_ACRONYM.sub("", each.title) for each in (role, other))) is not None:
+    if difference(*(_ACRONYM.sub("", each.title) for each in (role, other))) is not None or (
+        mine.name == yours.name in _CHARGED and not _is_same_charge(role.title, other.title)
+    ):
         return False
     if mine.name == yours.name or fits(mine.name, yours.name) or fits(yours.name, mine.name):
         return True
     a, b = _content(role.title), _content(other.title)
     return len(a & b) * 2 > min(len(a), len(b))
+
+
+def _is_same_charge(one: str, other: str) -> bool:
+    """Whether two titles do not name two matters of which somebody has charge: "trade commissioner", "health commissioner"."""
+    charges = [match.group(1) if (match := _CHARGE.search(text)) else "" for text in (one, other)]
+    return not all(charges) or stem(charges[0].casefold()) == stem(charges[1].casefold())
 
 
 def _is_wider(one: str, other: str) -> bool:

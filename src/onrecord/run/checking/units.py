@@ -44,12 +44,18 @@ _WITH_AND: Final = re.compile(r",?\s*(?:and\s+)?\Z")
 
 def turned(quantity: Quantity, theirs: Sequence[Quantity], *, off: float = _OFF) -> bool:
     """Whether a figure is one of the articles in another unit, rounded to its own last digit or by no more than ``off``."""
-    last = 0.5 * 10.0 ** -(len(f"{quantity.low:g}".partition(".")[2]))
+    last = _last_digit(quantity.low)
     return any(
-        abs(value - quantity.low) <= max(last, off * value)
+        abs(value - quantity.low) <= max(min(last, _OFF * value), off * value)
         for other in theirs
         for value in _as(other.low, other.unit, quantity.unit)
     )
+
+
+def _last_digit(value: float) -> float:
+    """Half of what one more in the last digit that says something would add: 0.05 for 4.2, 5 for 30."""
+    whole, _, part = f"{value:f}".rstrip("0").rstrip(".").partition(".")
+    return 0.5 * 10.0 ** (-len(part) if part else len(whole) - len(whole.rstrip("0")))
 
 
 def compounds(theirs: Sequence[Quantity], text: str) -> Iterator[float]:
@@ -88,7 +94,7 @@ def _differ(mine: Quantity, other: Quantity) -> bool:
         return other.unit is not None and theirs.endswith("s") and theirs[:-1].startswith(other.unit[:4].casefold())
     if mine.unit is None or other.unit is None:
         return mine.kind != other.kind or (last.isalpha() and theirs.isalpha())
-    return mine.kind != other.kind or _ONE.get(mine.unit, mine.unit) != _ONE.get(other.unit, other.unit)
+    return _ONE.get(mine.unit, mine.unit) != _ONE.get(other.unit, other.unit)
 
 
 def _last_word(quantity: Quantity) -> str:

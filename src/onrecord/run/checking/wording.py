@@ -22,6 +22,9 @@ Forms = tuple[str, ...]
 #: What a draft leaves out of a quotation or puts into it, and says so; a letter before others only changes the case.
 _CASE: Final = re.compile(r"\[([^\W\d_])\](?=\w)")
 _OWN: Final = re.compile(r"\w*\[[^\[\]]*\]\w*|…|\.\s?\.\s?\.(?:\s?\.)?")
+#: Two quotations with no more between them than who goes on speaking are one; over a paragraph's end nothing may stand there.
+_NEAR: Final = 50
+_MARKS: Final = " \n\t\"“”„«»'‘’"
 _PERCENT: Final = re.compile(r"\bper\s+cent\b|\bpct\b|(?<=\d)\s?%", re.IGNORECASE)
 #: Spellings in which outlets of one language differ; both sides are brought to one of them.
 _SPELT: Final = (
@@ -50,9 +53,16 @@ def said(page: Page) -> Iterator[Said]:
         if quote.statement is not None:
             joined = tuple(form for part in quote.spans for form in forms(part.exact))
             yield Said(page, quote.spans[0], joined, quote.statement)
+    run: list[Span] = []
     for start, end in quoted(page.text, quotations(page.text)):
         span = page.span(start, end)
+        gap = page.text[run[-1].end : start] if run else ""
+        if not run or len(gap.strip()) > _NEAR or ("\n\n" in gap and gap.strip(_MARKS)):
+            run = []
+        run.append(span)
         yield Said(page, span, forms(span.exact), None)
+        if len(run) > 1:
+            yield Said(page, run[0], tuple(form for part in run for form in forms(part.exact)), None)
 
 
 def forms(text: str) -> Forms:

@@ -1,0 +1,30 @@
+"""Names of a draft held against the articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Told = Callable[..., list[tuple[str, str]]]
+
+ARTICLE = "Governor Paula Reinholt went to Brunnenthal on the Semma with Rolf Achterberg. The Semma was high."
+
+
+def test_titles_are_no_part_of_a_name(told: Told) -> None:
+    """A name with a place and an office before it is the name."""
+    assert [] == told("They met Northern Governor Paula Reinholt there.", ARTICLE)
+
+
+def test_a_last_letter_that_is_missing(told: Told) -> None:
+    """A surname cut by a letter is a slip where the given name is the same."""
+    assert [("name", "Paula Reinhol")] == told("They met Paula Reinhol there.", ARTICLE)
+
+
+def test_a_word_that_was_taken_for_no_name(told: Told) -> None:
+    """A word with a capital that is a letter off is a slip as well; a new name is none, nor is one that shares no more."""
+    assert [("name", "Semna")] == told("It rained, and the Semna rose.", ARTICLE)
+    assert [] == told("It rained, and the Danube rose.", ARTICLE)
+
+
+def test_another_person_of_a_like_surname(told: Told) -> None:
+    """A new person whose surname is a letter from one of the article is no slip for him."""
+    assert [("unsupported", "Martha Achtenberg")] == told("They met Martha Achtenberg there.", ARTICLE)
