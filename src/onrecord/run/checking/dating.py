@@ -38,7 +38,7 @@ def of_days(against: Against) -> Iterator[Fault]:
         if other is not None and not (carried or _is_alike(when.span, other)):
             yield against.fault("date", when.span, "The articles give another day.", other)
         elif not any(_may_be(one, each) for one in _years(when) for each in theirs) and not (
-            _is_year_of(when, against.articles) or _is_weekday_of(when, theirs)
+            _is_written(when.span, against.articles) or _is_weekday_of(when, theirs)
         ):
             yield against.fault("date", when.span, "No article names this day.")
 
@@ -81,8 +81,9 @@ def _is_weekday_of(when: When, theirs: Sequence[When]) -> bool:
     )
 
 
-def _is_year_of(when: When, pages: Sequence[Page]) -> bool:
-    """Whether a year stands in an article as a bare number."""
-    assert when.span is not None
-    digits = re.fullmatch(r"\D*(\d{4})", when.span.exact.strip())
-    return digits is not None and any(digits.group(1) in one.text for one in pages)
+def _is_written(span: Span, pages: Sequence[Page]) -> bool:
+    """Whether an article has the words, or the year as a bare number, where no day was read."""
+    digits = re.fullmatch(r"\D*(\d{4})", span.exact.strip())
+    wanted = digits.group(1) if digits is not None else span.exact
+    written = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
+    return any(written.search(one.text) for one in pages)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.run.checking.against import clashing
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 #: Counts of so few things in words may be of what the reader can count in the articles.
 _SMALL: Final = 12
+#: So short a time or so small a measure in words may be anybody's reckoning.
+_FEW: Final = 6
+#: "Twenty to ten" is a time of day.
+_CLOCK: Final = re.compile(
+    r"\s+(?:minutes?\s+)?(?:to|past)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b",
+    re.IGNORECASE,
+)
 #: From here on a bare figure may be a rounded one.
 _ROUND: Final = 1000
 
@@ -32,9 +40,10 @@ def of_figures(against: Against) -> Iterator[Fault]:
     told = {q.span: q for q in against.draft.findings.quantities}
     clashes = clashing(against, tuple(numbers((against.draft, *against.articles))))
     dates = [when.span for when in against.draft.dates if when.span is not None]
-    for numeral in numerals(unbroken(against.draft.text)):
+    plain = unbroken(against.draft.text)
+    for numeral in numerals(plain):
         span = against.draft.span(numeral.start, numeral.end)
-        if any(span.meets(date) for date in dates):
+        if any(span.meets(date) for date in dates) or _CLOCK.match(plain, numeral.end):
             continue
         quantity = next((q for where, q in told.items() if where.meets(span)), None)
         whole = quantity.span if quantity is not None else span
@@ -61,7 +70,8 @@ class _Record:
 
     def carries(self, numeral: Numeral, quantity: Quantity | None) -> bool:
         """Whether a figure stands in an article, is one of an article rounded or turned, or says too little to be told."""
-        if numeral.kind != "number" or (numeral.worded and numeral.high <= _SMALL):
+        loose = quantity is None or quantity.kind == "count" or quantity.bound != "exact"
+        if numeral.kind != "number" or (numeral.worded and numeral.high <= (_SMALL if loose else _FEW)):
             return True
         if quantity is None or (quantity.kind == "count" and quantity.unit is None):
             return _is_near(quantity, numeral.low, self._values | self._amounts)

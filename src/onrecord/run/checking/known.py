@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.terms import Quantity
-    from onrecord.weigh.conflicts.page import Page
+    from onrecord.weigh.conflicts.page import Page, Sentence
 
 _DIGITS: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _YEAR: Final = re.compile(r"(?<![\d.,])(?:1[5-9]|2[01])\d\d(?!\d|[.,]\d)")
+_TIMES: Final = (
+    (re.compile(r"\bhal(?:f|ve[sd]?|ving)\b", re.IGNORECASE), 0.5),
+    (re.compile(r"\b(?:twice|doubl(?:e[sd]?|ing))\b", re.IGNORECASE), 2.0),
+)
 #: More figures in one sentence are a list, of which nobody takes two by themselves.
 _MOST: Final = 6
 
@@ -66,17 +70,26 @@ def ages(pages: Sequence[Page]) -> frozenset[float]:
 
 
 def _reckoned(page: Page) -> Iterator[float]:
-    """Sums and differences of two figures of one sort in one sentence: 42 passengers and four crew, £6 and £7.50."""
-    by_sentence: dict[int, list[Quantity]] = {}
-    for quantity in page.findings.quantities:
-        sentence = page.sentence_at(quantity.span.start)
-        if sentence is not None and quantity.low == quantity.high:
-            by_sentence.setdefault(sentence.number, []).append(quantity)
-    for figures in by_sentence.values():
-        for one, other in combinations(figures, 2) if len(figures) <= _MOST else ():
-            if one.kind == other.kind and (one.kind == "count" or one.unit == other.unit):
-                yield round(one.low + other.low, 6)
-                yield round(abs(one.low - other.low), 6)
+    """Sums and differences of two figures of one sort in one sentence (42 passengers and four crew), and what is half or twice one."""
+    plain = unbroken(page.text)
+    dates = [when.span for when in page.dates if when.span is not None]
+    by_sentence: dict[Sentence, list[tuple[str, float]]] = {}
+    for numeral in numerals(plain):
+        span, sentence = page.span(numeral.start, numeral.end), page.sentence_at(numeral.start)
+        if sentence is not None and not any(span.meets(date) for date in dates):
+            sort = next((_sort(q) for q in page.findings.quantities if q.span.meets(span)), "count")
+            by_sentence.setdefault(sentence, []).append((sort, numeral.low))
+    for sentence, figures in by_sentence.items():
+        said = plain[sentence.start : sentence.end]
+        for factor in (factor for pattern, factor in _TIMES if pattern.search(said)):
+            yield from (value * factor for _, value in figures)
+        for (one, a), (other, b) in combinations(figures, 2) if len(figures) <= _MOST else ():
+            if one == other:
+                yield from (round(a + b, 6), round(abs(a - b), 6))
+
+
+def _sort(quantity: Quantity) -> str:
+    return "count" if quantity.kind == "count" else f"{quantity.kind} {quantity.unit}"
 
 
 def _is_number(digits: str) -> bool:

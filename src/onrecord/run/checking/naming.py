@@ -26,6 +26,7 @@ _PART: Final = 0.6
 _DERIVED: Final = frozenset("s n an ian ean er ers ese ish ic ien i is e es ern ia ine".split())
 
 _NO_NAME: Final = frozenset("a an the one another some any every his her its their two three top senior new".split())
+_SHORT: Final = 3
 _PEOPLES: Final = frozenset("ni")
 #: Words between a person's name and where he belongs; "de" and "von" are parts of names.
 _BEHIND: Final = frozenset("of from at for".split())
@@ -72,11 +73,12 @@ def _unnamed(against: Against, written: frozenset[str]) -> Iterator[Fault]:
     mine = dict(reversed(list(_capitals(against.draft))))
     theirs = {word: (one, span) for one in against.articles for word, span in _capitals(one)}
     drafted = frozenset(words(against.draft.text))
+    others = sorted(other for other in theirs if other not in drafted)
     for word, span in sorted(mine.items(), key=lambda item: item[1].start):
         taken = any(span.meets(m.span) for m in against.draft.findings.mentions if len(_parts(m)) > 1)
         if taken or word in written:
             continue
-        other = next((o for o in sorted(theirs) if o not in drafted and likely_same(word, o) and is_odd(word, o)), None)
+        other = next((o for o in others if likely_same(word, o) and is_odd(word, o)), None)
         if other is not None:
             yield against.fault("name", span, f"The articles write “{theirs[other][1].exact}”.", [theirs[other]])
 
@@ -117,14 +119,26 @@ def _parts(mention: Mention) -> tuple[str, ...]:
     return tuple(words(" ".join(tokens)))
 
 
+def _is_particle(parts: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Whether two names of three words or more differ in one short word alone: "les" for "des", "al" for "el"."""
+    apart = [(a, b) for a, b in zip(parts, theirs, strict=False) if a != b]
+    return len(parts) == len(theirs) > 2 and len(apart) == 1 and max(map(len, apart[0])) <= _SHORT
+
+
 def _misspelt(parts: tuple[str, ...], known: Known, written: frozenset[str]) -> tuple[Page, Span] | None:
     """The name of an article of which this one is a slip: a word of it stands in no article, and is like one that does."""
     for part in parts:
-        if part in written or len(part) < 3:
+        if part in written:
             continue
         for theirs in sorted(known, key=lambda name: (-len(set(name) & set(parts)), name)):
             shared = bool(set(parts) & set(theirs))
-            if any(_is_like(part, other, shared=shared) for other in theirs) and _may_be_one(parts, theirs, known):
+            if _is_particle(parts, theirs):
+                return known[theirs]
+            if (
+                len(part) > 2
+                and any(_is_like(part, other, shared=shared) for other in theirs)
+                and _may_be_one(parts, theirs, known)
+            ):
                 return known[theirs]
     return None
 

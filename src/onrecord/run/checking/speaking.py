@@ -38,8 +38,12 @@ def of_speakers(against: Against) -> Iterator[Fault]:
         if mine is None or speakers[statement.id].sureness != "sure" or not _is_known(mine, against):
             continue
         name = _named(against.draft, statement, mine)
-        found = [each for parts in _quoted(against.draft, statement) for each in theirs if holds(each.forms, parts)]
-        if name is not None and found and not any(_may_be_of(each, mine, speakers, persons) for each in found):
+        if name is None:
+            continue
+        found = [
+            each for parts in _quoted(against.draft, statement, name) for each in theirs if holds(each.forms, parts)
+        ]
+        if found and not any(_may_be_of(each, mine, speakers, persons) for each in found):
             there = [(each.page, each.span) for each in found if each.statement is not None]
             if there:
                 yield against.fault("speaker", name, "The articles give these words to somebody else.", there)
@@ -68,8 +72,8 @@ def _surnames(entity: Entity) -> frozenset[str]:
     return frozenset(word for spelling in entity.spellings for word in words(spelling.text)[-1:])
 
 
-def _quoted(page: Page, statement: Statement) -> Iterator[tuple[tuple[str, ...], ...]]:
-    """What of a statement stands in quotation marks, with few words of the draft's own beside it."""
+def _quoted(page: Page, statement: Statement, name: Span) -> Iterator[tuple[tuple[str, ...], ...]]:
+    """What of a statement stands in quotation marks in the paragraph of its speaker, with few words of the draft's own beside it."""
     inside = quoted(page.text, quotations(page.text))
     for content in statement.content:
         within = [(start, end) for start, end in inside if content.start < end and start < content.end]
@@ -77,7 +81,8 @@ def _quoted(page: Page, statement: Statement) -> Iterator[tuple[tuple[str, ...],
             not any(start <= content.start + match.start() < end for start, end in within)
             for match in _WORD.finditer(content.exact)
         )
-        for start, end in within if own <= _OWN else ():
+        near = "\n\n" not in page.text[min(name.start, content.start) : max(name.end, content.start)]
+        for start, end in within if near and own <= _OWN else ():
             parts = pieces(page.text[start:end])
             if sum(map(len, parts)) >= _FEWEST:
                 yield parts

@@ -27,9 +27,8 @@ _SORTS: Final[tuple[Mapping[str, float], ...]] = (
     {"watt": 1.0, "kilowatt": 1e3, "megawatt": 1e6, "gigawatt": 1e9, "terawatt": 1e12},
     {"kilowatt-hour": 1.0, "megawatt-hour": 1e3, "gigawatt-hour": 1e6, "terawatt-hour": 1e9},
     {"kilometre per hour": 1.0, "mile per hour": 1.60934, "metre per second": 3.6, "knot": 1.852},
-    {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "fortnight": 1209600.0},
-    {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0},
-    {"month": 1.0, "week": 0.23},
+    {"second": 1.0, "minute": 60.0, "hour": 3600.0, "day": 86400.0, "week": 604800.0, "fortnight": 1209600.0,
+     "month": 2629800.0, "year": 31557600.0, "decade": 315576000.0, "century": 3155760000.0},
 )  # fmt: skip
 #: How far a figure in another unit may be off for rounding.
 _OFF: Final = 0.07

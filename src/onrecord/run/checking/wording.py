@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
@@ -65,6 +66,7 @@ def said(page: Page) -> Iterator[Said]:
             yield Said(page, run[0], tuple(form for part in run for form in forms(part.exact)), None)
 
 
+@lru_cache(maxsize=65536)
 def forms(text: str) -> Forms:
     """The words of a text one by one, folded: contractions in two, numbers in digits, one spelling for those of two."""
     if not text:
