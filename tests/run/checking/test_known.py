@@ -25,3 +25,10 @@ def test_years_since_are_fair(told: Told) -> None:
     old = "The mill, built in 1958, was sold."
     assert [] == told("The mill is 73 years old.", old)
     assert [("unsupported", "61 years old")] == told("The mill is 61 years old.", old)
+
+
+def test_days_between_are_fair(told: Told) -> None:
+    """The days between two days of an article are carried, whichever way they are counted."""
+    dated = "The strike began on 3 April 2031 and ended on 12 April 2031."
+    assert [] == told("It was over nine days after it had begun.", dated)
+    assert [("unsupported", "eleven days")] == told("It was over eleven days after it had begun.", dated)

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.run.checking.against import clashing
-from onrecord.run.checking.known import ages, amounts, bare, values
+from onrecord.run.checking.known import ages, amounts, bare, gaps, values
 from onrecord.run.checking.units import otherwise, turned
 from onrecord.text.numerals import numerals
 from onrecord.text.paragraphs import unbroken
@@ -67,6 +67,7 @@ class _Record:
         self._values = values(pages)
         self._amounts = self.bare | amounts(pages)
         self._ages = ages(pages)
+        self._gaps = gaps(pages)
 
     def carries(self, numeral: Numeral, quantity: Quantity | None) -> bool:
         """Whether a figure stands in an article, is one of an article rounded or turned, or says too little to be told."""
@@ -75,9 +76,15 @@ class _Record:
             return True
         if quantity is None or (quantity.kind == "count" and quantity.unit is None):
             return _is_near(quantity, numeral.low, self._values | self._amounts)
-        if quantity.unit in {"year", "year of age"} and numeral.low in self._ages:
+        if numeral.low in self._since(quantity):
             return True
         return _is_near(quantity, numeral.low, self._amounts) or turned(quantity, self.theirs)
+
+    def _since(self, quantity: Quantity) -> frozenset[float]:
+        """Times that a reader can reckon from the years and days of the articles."""
+        if quantity.unit in {"year", "year of age"}:
+            return self._ages
+        return self._gaps if quantity.unit == "day" else frozenset()
 
 
 def _is_carried(quantity: Quantity | None, theirs: Sequence[Quantity]) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from contextlib import suppress
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -66,6 +68,17 @@ def ages(pages: Sequence[Page]) -> frozenset[float]:
     for one in pages:
         named = [int(match.group()) for match in _YEAR.finditer(one.text)] if one.day else []
         found |= {float(abs(int(one.day[:4]) - year) - less) for year in named for less in (0, 1)}
+    return frozenset(found)
+
+
+def gaps(pages: Sequence[Page]) -> frozenset[float]:
+    """How many days lie between each two days that an article names, the day of its own among them."""
+    found: set[float] = set()
+    for one in pages:
+        days = {when.first for when in one.dates if when.first == when.last}
+        with suppress(ValueError):  # published in a month or year alone
+            days.add(dt.date.fromisoformat(one.day))
+        found |= {float(abs((a - b).days)) for a, b in combinations(sorted(days), 2)}
     return frozenset(found)
 
 
