@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from onrecord.run.checking.fault import Fault
+
 Told = Callable[..., list[tuple[str, str]]]
 
 ARTICLE = "Governor Paula Reinholt went to Brunnenthal on the Semma with Rolf Achterberg. The Semma was high."
@@ -28,3 +30,11 @@ def test_a_word_that_was_taken_for_no_name(told: Told) -> None:
 def test_another_person_of_a_like_surname(told: Told) -> None:
     """A new person whose surname is a letter from one of the article is no slip for him."""
     assert [("unsupported", "Martha Achtenberg")] == told("They met Martha Achtenberg there.", ARTICLE)
+
+
+def test_the_form_of_most_articles_is_given(faults: Callable[..., tuple[Fault, ...]]) -> None:
+    """Where articles differ on a name, the slip is told beside the form that most of them have."""
+    one, most = "They met Paula Reinhalt.", "They met Paula Reinholt."
+    [found] = faults("They met Paula Reinhelt.", articles=(one, most, f"{most} Nobody else came."))
+
+    assert ["Paula Reinholt"] == [carried.span.exact for carried in found.carried]

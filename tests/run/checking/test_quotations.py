@@ -43,3 +43,9 @@ def test_a_text_printed_without_marks_may_be_quoted(told: Told) -> None:
 def test_a_title_of_a_work_is_no_quotation(told: Told) -> None:
     """A book in quotation marks is nobody's words."""
     assert [] == told('She wrote "The Winter of Knives" before the war.', SPEECH)
+
+
+def test_a_term_in_marks_is_no_quotation(told: Told) -> None:
+    """A few words that nobody is said to have spoken and no article has are a term; spoken, they are a fault."""
+    assert [] == told('The law knows a "right to repair" since then.', SPEECH)
+    assert [("quotation", "Right to repair,")] == told('"Right to repair," said Ada Wynne.', SPEECH)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -99,13 +100,16 @@ def _capitals(page: Page) -> Iterator[tuple[str, Span]]:
 
 
 def _known(pages: Sequence[Page]) -> Known:
+    """The names of the articles, those first that most articles write so."""
     found: Known = {}
+    written: Counter[tuple[str, ...]] = Counter()
     for one in pages:
         for mention in one.findings.mentions:
             parts = _parts(mention)
             if mention.kind in _NAMED and parts:
                 found.setdefault(parts, (one, mention.span))
-    return found
+        written.update({_parts(mention) for mention in one.findings.mentions})
+    return {parts: found[parts] for parts in sorted(found, key=lambda parts: (-written[parts], parts))}
 
 
 def _parts(mention: Mention) -> tuple[str, ...]:
@@ -130,7 +134,7 @@ def _misspelt(parts: tuple[str, ...], known: Known, written: frozenset[str]) -> 
     for part in parts:
         if part in written:
             continue
-        for theirs in sorted(known, key=lambda name: (-len(set(name) & set(parts)), name)):
+        for theirs in sorted(known, key=lambda name: -len(set(name) & set(parts))):
             shared = bool(set(parts) & set(theirs))
             if _is_particle(parts, theirs):
                 return known[theirs]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 #: A quotation of fewer words may be a title, a nickname, or a word held at arm's length.
 _FEWEST: Final = 3
+#: So few words that nobody is said to have spoken may be a term.
+_TERM: Final = 4
 #: Part of the words of a quotation that an article's own sentence must have in order for it to be its paraphrase, and the part
 #: of them that must stand outside quotation marks there.
 _PART: Final = 0.7
@@ -51,8 +53,11 @@ def of_quotations(against: Against) -> Iterator[Fault]:
         parts = pieces(span.exact)
         if sum(map(len, parts)) < _FEWEST or any(holds(each.forms, parts) for each in theirs):
             continue
-        if not _is_work(against.draft, span) and not _is_printed(against, span):
-            yield _judged(against, span, theirs)
+        if _is_work(against.draft, span) or _is_printed(against, span):
+            continue
+        fault = _judged(against, span, theirs)
+        if fault.carried or not _is_term(against.draft, span):
+            yield fault
 
 
 def _judged(against: Against, span: Span, theirs: Sequence[Said]) -> Fault:
@@ -73,10 +78,20 @@ def _judged(against: Against, span: Span, theirs: Sequence[Said]) -> Fault:
     return against.fault("quotation", span, "No article carries this quotation.")
 
 
+def _is_told(draft: Page, span: Span) -> bool:
+    """Whether somebody is said to have spoken the words."""
+    return any(span.meets(content) for each in draft.findings.statements for content in each.content)
+
+
+def _is_term(draft: Page, span: Span) -> bool:
+    """Whether a few words in marks are nobody's: a "right to repair"."""
+    return len(forms(span.exact)) <= _TERM and not _is_told(draft, span)
+
+
 def _is_work(draft: Page, span: Span) -> bool:
     """Whether nobody is said to have spoken the words and each that says something has a capital: a book, a film, a song."""
     named = _TITLED.search(draft.text[max(0, span.start - 40) : span.start])
-    if not named and any(span.meets(content) for each in draft.findings.statements for content in each.content):
+    if not named and _is_told(draft, span):
         return False
     written = [word.strip(".,;:!?'’") for word in span.exact.split()]
     long = [word for word in written if len(word) > 3]
