@@ -38,3 +38,13 @@ def test_the_form_of_most_articles_is_given(faults: Callable[..., tuple[Fault, .
     [found] = faults("They met Paula Reinhelt.", articles=(one, most, f"{most} Nobody else came."))
 
     assert ["Paula Reinholt"] == [carried.span.exact for carried in found.carried]
+
+
+def test_a_surname_in_another_romanisation(told: Told) -> None:
+    """A surname that sounds like one that the articles have alone is that one, and not a person whom none of them names."""
+    assert [("name", "Danylo Horskyj")] == told("Danylo Horskyj was there.", "In Varn, Horsky was not to be found.")
+
+
+def test_a_name_that_owns_something_is_written(told: Told) -> None:
+    """A name that the articles have with a possessive alone is written there."""
+    assert [] == told("Paula Reinholt was there.", "In answer to Paula Reinholt's words nobody came.")

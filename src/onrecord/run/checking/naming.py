@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.given import same_given
-from onrecord.text.letters import words
+from onrecord.text.letters import sound, words
 from onrecord.text.offices import is_office_word
 from onrecord.weigh.conflicts.forms import is_initial, is_near, is_odd, likely_same, parts_of
 
@@ -35,6 +35,7 @@ _BEHIND: Final = frozenset("of from at for".split())
 #: A word with a capital; shorter ones are like too many others.
 _CAPITAL: Final = re.compile(r"(?<![\w'’.-])[^\W\d_][\w'’]+")
 _OWNED: Final = re.compile(r"['’]s?$")
+_OWNS: Final = re.compile(r"['’]s\b", re.IGNORECASE)
 _LETTERS: Final = 5
 
 #: Names of the articles by their words, each with a place where it stands.
@@ -45,16 +46,22 @@ def of_names(against: Against) -> Iterator[Fault]:
     """Names that no article writes so; each once."""
     found = tuple(_of_mentions(against))
     yield from found
-    written = frozenset(word for one in against.articles for word in words(one.text))
+    written = frozenset(word for one in against.articles for word in _written(one))
     yield from (
         fault for fault in _unnamed(against, written) if not any(fault.span.meets(other.span) for other in found)
     )
 
 
+def _written(page: Page) -> tuple[str, ...]:
+    """The words of an article, each without what shows that something is its: "Solheim's" is Solheim."""
+    return words(_OWNS.sub("", page.text))
+
+
 def _of_mentions(against: Against) -> Iterator[Fault]:
     known = _known(against.articles)
-    text = " ".join(("", *(word for one in against.articles for word in words(one.text)), ""))
+    text = " ".join(("", *(word for one in against.articles for word in _written(one)), ""))
     written = frozenset(text.split())
+    capitals = {word: (one, span) for one in against.articles for word, span in _capitals(one)}
     told: set[tuple[str, ...]] = set()
     for mention in against.draft.findings.mentions:
         parts = _parts(mention)
@@ -62,6 +69,8 @@ def _of_mentions(against: Against) -> Iterator[Fault]:
             continue
         told.add(parts)
         found = _misspelt(parts, known, written) or (_other_given(parts, known) if mention.kind == "person" else None)
+        if found is None and _is_unknown(mention, parts, written):
+            found = next((capitals[word] for word in sorted(capitals) if sound(parts[-1]) == sound(word)), None)
         if found is not None:
             there = f"The articles write “{' '.join(found[1].exact.split())}”."
             yield against.fault("name", mention.span, there, [found])
