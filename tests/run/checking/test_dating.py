@@ -18,3 +18,9 @@ def test_another_day_is_a_fault(told: Told) -> None:
     """A weekday, a day and a month that no article names are faults."""
     draft = "The court sits on Saturday and on 19 June. The mill closed in August."
     assert [("date", "Saturday"), ("date", "19 June"), ("date", "August")] == told(draft, ARTICLE)
+
+
+def test_a_year_does_not_carry_a_month(told: Told) -> None:
+    """A month within a year that the article names is more than it says; the year of a day that it names is not."""
+    assert [("date", "March 2030")] == told("The mill was sold in March 2030.", "The mill was sold in 2030.")
+    assert [] == told("The mill was sold in 2030.", "The mill was sold on 3 March 2030.")

@@ -48,3 +48,8 @@ def test_a_surname_in_another_romanisation(told: Told) -> None:
 def test_a_name_that_owns_something_is_written(told: Told) -> None:
     """A name that the articles have with a possessive alone is written there."""
     assert [] == told("Paula Reinholt was there.", "In answer to Paula Reinholt's words nobody came.")
+
+
+def test_a_common_word_in_a_name(told: Told) -> None:
+    """A word of no language beside a common word of a name is a slip."""
+    assert [("name", "Alloance")] == told("She left the Alloance early.", "She leads the Alliance well.")

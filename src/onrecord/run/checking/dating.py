@@ -22,6 +22,7 @@ _NAMED: Final = re.compile(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\b(?:1[5-9]|2[01])\d\d\b"
 )
 _WEEKDAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? \d|,? [A-Z])", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?:[a-z]+ )*(\d{4})")
 _WEEK: Final = 7
 _MONTH: Final = 31
 
@@ -45,7 +46,8 @@ def of_days(against: Against) -> Iterator[Fault]:
 
 def _may_be(when: When, other: When) -> bool:
     """Whether a day of the draft may be one of an article: the same, or a month or year that holds it."""
-    return when.first <= other.last and other.first <= when.last and (other.last - other.first).days <= 366
+    widest = max(_MONTH, (when.last - when.first).days)
+    return when.first <= other.last and other.first <= when.last and (other.last - other.first).days <= widest
 
 
 def _is_alike(span: Span, other: Sequence[tuple[Page, Span]]) -> bool:
@@ -83,7 +85,7 @@ def _is_weekday_of(when: When, theirs: Sequence[When]) -> bool:
 
 def _is_written(span: Span, pages: Sequence[Page]) -> bool:
     """Whether an article has the words, or the year as a bare number, where no day was read."""
-    digits = re.fullmatch(r"\D*(\d{4})", span.exact.strip())
+    digits = _YEAR.fullmatch(span.exact.strip())
     wanted = digits.group(1) if digits is not None else span.exact
     written = re.compile(rf"(?<!\w){re.escape(wanted)}(?!\w)")
     return any(written.search(one.text) for one in pages)

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Final
 from onrecord.text.given import same_given
 from onrecord.text.letters import sound, words
 from onrecord.text.offices import is_office_word
-from onrecord.weigh.conflicts.forms import is_initial, is_near, is_odd, likely_same, parts_of
+from onrecord.text.rarity import RARE, rarity
+from onrecord.text.stems import stem
+from onrecord.weigh.conflicts.forms import is_initial, is_near, likely_same, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -88,9 +90,15 @@ def _unnamed(against: Against, written: frozenset[str]) -> Iterator[Fault]:
         taken = any(span.meets(m.span) for m in against.draft.findings.mentions if len(_parts(m)) > 1)
         if taken or word in written:
             continue
-        other = next((o for o in others if likely_same(word, o) and is_odd(word, o)), None)
+        other = next((o for o in others if _is_slip(word, o)), None)
         if other is not None:
             yield against.fault("name", span, f"The articles write “{theirs[other][1].exact}”.", [theirs[other]])
+
+
+def _is_slip(word: str, other: str) -> bool:
+    """Whether a word of no language is written like another: "Alloance" for "Alliance", but not "Leeds" for "Leads"."""
+    short, long = sorted((word, other), key=len)
+    return rarity(stem(word)) >= RARE and not long.startswith(short) and likely_same(word, other)
 
 
 def _capitals(page: Page) -> Iterator[tuple[str, Span]]:
