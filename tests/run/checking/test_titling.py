@@ -8,6 +8,7 @@ import pytest
 
 Told = Callable[..., list[tuple[str, str]]]
 
+MORE = "Paula Reinholt, the deputy prime minister, met Rolf Achterberg, the former finance minister."
 ARTICLE = "Rolf Achterberg, the sporting director of the club, met Paula Reinholt, the deputy mayor."
 
 
@@ -35,3 +36,9 @@ def test_a_title_put_another_way_is_fair(told: Told, draft: str) -> None:
 def test_another_title_is_a_fault(told: Told, draft: str, words: str) -> None:
     """A higher rank, an office said to be past, and another charge are faults."""
     assert [("title", words)] == told(draft, ARTICLE)
+
+
+def test_a_deputy_and_an_office_of_the_past(told: Told) -> None:
+    """A deputy is not promoted, and who held an office no longer holds it."""
+    assert [("title", "the prime minister")] == told("Paula Reinholt, the prime minister, was there.", MORE)
+    assert [("title", "the finance minister")] == told("Rolf Achterberg, the finance minister, was there.", MORE)

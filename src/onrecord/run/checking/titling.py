@@ -28,8 +28,9 @@ _ACRONYM: Final = re.compile(r"\b[A-Z]{2,}\b")
 _CHARGED: Final = frozenset({"commissioner", "secretary", "editor"})
 _CHARGE: Final = re.compile(
     r"\b(?!(?:former|chief|senior|deputy|new|then|local|national|federal|regional|state|city|party|general|first|high)\b)"
-    r"([a-z]{4,})\s+(?:commissioner|secretary|editor)\b"
+    r"([a-z]{4,})\s+(?:commissioner|secretary|editor|chief)\b"
 )
+_DEPUTY: Final = frozenset("deputy vice acting assistant interim".split())
 _NAME: Final = re.compile(r"(?<=\s)[A-Z][^\W\d_]*[a-z]")
 _RANKS: Final = frozenset(
     "general colonel major captain lieutenant corporal sergeant private admiral commander doctor professor sir lord lady dame"
@@ -85,9 +86,11 @@ def _is_given(role: Role, theirs: Sequence[Role], entity: Entity, pages: Mapping
 
 def _agree(role: Role, other: Role) -> bool:
     mine, yours = title(role.title).office, title(other.title).office
-    if mine is None or yours is None or role.standing != other.standing:
+    if mine is None or yours is None or role.standing != other.standing or _under(role.title) != _under(other.title):
         return False
     loose = mine.name in _LOOSE and ranks_of(role.title) == ranks_of(other.title) and not _NAME.search(role.title)
+    if loose and not _is_same_charge(role.title, other.title):
+        return False
     if loose or _is_wider(role.title, other.title):
         return True
     if difference(*(_ACRONYM.sub("", each.title) for each in (role, other))) is not None or (
@@ -98,6 +101,11 @@ def _agree(role: Role, other: Role) -> bool:
         return True
     a, b = _content(role.title), _content(other.title)
     return len(a & b) * 2 > min(len(a), len(b))
+
+
+def _under(text: str) -> bool:
+    """Whether a title is that of somebody's deputy; "deputy prime minister" is an entry of its own, and still no prime minister."""
+    return bool(_DEPUTY & set(words(text)))
 
 
 def _is_same_charge(one: str, other: str) -> bool:
@@ -115,12 +123,16 @@ def _is_wider(one: str, other: str) -> bool:
 def _is_told(role: Role, entity: Entity, pages: Mapping[str, Page]) -> bool:
     """Whether one sentence of an article names the person and has all words of the title."""
     wanted, ranks = _content(role.title), ranks_of(role.title)
+    # "The former finance minister" does not tell of a finance minister.
+    past = re.compile(
+        rf"\b(?:former|ex|previous|late)\W+(?:\w+\W+){{0,2}}{re.escape(role.title.split()[-1])}", re.IGNORECASE
+    )
     names = {word for spelling in entity.spellings for word in words(spelling.text)[-1:]}
     for one in pages.values():
         for sentence in one.sentences:
             said = frozenset(words(one.text[sentence.start : sentence.end]))
             if names & said and wanted <= {stem(word) for word in said} and ranks == said & RANKS:
-                return role.standing == "current"
+                return role.standing == "current" and not past.search(one.text[sentence.start : sentence.end])
     return False
 
 
