@@ -1,8 +1,8 @@
 """Where accounts conflict, on invented stories with planted differences and with decoys that only look like some.
 
 A planted difference counts as found when a row of its kind (names and spellings are one) has two readings whose words hold,
-or are held in, two of the planted values. A row that is of no planted difference counts against precision. Of the held part
-only the figures are printed.
+or are held in, two of the planted values. A row that is of no planted difference counts against precision. Only the figures
+are printed: of *held* and of the *unseen* half of *fresh* nobody who sets the rules reads more than these.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -36,14 +36,20 @@ class Tally:
 
 
 def measure() -> list[Measure]:
-    """Score both parts."""
+    """Score each part."""
     reading = Reading()
-    return [_part(part, reading) for part in ("dev", "held")]
+    return [_part(part, stories(part), reading) for part in ("dev", "held", "fresh looked", "fresh unseen")]
 
 
-def _part(part: str, reading: Reading) -> Measure:
+def stories(part: str) -> list[dict[str, Any]]:
+    """The stories of a part: a file, or a file and the half of it that is meant."""
+    name, _, half = part.partition(" ")
+    return [gold for gold in rows(GOLD / f"conflicts-{name}.jsonl") if gold.get("half", "") == half]
+
+
+def _part(part: str, golds: Iterable[dict[str, Any]], reading: Reading) -> Measure:
     tally = Tally(Counter(), Counter(), Counter(), Counter())
-    for gold in rows(GOLD / f"conflicts-{part}.jsonl"):
+    for gold in golds:
         documents = reading.documents(gold["documents"])
         findings = {one.id: reading.find(one) for one in documents}
         settlement = settle_whole(documents, findings, ())
@@ -54,6 +60,8 @@ def _part(part: str, reading: Reading) -> Measure:
     for kind in sorted(tally.wanted):
         figures[f"{kind} found"] = float(tally.found[kind])
         figures[f"{kind} wanted"] = float(tally.wanted[kind])
+        figures[f"{kind} right"] = float(tally.right[kind])
+        figures[f"{kind} printed"] = float(tally.printed[kind])
     return Measure(f"conflicts {part}", figures)
 
 
