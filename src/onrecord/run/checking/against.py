@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.link.stories.profile import likeness, profile
 from onrecord.run.checking.fault import Carried, Fault, FaultKind, place
-from onrecord.weigh.conflicts.page import Page, page
+from onrecord.weigh.conflicts.page import Page
+from onrecord.weigh.conflicts.page import made_ready as pages_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,8 +52,8 @@ def made_ready(
     draft: Document, documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement
 ) -> Against:
     """The draft and the articles as pages."""
-    articles = tuple(page(one, findings[one.id], settlement) for one in documents if one.id in findings)
-    return Against(page(draft, findings[draft.id], settlement), articles, settlement)
+    pages = pages_of((draft, *documents), findings, settlement)
+    return Against(pages[draft.id], tuple(pages[one.id] for one in documents if one.id in pages), settlement)
 
 
 def clashing(against: Against, found: Sequence[Conflict]) -> dict[Span, list[tuple[Page, Span]]]:

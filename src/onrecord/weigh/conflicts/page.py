@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -13,9 +13,10 @@ from onrecord.text.rarity import rarity
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
 from onrecord.text.words import Word, words
+from onrecord.weigh.counts import by_document
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 #: Relations under which an article carries words that another wrote.
 _COPIES: Final = frozenset({"retells", "republishes"})
@@ -80,12 +81,24 @@ class Page:
         return Span.of(self.document.text, start, end)
 
 
-def page(document: Document, findings: Findings, settlement: Settlement) -> Page:
-    """An article made ready."""
-    reckoned = [when for row in settlement.reckonings if row.document == document.id for when in row.dates]
+def made_ready(
+    documents: Iterable[Document], findings: Mapping[str, Findings], settlement: Settlement
+) -> dict[str, Page]:
+    """The articles in which something was searched, made ready, by id; what is settled is handed over article by article."""
+    origins = by_document(settlement.origins)
+    reckoned: dict[str, list[When]] = defaultdict(list)
+    for row in settlement.reckonings:
+        reckoned[row.document].extend(row.dates)
+    return {
+        one.id: _page(one, findings[one.id], reckoned.get(one.id, ()), tuple(origins.get(one.id, ())))
+        for one in sorted({one.id: one for one in documents}.values(), key=lambda one: one.id)
+        if one.id in findings
+    }
+
+
+def _page(document: Document, findings: Findings, reckoned: Sequence[When], origins: tuple[Origin, ...]) -> Page:
     spans = {when.span for when in reckoned}
     dates = (*reckoned, *(when for when in findings.dates if when.span not in spans))
-    origins = tuple(row for row in settlement.origins if row.document == document.id)
     text = bare(document)
     stretches = Stretches(sentences(text))
     made = tuple(

@@ -10,8 +10,9 @@ from onrecord.weigh.conflicts.lists import lists
 from onrecord.weigh.conflicts.made import by_rank
 from onrecord.weigh.conflicts.numbers import numbers
 from onrecord.weigh.conflicts.opposed import opposed
-from onrecord.weigh.conflicts.page import page
+from onrecord.weigh.conflicts.page import made_ready
 from onrecord.weigh.conflicts.places import places
+from onrecord.weigh.conflicts.present import present
 from onrecord.weigh.conflicts.sites import sites
 from onrecord.weigh.conflicts.spellings import spellings
 from onrecord.weigh.conflicts.titles import titles
@@ -32,11 +33,7 @@ def conflicts(
     settlement: Settlement,
 ) -> tuple[Conflict, ...]:
     """Where the accounts of a record do not agree, the most serious first; only articles of one story meet."""
-    pages = {
-        one.id: page(one, findings[one.id], settlement)
-        for one in sorted({d.id: d for d in documents}.values(), key=lambda d: d.id)
-        if one.id in findings
-    }
+    pages = made_ready(documents, findings, settlement)
     told = [[pages[id_] for id_ in story.documents if id_ in pages] for story in settlement.stories]
     found = {item.id: item for story in told for item in _of_story(story, settlement)}
     return tuple(sorted(found.values(), key=by_rank))
@@ -51,7 +48,9 @@ def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflic
     placed = tuple(places(pages))
     yield from placed
     yield from sites(pages, settlement, placed)
-    yield from opposed(pages)
+    opposing = tuple(opposed(pages))
+    yield from opposing
+    yield from present(pages, opposing)
     yield from lists(pages)
     yield from titles(pages, settlement.entities)
     yield from wordings(pages, settlement)

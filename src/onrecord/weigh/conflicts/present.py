@@ -1,0 +1,189 @@
+"""Who was there, person by person: one article has somebody attend what another says that they stayed away from."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from onrecord.terms import Reading
+from onrecord.text.marks import quotations, quoted
+from onrecord.weigh.conflicts.forms import likely_same, parts_of
+from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.page import is_copied, weights
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from onrecord.terms import Conflict, ConflictType, Mention
+    from onrecord.weigh.conflicts.page import Page, Sentence
+
+#: What the sentences must share in weight, besides the name; words of the sentence before count in part.
+_LEAST: Final = 2.0
+_BEFORE_IT: Final = 0.5
+#: So far after a name a word says whether its bearer came, and so far before.
+_REACH: Final = 110
+_BEHIND: Final = 60
+_NOT: Final = r"(?:did|does|has|had|have|would|could|was|is)(?:\s(?:not|never)|n[’']t)(?:\s(?!only)\w+){0,2}?"
+_NOT_THERE: Final = re.compile(
+    rf"\b(?:(?:stayed|stays|kept|remained)\s(?:away|at\shome|home)\b|(?:was|is|being|remained)\s(?:\w+\s)?absent\b|"
+    rf"(?:(?:was|is)\s(?:not|never)|wasn[’']t)\s(?:there|present|in\sattendance|among|at\s(?:the\s|an?\s|his\s|her\s|[A-Z])|in\sthe\s)|"
+    rf"{_NOT}\s(?:attend|attended|come|appear|appeared|show\sup|turn(?:ed)?\sup|take\spart|taken\spart|join|joined|make\s(?:it|the\s(?:journey|trip))|"
+    r"made\s(?:it|the\s(?:journey|trip))|travel|travelled|visit|visited|been\s(?:invited|there|seen))\b|"
+    r"never\s(?:came|appeared|showed\sup|turned\sup|attended|visited|arrived)\b|"
+    r"(?:skipped|boycotted|snubbed|missed)\s(?:the|a|an|his|her|its|this|that|[A-Z])|"
+    r"turn(?:ed|ing)\sdown\s(?:the|an|his|her)\sinvitation|turned\s(?:the|an|his|her)\sinvitation\sdown|"
+    r"declined\s(?:the|an|his|her)\sinvitation|declined\sto\s(?:attend|come|take\spart|join)|pulled\sout\sof|"
+    r"(?:cancelled|canceled|called\soff|put\soff)\s(?:his|her|the|a)\s(?:\w+\s)?(?:trip|visit|journey|appearance)|"
+    r"sent\s(?:his|her|a|an)\s(?:deputy|envoy|aide|apologies|regrets|representative|letter|telegram|message|statement))",
+)
+_THERE: Final = re.compile(
+    r"\b(?:(?:took|taken|takes)\spart\b|attended\b|attends\b|(?:was|were|is)\s(?:also\s)?(?:present|there|on\shand|in\sattendance|among|seen|in\sthe|at)\b|"
+    r"looked\son\b|watched\b|visited\b|has\svisited|toured\b|met\b|joined\b|sat\b|stood\b|danced\b|marched\b|came\b|had\scome\b|arrived\b|flew\b|"
+    r"travelled\b|traveled\b|walked\b|appeared\b|turned\sup\b|showed\sup\b|received\b|greeted\b|embraced\b|hosted\b|spoke\s(?:with|to|at)\b|"
+    r"addressed\b|applauded\b|listened\b|shook\b|kissed\b|inspected\b|chaired\b)",
+)
+_BESIDE: Final = re.compile(
+    r"\b(?:together\swith|alongside|beside|next\sto|accompanied\sby|flanked\sby|joined\sby|in\sthe\spresence\sof)\b[^.;:!?]*\Z"
+)
+_WITHOUT: Final = re.compile(r"\b(?:without|in\sthe\sabsence\sof|not\sby)\b[^.;:!?]*\Z")
+_DENIED: Final = re.compile(
+    r"\b(?:not|never|no|nobody|without|if|whether|may|might|could|would|should|refused|declined|failed|hoped|wanted|invited|asked)\b[^.;:,]*\Z"
+    r"|n[’']t\b[^.;:,]*\Z"
+)
+_CLAUSE: Final = re.compile(r"[;:]")
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """One person in one sentence that says whether they were there."""
+
+    page: Page
+    sentence: Sentence
+    name: tuple[str, ...]
+    is_there: bool
+
+
+def present(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Conflict]:
+    """Conflicts of the kind ``attendance`` over single persons in one story, less those that are ``known``."""
+    seen = {frozenset(_places(item.readings)) for item in known if item.kind == "attendance"}
+    weighed = weights(pages)
+    given = {one.id: tuple(_showings(one)) for one in pages}
+    for a, b in combinations(sorted(given), 2):
+        found: dict[str, tuple[float, Showing, Showing]] = {}
+        for left in given[a]:
+            for right in given[b]:
+                if left.is_there == right.is_there or not is_one(left.name, right.name):
+                    continue
+                if _are_days_apart(left, right) or _knows(given[a], left) or _knows(given[b], right):
+                    continue
+                weight = _shared(left, right, weighed)
+                name = left.name[-1]
+                if weight >= _LEAST and weight > found.get(name, (0.0,))[0]:
+                    found[name] = weight, left, right
+        for _, left, right in found.values():
+            item = _conflict(left, right)
+            if frozenset(_places(item.readings)) not in seen:
+                yield item
+
+
+def _places(readings: Sequence[Reading]) -> Iterator[tuple[str, int]]:
+    """Where each reading begins."""
+    return ((reading.document, span.start) for reading in readings for span in reading.spans)
+
+
+def _showings(page: Page) -> Iterator[Showing]:
+    said = quoted(page.text, quotations(page.text))
+    people: dict[Sentence, list[Mention]] = defaultdict(list)
+    for mention in page.findings.mentions:
+        sentence = page.sentence_at(mention.span.start)
+        if mention.kind == "person" and sentence is not None:
+            people[sentence].append(mention)
+    for sentence, mentions in people.items():
+        ordered = sorted(mentions, key=lambda mention: mention.span.start)
+        for number, mention in enumerate(ordered):
+            if any(low <= mention.span.start < high for low, high in said):
+                continue
+            nearest = ordered[number + 1].span.start if number + 1 < len(ordered) else sentence.end
+            last = ordered[number - 1].span.end if number else sentence.start
+            is_there = _is_there(page.text, sentence, mention, last, min(nearest, mention.span.end + _REACH))
+            if is_there is not None:
+                yield Showing(page, sentence, parts_of(mention.span.exact), is_there)
+
+
+def _is_there(text: str, sentence: Sentence, mention: Mention, last: int, end: int) -> bool | None:
+    """Whether the words beside a name say that its bearer was there, or was not; none when they say neither."""
+    behind = max(sentence.start, mention.span.start - _BEHIND, last)
+    before = text[behind : mention.span.start]
+    if _WITHOUT.search(before):
+        return False
+    stop = _CLAUSE.search(text, mention.span.end, end)
+    after = text[mention.span.end : stop.start() if stop else end]
+    if _NOT_THERE.search(after):
+        return False
+    if _BESIDE.search(before) and not _DENIED.search(text[sentence.start : mention.span.start]):
+        return True
+    found = _THERE.search(after)
+    return True if found is not None and not _DENIED.search(after[: found.start()]) else None
+
+
+def is_one(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two names as printed may be one person's: surnames alike, and given names where both have them."""
+    if not left or not right or not likely_or_same(left[-1], right[-1]):
+        return False
+    return min(len(left), len(right)) == 1 or likely_or_same(left[0], right[0])
+
+
+def likely_or_same(left: str, right: str) -> bool:
+    """Whether two words are one or may be one written in two ways."""
+    return left == right or likely_same(left, right)
+
+
+def _knows(showings: Sequence[Showing], one: Showing) -> bool:
+    """Whether an article says both of a person."""
+    return any(other.is_there != one.is_there and is_one(other.name, one.name) for other in showings)
+
+
+def _are_days_apart(left: Showing, right: Showing) -> bool:
+    """Whether both sentences name days, and these lie apart."""
+    days = [
+        {
+            (when.first, when.last)
+            for when in one.page.dates
+            if when.span is not None and one.sentence.start <= when.span.start < one.sentence.end
+        }
+        for one in (left, right)
+    ]
+    return all(days) and not any(a[0] <= b[1] and b[0] <= a[1] for a in days[0] for b in days[1])
+
+
+def _shared(left: Showing, right: Showing, weighed: Mapping[str, float]) -> float:
+    """What two sentences and those before them have in common, in weight, the name left out."""
+    mine, yours = _context(left), _context(right)
+    both = sorted(mine.keys() & yours.keys())
+    return sum(weighed.get(sense, 0.0) * min(mine[sense], yours[sense]) for sense in both)
+
+
+def _context(one: Showing) -> dict[str, float]:
+    sentence = one.sentence
+    parts = {part.casefold() for part in one.name}
+    found: dict[str, float] = {}
+    if sentence.number:
+        found = dict.fromkeys(one.page.sentences[sentence.number - 1].senses, _BEFORE_IT)
+    found |= dict.fromkeys(sentence.senses, 1.0)
+    named = {word.sense for word in sentence.words if word.form in parts}
+    return {sense: value for sense, value in found.items() if sense not in named}
+
+
+def _conflict(left: Showing, right: Showing) -> Conflict:
+    readings = []
+    for one in (left, right):
+        span = one.page.span(one.sentence.start, one.sentence.end)
+        readings.append(Reading(" ".join(span.exact.split()), one.page.id, (span,)))
+    there, away = (left, right) if left.is_there else (right, left)
+    name = max(" ".join(there.name), " ".join(away.name), key=len)
+    type_: ConflictType = "copying" if is_copied(left.page, right.page) else "contradiction"
+    reasons = [f"one article has {name} there, another says that the person was not"]
+    return conflict("attendance", type_, f"whether {name} was there", readings, reasons=reasons)
