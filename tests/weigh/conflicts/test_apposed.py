@@ -34,3 +34,20 @@ def test_what_is_no_title_before_an_address(coverage: Make) -> None:
 
     assert [] == told(first, "At the harbour, Monsignor Otto Brekke gave out bread.", coverage)
     assert [] == told(first, "After the bishop, Young Otto Brekke spoke.", coverage)
+
+
+def test_what_tells_an_office_from_another(coverage: Make) -> None:
+    """A head of one thing and a deputy head of another do not go together, also where the title is a longer one."""
+    first = "Chief investigator Otto Brekke walked along the wreck."
+    second = "Otto Brekke, who heads the Harbour Guild, walked along the wreck."
+
+    assert [("title", ["Chief investigator", "who heads the Harbour Guild"])] == told(first, second, coverage)
+    assert [] == told(first, "It was Otto Brekke who walked along the wreck.", coverage)
+
+
+def test_an_office_in_a_verb(coverage: Make) -> None:
+    """Who chairs a body is its chair, and not its chief executive."""
+    first = "The talks began when Otto Brekke, who chairs Fennimore, rose to speak."
+    second = "Chief executive Otto Brekke rose to speak."
+
+    assert [("title", ["Chief executive", "who chairs Fennimore"])] == told(first, second, coverage)

@@ -34,8 +34,14 @@ _OPEN: Final = frozenset("if whether unless until before may might could ask ask
 #: Verbs of deeds of which one article may say that they are done and another that they are to come.
 _DEEDS: Final = frozenset(
     stem(word)
-    for word in "sign deliver ratify transfer pay open reopen launch publish appoint hang elect sell buy".split()
+    for word in (
+        "sign deliver ratify transfer pay open reopen launch publish appoint hang elect sell buy approve award repay release"
+        " free complete finish vaccinate evacuate write extradite install dismantle file submit compensate lift repeal"
+    ).split()
 )
+#: What undoes a deed as the beginning of its word: unsigned, unpaid.
+_UN: Final = "un"
+_DONE_FORMS: Final = frozenset("paid sold bought written hung".split())
 #: Words that make "to" tell of what is to come: "is to sign", but not "efforts to sign".
 _PLANNED: Final = frozenset("is are was were be yet expected due set about scheduled ready".split())
 _LINKS: Final = frozenset("be been have yet to".split())
@@ -100,6 +106,9 @@ def denied(text: str, start: int, end: int) -> tuple[tuple[str, int, int], ...]:
 
 
 def _deed(stems: Sequence[str], forms: Sequence[str], tokens: Sequence[tuple[str, int, int]], at: int) -> Iterator[Cue]:
+    bare = stem(forms[at].removeprefix(_UN))
+    if forms[at].startswith(_UN) and bare in _DEEDS and stems[at] not in _DEEDS:
+        yield Cue("status", f"whether {bare} is done", tokens[at][1], tokens[at][2], is_first=False)
     if stems[at] not in _DEEDS:
         return
     before = list(forms[max(0, at - 4) : at])
@@ -107,7 +116,7 @@ def _deed(stems: Sequence[str], forms: Sequence[str], tokens: Sequence[tuple[str
         before.pop()
     planned = before[-1:] == ["to"] and before[-2:-1] and before[-2] in _PLANNED
     to_come = planned or before[-1:] in (["will"], ["shall"], ["once"]) or "yet" in before
-    done = forms[at].endswith("ed") or "already" in before
+    done = forms[at].endswith("ed") or forms[at] in _DONE_FORMS or "already" in before
     if to_come or done:
         is_done = done and not to_come
         yield Cue("status", f"whether {stems[at]} is done", tokens[at][1], tokens[at][2], is_done)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from itertools import combinations
+from itertools import combinations, takewhile
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Reading
@@ -37,9 +37,13 @@ _ALONE: Final = 2.0
 _MANY: Final = 0.4
 #: Part of the words right beside the figures that must be the same; twice as much where they do not stand alone.
 _PART: Final = 0.25
+#: Where the sentences share so much, a smaller part of the words beside figures that stand alone is enough.
+_MUCH: Final = 5.0
+_PART_OF_MUCH: Final = 0.2
 #: Figures within a quarter of each other; more than five times as great; with the same digits in another order or but one
 #: digit apart.
 _NEARLY: Final = 1.0
+_CLOSE: Final = 1.25
 _FAR: Final = 5.0
 _SWAPPED: Final = 3.0
 #: Words for people, of which one article may use one and another another for the same.
@@ -54,17 +58,42 @@ _GREAT: Final = 1000
 #: How far "about" reaches.
 _ABOUT: Final = 0.1
 #: Words before and after a figure that make it a part of another.
+_SOME_OF: Final = re.compile(r"\b(?:some|many|most|several) of the\s*\Z", re.IGNORECASE)
 _PARTIAL: Final = re.compile(
-    r"\b(?:another|further|additional|extra|remaining|other|more|each|every|first|last|next|of (?:the|its|their|his|her)|half of|out of|of)\s*\Z",
+    r"\b(?:another|further|additional|extra|remaining|other|more|each|every|first|last|next|of (?:the|its|their|his|her|these|those)"
+    r"|(?:\d+|ones?|two|three|four|five|six|seven|eight|nine|ten|some|many|most|half|part|any|none|few|all|rest|majority|out|percent|cent|quarter|third) of)"
+    r"\s*\Z",
     re.IGNORECASE,
 )
+#: Before a length of time these words take no part of it: "for the next 50 years".
+_ONWARD: Final = re.compile(r"\b(?:first|last|next)\s*\Z", re.IGNORECASE)
 _MORE: Final = re.compile(
     r"\A\s*(?:more\b|others?\b|additional\b|each\b|apiece\b|of (?:them|those|these|whom|which)\b)", re.IGNORECASE
 )
 _NEW: Final = re.compile(r"\b(?:other|new|more|additional|further)\b", re.IGNORECASE)
 _PART_OF: Final = re.compile(r"\A\s*(?:out )?of (?:the|its|their|his|her|\d)", re.IGNORECASE)
 _RATE: Final = re.compile(r"\A\s*(?:an?|per|each|every)\s+(day|week|month|year|hour|head|person)\b", re.IGNORECASE)
-#: Words that take a figure to another time.
+#: Words in the clause that make a sum one of a day or of a year, and those that make it one of many.
+_REGULAR: Final = re.compile(r"\b(daily|weekly|monthly|annual|yearly|hourly)(?:ly)?\b", re.IGNORECASE)
+_ALTOGETHER: Final = re.compile(
+    r"\b(?:altogether|in total|in all|so far|over (?:its|the|his|her|their)?\s?(?:\w+)\s(?:hours|days|weeks|months|years))\b",
+    re.IGNORECASE,
+)
+_SPANS: Final = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "annual": "year",
+    "yearly": "year",
+    "hourly": "hour",
+}
+#: Sums in a currency that no table knows are told like any other count.
+_SUM: Final = re.compile(r"\b(?:million|billion|trillion)\s+[a-z]+\Z", re.IGNORECASE)
+#: What a share is of, right after it.
+_SHARE_OF: Final = re.compile(r"\A\s*of\s+((?:[a-z][\w’'-]*\s*){1,3})")
+_END_OF_NOUN: Final = frozenset(
+    "in on at by for with who that which after before as is are was were have has had said from to and or but".split()
+)  #: Words that take a figure to another time.
 _THEN: Final = re.compile(
     r"\b(?:(?:in|of|since) (?:1[89]|2[01])\d\d|last (?:year|month|week|season)|(?:a|one) (?:year|month|week) (?:ago|earlier|before)"
     r"|years? (?:ago|earlier)|previous(?:ly)?|compared (?:with|to)|(?:up|down) from|had been|used to)\b",
@@ -85,7 +114,7 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
         mine, yours = given[a], given[b]
         left, right = mine.without(yours), yours.without(mine)
         yield from _great(by_id[a], left, by_id[b], right)
-        for meeting in meetings(
+        for found in meetings(
             left.facts,
             right.facts,
             weighed,
@@ -93,12 +122,30 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
             part=0.0,
             fits=partial(_fit_at, left, right),
         ):
-            one, other = mine.of[meeting.left.span], yours.of[meeting.right.span]
-            alone = left.has_one_like(meeting.left) and right.has_one_like(meeting.right)
+            one, other = mine.of[found.left.span], yours.of[found.right.span]
+            alone = left.has_one_like(found.left) and right.has_one_like(found.right)
+            meeting = _with_whole(found, _share_of(by_id[a], one) & _share_of(by_id[b], other))
             if _weight(meeting, one, other, alone=alone) < _LEAST[one.kind]:
                 continue
             if meeting.shared >= _SURE or not _is_other_thing(by_id[a], one, by_id[b], other):
                 yield _conflict(meeting, by_id[a], by_id[b], rounded=is_rounded(one, other))
+
+
+def _share_of(page: Page, quantity: Quantity) -> frozenset[str]:
+    """The stems of what a share is of: hospital staff."""
+    match = _SHARE_OF.match(page.text[quantity.span.end : quantity.span.end + 60])
+    if quantity.kind != "share" or match is None:
+        return frozenset()
+    nouns = takewhile(lambda word: word not in _END_OF_NOUN, match.group(1).split())
+    return frozenset(stem(folded(word)) for word in nouns if len(word) > 3)
+
+
+def _with_whole(meeting: Meeting, of: frozenset[str]) -> Meeting:
+    """A meeting of two shares, with what they are both of."""
+    if not of:
+        return meeting
+    shared = meeting.shared + sum(rarity(sense) for sense in sorted(of))
+    return replace(meeting, shared=shared, part=max(meeting.part, 2 * _PART))
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,25 +204,36 @@ def _great(one: Page, mine: _Figures, other: Page, yours: _Figures) -> Iterator[
     )
     if len(left) == len(right) == 1:
         a, b = mine.of[left[0].span], yours.of[right[0].span]
-        if not is_rounded(a, b) and max(a.low, b.low) <= 1.25 * min(a.low, b.low):
+        if not is_rounded(a, b) and max(a.low, b.low) <= _CLOSE * min(a.low, b.low):
             yield _conflict(Meeting(left[0], right[0], 0.0, 0.0, ()), one, other, rounded=False)
 
 
 def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -> float:
     """How much speaks for two figures being of one thing."""
     total = meeting.shared + (_ALONE if alone else 0.0)
-    if left.kind == "count":
+    ratio = max(left.low, right.low) / max(min(left.low, right.low), 1e-9)
+    if left.kind == "count" and (ratio <= _CLOSE or not _is_sum(left)):
         if left.unit is not None and left.unit == right.unit:
             total += rarity(stem(folded(left.unit.split()[-1]))) * (1.0 if alone else _MANY)
-        elif meeting.part < _PART:
+        elif meeting.part < (_part(meeting, alone=alone) if left.unit and right.unit else _PART):
             return 0.0
-    elif meeting.part < (_PART if alone else 2 * _PART):
+    elif meeting.part < _part(meeting, alone=alone):
         return 0.0
-    ratio = max(left.low, right.low) / max(min(left.low, right.low), 1e-9)
     if ratio > _FAR and meeting.shared < _SURE:
         return 0.0
-    total += _NEARLY if ratio <= 1.25 else 0.0
+    total += _NEARLY if ratio <= _CLOSE else 0.0
     return total + (_SWAPPED if _is_swapped(left, right) else 0.0)
+
+
+def _part(meeting: Meeting, *, alone: bool) -> float:
+    """How much of what stands beside two figures must be the same."""
+    if not alone:
+        return 2 * _PART
+    return _PART if meeting.shared < _MUCH else _PART_OF_MUCH
+
+
+def _is_sum(quantity: Quantity) -> bool:
+    return _SUM.search(quantity.span.exact) is not None and quantity.unit not in _PERSONS
 
 
 def _is_swapped(left: Quantity, right: Quantity) -> bool:
@@ -248,17 +306,37 @@ def _digits(value: float) -> int:
 def _is_other_thing(one: Page, left: Quantity, other: Page, right: Quantity) -> bool:
     """Whether the words beside two figures make one a part of another, a rate of another span, or count others in."""
     beside = [_beside(page, quantity) for page, quantity in ((one, left), (other, right))]
-    if any(_PARTIAL.search(before) or _MORE.search(after) for before, after in beside):
+    if any(_is_part(before, left) or _MORE.search(after) for before, after in beside):
         return True
     if any(_NEW.search(each.span.exact) for each in (left, right)) or 1.0 in {left.low, right.low}:
         return True
     if left.kind != "share" and any(_PART_OF.search(after) for _, after in beside):
         return True
-    if len({_THEN.search(before[-50:] + " | " + after[:40]) is None for before, after in beside}) > 1:
+    then = [_THEN.search(before[-50:] + " | " + after[:40]) for before, after in beside]
+    if len({found is None for found in then}) > 1:
+        told = next(found.group().casefold() for found in then if found is not None)
+        if not all(told in (before + after).casefold() for before, after in beside):
+            return True
+    rates = {rate for before, after in beside if (rate := _rate(before, after)) is not None}
+    if rates and any(_ALTOGETHER.search(after) for _, after in beside):
         return True
-    rates = {match.group(1).casefold() for _, after in beside if (match := _RATE.search(after))}
     small = abs(left.low - right.low) <= 2
     return len(rates) > 1 or (small and any(_COUNTED_IN.search(before[-60:] + after[:60]) for before, after in beside))
+
+
+def _is_part(before: str, quantity: Quantity) -> bool:
+    if _SOME_OF.search(before) or (quantity.kind == "duration" and _ONWARD.search(before)):
+        return False
+    return _PARTIAL.search(before) is not None
+
+
+def _rate(before: str, after: str) -> str | None:
+    """The span of time or the head for which a figure is given."""
+    match = _RATE.search(after)
+    if match is not None:
+        return match.group(1).casefold()
+    regular = _REGULAR.search(before[-40:])
+    return _SPANS[regular.group(1).casefold()] if regular is not None else None
 
 
 def _beside(page: Page, quantity: Quantity) -> tuple[str, str]:

@@ -43,6 +43,7 @@ _FAMILIES: Final = (
 _BESIDE: Final = frozenset({"spokesperson", "director", "ambassador", "president", "governor", "mayor", "judge"})
 #: Offices that say what they are of in another word: finance director, head of personnel.
 _CHARGES: Final = frozenset({"director", "head", "chief"})
+_MINISTERS: Final = frozenset("minister ministers cabinet government senior former".split())
 _SMALL: Final = frozenset("the a an of for and at in s his her its their new".split())
 _NAMED: Final = re.compile(r"\b(?:of|for|at|in)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s*)+)")
 
@@ -124,7 +125,8 @@ def difference(a: str, b: str) -> str | None:
     if one == other or {one, other} <= _CHARGES:
         return _of_one_office(a, b, one, other)
     if fits(one, other) or fits(other, one):
-        return None
+        is_other = {one, other} & {"minister"} and _are_other_ministries(a, b)
+        return "the titles name different ministries" if is_other else None
     return _of_two_offices(one, other)
 
 
@@ -139,8 +141,11 @@ def _of_two_offices(one: str, other: str) -> str | None:
 
 
 def _of_one_office(a: str, b: str, one: str, other: str) -> str | None:
+    if ranks_of(a) != ranks_of(b) and one != other:
+        charges = _charge(a), _charge(b)
+        return "the titles name different charges" if all(charges) and not charges[0] & charges[1] else None
     if ranks_of(a) != ranks_of(b):
-        return "one title is that of the office, the other that of a deputy or stand-in" if one == other else None
+        return "one title is that of the office, the other that of a deputy or stand-in"
     parties = party(a), party(b)
     if None not in parties and parties[0] != parties[1]:
         return "the titles name different parties"
@@ -152,6 +157,17 @@ def _of_one_office(a: str, b: str, one: str, other: str) -> str | None:
     if (all(leads) and not leads[0] & leads[1]) or (all(named) and not any(leads) and not _is_shared(*named)):
         return "the titles name different states, bodies or places"
     return None
+
+
+def _are_other_ministries(a: str, b: str) -> bool:
+    """Whether two ministers have charge of different things, one of them of one that no table knows."""
+    charges = [_charge(text) - _MINISTERS - _leaders_of(text) for text in (a, b)]
+    return all(charges) and not charges[0] & charges[1] and not any(ranks_of(text) for text in (a, b))
+
+
+def _leaders_of(text: str) -> frozenset[str]:
+    """The words of a title that stand in capitals and not at its head: those of states."""
+    return frozenset(word for part in text.split()[1:] if part[:1].isupper() for word in words(part))
 
 
 def _is_shared(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -186,7 +202,7 @@ def _with_like(pair: Sequence[Role], roles: Iterable[Role]) -> list[Role]:
 
 def _conflict(name: str, found: tuple[list[Role], str], pages: Sequence[Page]) -> Conflict:
     roles, reason = found
-    readings = [Reading(" ".join(role.title.split()), role.document, (role.span,)) for role in roles]
+    readings = [Reading(" ".join(role.span.exact.split()), role.document, (role.span,)) for role in roles]
     type_: ConflictType = "contradiction"
     outlet = {one.id: one.outlet for one in pages}
     first = {outlet[role.document] for role in roles if role.title == roles[0].title}

@@ -29,7 +29,7 @@ _WHO: Final = r"(?:\s+(?:people|persons|others))?"
 _LINK: Final = (
     r"(?:\s+(?:are|were|is|was|have|had|has|been|be|to|known|confirmed|reported|feared|believed|still|now|also))*"
 )
-_GONE: Final = r"(?:killed|dead|died|drowned|perished|lost their lives)"
+_GONE: Final = r"(?:killed|dead|died|drowned|perished|lost their lives|deaths|victims|fatalities)"
 _DONE: Final = MappingProxyType(
     {
         "dead": (
@@ -38,6 +38,10 @@ _DONE: Final = MappingProxyType(
         ),
         "hurt": (r"(?:injured|wounded|hurt)", r"(?:injured|injuring|wounded|wounding)"),
         "missing": (r"(?:missing|unaccounted for)", None),
+        "in hospital": (
+            r"(?:(?:taken|rushed|flown|brought|admitted) to (?:the )?hospitals?|in (?:the )?hospitals?|hospitali[sz]ed)",
+            None,
+        ),
         "held": (r"(?:arrested|detained|taken into custody)", r"(?:arrested|detained)"),
     }
 )
@@ -67,6 +71,8 @@ _ELSEWHERE: Final = re.compile(
 _LEAST: Final = re.compile(r"\b(?:at least|more than|over|some|about|around|nearly|almost|up to)\s+\Z", re.IGNORECASE)
 #: What two articles must share around the figures, so that they are of one thing; a court passes one sentence.
 _SHARED: Final = 1.5
+#: The same where one of them stands further down.
+_SHARED_LOW: Final = 5.0
 #: The figure of the story itself stands among so many sentences at the top; further down stand those of other things.
 _LEAD: Final = 3
 #: What the figure says of the story, for a reader.
@@ -76,6 +82,7 @@ _SUBJECTS: Final[Mapping[str, str]] = MappingProxyType(
         "hurt": "how many were hurt",
         "missing": "how many are missing",
         "held": "how many were arrested",
+        "in hospital": "how many are in hospital",
         "sentence": "years in prison",
     }
 )
@@ -103,9 +110,8 @@ def tolls(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Conflict
                 continue
             if any(_has(item, left) and _has(item, right) for item in known):
                 continue
-            if max(left.fact.sentence, right.fact.sentence) >= _LEAD:
-                continue
-            least = 0.0 if kind == "sentence" else _SHARED
+            is_low = max(left.fact.sentence, right.fact.sentence) >= _LEAD
+            least = _SHARED_LOW if is_low else 0.0 if kind == "sentence" else _SHARED
             if any(True for _ in meetings([left.fact], [right.fact], weighed, least=least, part=0.0)):
                 yield _conflict(kind, a, left, b, right)
 

@@ -1,0 +1,33 @@
+"""Words that put something on one of two sides."""
+
+from __future__ import annotations
+
+import pytest
+
+from onrecord.weigh.conflicts.cues import cues
+
+
+@pytest.mark.parametrize(
+    ("text", "is_first"),
+    [
+        ("They signed the memorandum.", True),
+        ("The memorandum was left unsigned.", False),
+        ("They will sign it.", False),
+    ],
+)
+def test_deeds(text: str, is_first: bool) -> None:
+    """A deed is done, is to come, or is undone by the beginning of its word."""
+    assert [is_first] == [cue.is_first for cue in cues(text, 0, len(text)) if "is done" in cue.about]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_first"),
+    [
+        ("The coach had pushed for the move.", True),
+        ("The coach had argued against the move.", False),
+        ("The chamber called the rule a blunder.", False),
+    ],
+)
+def test_for_or_against(text: str, is_first: bool) -> None:
+    """Pleading for something and finding it a mistake are two sides."""
+    assert [is_first] == [cue.is_first for cue in cues(text, 0, len(text)) if cue.kind == "stance"]
