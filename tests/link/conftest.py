@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from onrecord import terms
 from onrecord.link.settle import settle
 from onrecord.terms import (
     Correction,
@@ -100,11 +101,15 @@ class Article:
 class Story:
     """Several articles, settled."""
 
-    def __init__(self, articles: Sequence[Article], corrections: Sequence[Correction]) -> None:
-        """Settle the articles."""
+    def __init__(self, articles: Sequence[Article], corrections: Sequence[Correction], *, is_one: bool) -> None:
+        """Settle the articles, as of one story if ``is_one``, else as of one each."""
         self.articles = articles
+        ids = tuple(sorted(a.document.id for a in articles))
         self.settlement: Settlement = settle(
-            [a.document for a in articles], {a.document.id: a.findings for a in articles}, corrections
+            [a.document for a in articles],
+            {a.document.id: a.findings for a in articles},
+            corrections,
+            [terms.Story(content_id("story", *ids), "", ids)] if is_one else (),
         )
         self.entities = {e.id: e for e in self.settlement.entities}
 
@@ -134,8 +139,8 @@ def article() -> Callable[[str], Article]:
 def story() -> Callable[..., Story]:
     """Settle articles together, with corrections if any."""
 
-    def settled(*articles: Article, corrections: Sequence[Correction] = ()) -> Story:
-        return Story(articles, corrections)
+    def settled(*articles: Article, corrections: Sequence[Correction] = (), is_one: bool = False) -> Story:
+        return Story(articles, corrections, is_one=is_one)
 
     return settled
 

@@ -183,3 +183,13 @@ def test_a_title_between_commas_and_a_name_end_a_source() -> None:
     found = phrase(text, 0, len(text), [Naming(text.index("Nina"), len(text), "person")])
 
     assert ["Nina Galt"] == [text[n.start : n.end] for n in found.heads]
+
+
+def test_common_words_in_headlines() -> None:
+    """A word that the article writes small elsewhere is no name where a headline writes it large."""
+    headline = "Deputy Speaks\nThe deputy said that it rained."
+
+    assert "role" == phrase(headline, 0, len("Deputy"), ()).kind
+    assert "Marnel" == phrase("Marnel Speaks\nMarnel said that it rained.", 0, len("Marnel"), ()).text
+    assert "names" == phrase("Marnel Speaks\nMarnel said that it rained.", 0, len("Marnel"), ()).kind
+    assert "names" != phrase("Shopper Speaks\nThe shopper said that it rained.", 0, len("Shopper"), ()).kind

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from onrecord.link.firms import head_of, is_common, led_forms, plain_firm
 from onrecord.link.nameless import is_one_office, together
 from onrecord.link.names import parse
+from onrecord.link.nouns import shared_noun
 from onrecord.link.people import Compared, Form, compare, keys, settle
 from onrecord.terms import Likeness
 from onrecord.text import atlas
 from onrecord.text.letters import words
-from onrecord.text.offices import fits, title
+from onrecord.text.offices import collective, fits, head_office, party, title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -49,8 +50,11 @@ class Ensemble:
     doubts: Mapping[Ref, str]
 
 
-def ensemble(scenes: Sequence[Scene]) -> Ensemble:
-    """Lead the actors of all scenes to one cast; the order of scenes does not matter."""
+def ensemble(scenes: Sequence[Scene], story_of: Mapping[str, str]) -> Ensemble:
+    """Lead the actors of all scenes to one cast; the order of scenes does not matter.
+
+    ``story_of`` gives the story of each document; one that is not in it shares a story with no other.
+    """
     actors: dict[Ref, Actor] = {
         (scene.page.document, actor.number): actor for scene in sorted(scenes, key=_document) for actor in scene.actors
     }
@@ -65,7 +69,8 @@ def ensemble(scenes: Sequence[Scene]) -> Ensemble:
             others[kinds[ref], key].append(ref)
     _join_forms(others, actors)
     _join_heads(others, actors)
-    joined = _join_roles(others, actors)
+    _part_common(others)
+    joined = _join_roles(others, actors) | _join_nouns(others, actors, story_of)
     for ref, (group, reason) in _holders(actors, people).items():
         others.pop((actors[ref].kind, _key(ref, actors[ref], actors)), None)
         people[group].append(ref)
@@ -106,6 +111,13 @@ def _key(ref: Ref, actor: Actor, actors: Mapping[Ref, Actor]) -> str:
     return actor.key
 
 
+def _part_common(others: dict[tuple[EntityKind, str], list[Ref]]) -> None:
+    """Keep "Police" of one article apart from that of another, until a story brings them together."""
+    for kind, key in [(kind, key) for kind, key in others if kind == "organisation" and is_common(key)]:
+        for ref in others.pop((kind, key)):
+            others[kind, f"{key} @{ref[0]}"].append(ref)
+
+
 def _join_roles(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor]) -> dict[Ref, str]:
     """Bring "the mayor" of articles that tell of the same people together, where none of them names the mayor."""
     alike: dict[str, list[tuple[EntityKind, str]]] = defaultdict(list)
@@ -115,15 +127,38 @@ def _join_roles(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping
     if not alike:
         return {}
     around = _around(actors)
+    groups = [
+        [keys_[number] for number in group]
+        for keys_ in alike.values()
+        for group in together([around[others[key][0][0]] for key in keys_])
+    ]
+    return _brought_together(groups, others, actors, "articles that tell of the same people call somebody")
+
+
+def _join_nouns(
+    others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor], story_of: Mapping[str, str]
+) -> dict[Ref, str]:
+    """Bring "the gunman" and "police" of the articles of one story together."""
+    alike: dict[tuple[str, EntityKind, str], list[tuple[EntityKind, str]]] = defaultdict(list)
+    for kind, key in sorted(others):
+        first = others[kind, key][0]
+        if "@" in key and first[0] in story_of and (noun := shared_noun(actors[first])):
+            alike[story_of[first[0]], kind, noun].append((kind, key))
+    return _brought_together(list(alike.values()), others, actors, "several articles of one story speak of")
+
+
+def _brought_together(
+    groups: Sequence[Sequence[tuple[EntityKind, str]]],
+    others: dict[tuple[EntityKind, str], list[Ref]],
+    actors: Mapping[Ref, Actor],
+    reason: str,
+) -> dict[Ref, str]:
     doubts: dict[Ref, str] = {}
-    for keys_ in alike.values():
-        for group in together([around[others[key][0][0]] for key in keys_]):
-            first, *rest = (keys_[number] for number in group)
-            for other in rest:
-                moved = others.pop(other)
-                reason = f"articles that tell of the same people call somebody “{actors[moved[0]].name}”"
-                doubts.update(dict.fromkeys((*others[first], *moved), reason))
-                others[first] += moved
+    for first, *rest in groups:
+        for other in rest:
+            moved = others.pop(other)
+            doubts.update(dict.fromkeys((*others[first], *moved), f"{reason} “{actors[moved[0]].name}”"))
+            others[first] += moved
     return doubts
 
 
@@ -178,7 +213,14 @@ def _is_shared(actor: Actor) -> bool:
     plain = set(words(actor.name))
     if plain & atlas.REGIONS or any(hit.known.kind == "state" for hit in atlas.leads_in(actor.name)):
         return True
-    return len(plain) == 1 and actor.name[:1].isupper()
+    return len(plain) == 1 and actor.name[:1].isupper() and not _is_many(*plain)
+
+
+def _is_many(word: str) -> bool:
+    # "Residents" at the start of a sentence is no name; "Democrats" is.
+    singular = word.removesuffix("s")
+    is_office = head_office(singular) is not None or head_office(singular.removesuffix("e")) is not None
+    return collective(word) is not None or (is_office and party(singular) is None)
 
 
 def _kinds(actors: Mapping[Ref, Actor]) -> dict[Ref, EntityKind]:

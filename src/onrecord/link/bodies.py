@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: Words that, with a state before them, are that state speaking.
 _STATE_BODIES = frozenset("government presidency regime authorities side administration state leadership".split())
 #: Words that any organisation may be called by.
-_ANY = frozenset(
+ANY = frozenset(
     "company firm group organisation organization agency outfit body union team newspaper paper outlet automaker carmaker "
     "airline retailer lender insurer bank manufacturer maker operator brewer supplier".split()
 )
@@ -50,7 +50,7 @@ def lead_body(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
 
 
 def _taken_up(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
-    near = discourse.nearest(words.start, _is_body, _REACH) if words.noun in _ANY else None
+    near = discourse.nearest(words.start, _is_body, _REACH) if words.noun in ANY else None
     if near is not None and near.name[:1].isupper():
         return near, "unsure", (f"{near.name} is the body last spoken of before “{words.text}”",)
     short = discourse.last(words.start, _called(words.noun))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 #: Offices that many hold at once: "the spokesman" of one article is hardly that of another.
-_MANY = frozenset(
+MANY = frozenset(
     "spokesperson official member deputy officer head chief leader director secretary adviser candidate nominee chair minister "
     "ambassador commissioner commander general judge prosecutor".split()
 )
@@ -23,7 +23,7 @@ def is_one_office(name: str) -> bool:
     taken = title(name)
     if name[:4].casefold() != "the " or taken.office is None or taken.office.sort != "office" or taken.is_former:
         return False
-    return taken.of is not None or taken.office.name not in _MANY
+    return taken.of is not None or taken.office.name not in MANY
 
 
 def together(around: Sequence[AbstractSet[str]]) -> list[list[int]]:

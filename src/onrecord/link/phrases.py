@@ -32,12 +32,12 @@ PRONOUNS: dict[str, str] = {
 }
 
 #: Words after which a phrase only says more about its head.
-_AFTER = (
+AFTER = (
     "of for in at to from with on by about near under against behind who which that whose whom where when whether as "
     "including like such via during after before since amid among around across inside outside over through within "
     "concerning regarding familiar close briefed involved speaking attending wearing citing told said says"
 ).split()
-_CUT = re.compile(rf"[,;:(\[—–]|\s-+\s|(?<=\s)(?:{'|'.join(_AFTER)})\b")
+_CUT = re.compile(rf"[,;:(\[—–]|\s-+\s|(?<=\s)(?:{'|'.join(AFTER)})\b")
 _EDGES = re.compile(
     r"(?:(?:which|what|that|but|and|as|while)\s+)?(?P<kept>\S.*?)(?:\s+(?:as|that|also|has|have|had|is|are|was))?",
     re.DOTALL,
@@ -49,7 +49,7 @@ _AND = re.compile(
 _LISTING = re.compile(r"\b(?:including|such as|like|among them|namely|notably|particularly|especially)\b|[:—–]")
 _TAIL = re.compile(
     r"^\s*(?:himself|herself|itself|themselves|also|too|and others|alike|alone|\w+ly|then|jr\.?|sr\.?|\([^)]*\)|['’]s?)*"
-    r"\s*(?:$|[,;:(\[—–.]|\s-+\s|(?:" + "|".join(_AFTER) + r"|and|or|&|a|an|the|then)\b)",
+    r"\s*(?:$|[,;:(\[—–.]|\s-+\s|(?:" + "|".join(AFTER) + r"|and|or|&|a|an|the|then)\b)",
     re.IGNORECASE,
 )
 _NAME_LIKE = re.compile(
@@ -265,13 +265,25 @@ def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming |
         or collective(folded(name)) is not None
     ):
         return None
-    if _NO_NAME.fullmatch(name) or (name.endswith("s") and head_office(name.removesuffix("s")) is not None):
+    if (
+        _is_common_word(text, name)
+        or _NO_NAME.fullmatch(name)
+        or (name.endswith("s") and head_office(name.removesuffix("s")) is not None)
+    ):
         return None
     if text[start:at].casefold().startswith(("a ", "an ")) or (
         len(name.split()) == 1 and at == start and _starts_sentence(text, start) and not _known_name(name)
     ):
         return None
     return Naming(at, at + match.end(), guessed_kind(name))
+
+
+def _is_common_word(text: str, name: str) -> bool:
+    # "Deputy Shot": what the article writes small elsewhere has its capital from the headline or sentence.
+    small = name.lower()
+    if small == name or atlas.lead(name) is not None:
+        return False
+    return re.search(rf"(?<![\w’'-]){re.escape(small)}(?![\w’'-])", text) is not None
 
 
 def _last_capitals(text: str) -> str:
@@ -296,7 +308,7 @@ def _is_people_word(name: str) -> bool:
 
 def _is_prenominal(before: str) -> bool:
     # Whatever stands before a name and is not a preposition may be a title: "Slate technology columnist".
-    return not re.search(r"[,;:—–(]|\b(?:" + "|".join(_AFTER) + r")\b", before)
+    return not re.search(r"[,;:—–(]|\b(?:" + "|".join(AFTER) + r")\b", before)
 
 
 def _listing(before: str) -> bool:

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from onrecord.link.actor import Actor
-    from onrecord.terms import Correction, Document, EntityKind, Findings
+    from onrecord.terms import Correction, Document, EntityKind, Findings, Story
 
 
 def settle(
-    documents: Sequence[Document], findings: Mapping[str, Findings], corrections: Sequence[Correction]
+    documents: Sequence[Document],
+    findings: Mapping[str, Findings],
+    corrections: Sequence[Correction],
+    stories: Sequence[Story] = (),
 ) -> Settlement:
     """Lead every statement to its speaker and every name to its entity.
 
@@ -35,20 +38,21 @@ def settle(
         documents: Each document once or more; the same id is read once.
         findings: Findings by document id; a document without findings has no actors.
         corrections: What people decided; see `onrecord.link.corrections`.
+        stories: Which documents tell of one thing; common nouns are led across these alone.
 
     Returns:
         Entities, speakers and likenesses, each sorted.
     """
     by_id = {document.id: document for document in documents}
     scenes = [scene(by_id[id_], findings[id_]) for id_ in sorted(by_id) if id_ in findings]
-    return gathered(scenes, corrections)
+    return gathered(scenes, corrections, stories)
 
 
-def gathered(scenes: Sequence[Scene], corrections: Sequence[Correction]) -> Settlement:
+def gathered(scenes: Sequence[Scene], corrections: Sequence[Correction], stories: Sequence[Story] = ()) -> Settlement:
     """The settlement of articles that were each read already; so a change of corrections need not read them again."""
     scenes = sorted(scenes, key=_document)
     given = standing(corrections)
-    cast = ensemble(scenes)
+    cast = ensemble(scenes, {document: story.id for story in stories for document in story.documents})
     scenes, of_line, taken_from = parted(scenes, parted_lines(given))
     actors: dict[Ref, Actor] = {(s.page.document, a.number): a for s in scenes for a in s.actors}
     refs = sorted(actors)

@@ -31,9 +31,9 @@ def settle_whole(
         findings: What was found in each, by document id.
         corrections: What a person decided; it wins over the machine.
     """
-    cast = settle(documents, findings, corrections)
-    lineage = origins(documents, findings)
     told = stories(documents, findings)
+    cast = settle(documents, findings, corrections, told)
+    lineage = origins(documents, findings)
     settlement = replace(
         cast,
         origins=lineage,
