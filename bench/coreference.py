@@ -4,6 +4,9 @@ Each topic is read as one record, as the articles of a story are. Gold mentions 
 source of a statement: what the program leads them to is their group. The program's own mentions are the places where it
 sees somebody named, and pronouns; one that ends on the last word of a gold mention's head counts as that mention.
 
+The makers of ECB+ looked for what is the same across articles in the sentences of a list that comes with it; outside
+these most mentions were left as if nothing else were the same. It is measured on all sentences, and on the listed ones.
+
 The baseline puts mentions together whose head word is the same (Same head lemma). Chains are taken as the data give them;
 MEANTIME has many entities twice, once for articles with one mention and once for those with more, and is also measured
 with these joined.
@@ -11,6 +14,7 @@ with these joined.
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 import xml.etree.ElementTree as ET
@@ -22,12 +26,14 @@ from bench.clusters import conll, groups
 from bench.data import unpacked
 from bench.measure import Measure
 from onrecord.link.settle import settle
+from onrecord.link.stories.settle import stories
 from onrecord.run.work import finder
 from onrecord.terms import Document, Findings, Span, Statement, Trace, content_id, statement_id
 from onrecord.text.offices import collective, head_office
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
 TOPICS = ("31", "32", "33", "34", "35")
@@ -64,6 +70,8 @@ class Marked:
     chains: Mapping[Place, str]
     #: The sentences that hold gold mentions; the others were not annotated.
     sentences: tuple[Place, ...]
+    #: Of these, the ones in which somebody looked for what is the same across articles.
+    checked: tuple[Place, ...] = ()
 
 
 def measure() -> list[Measure]:
@@ -74,11 +82,18 @@ def measure() -> list[Measure]:
         replace(a, chains={k: re.sub(r"^(.*:)(?:cross_)?(?:intra_)?", r"\1", v) for k, v in a.chains.items()})
         for a in meantime
     ]
+    ecb = list(_ecb())
+    listed = [_checked(article) for article in ecb]
     found = []
-    for name, articles in (("ecb", list(_ecb())), ("meantime", meantime), ("meantime joined", joined)):
+    for name, articles in (("ecb", ecb), ("ecb checked", listed), ("meantime", meantime), ("meantime joined", joined)):
         read = {article.name: find(_document(article), len(article.text)) for article in articles}
         found.append(Measure(f"coreference {name}", _figures(articles, read)))
     return found
+
+
+def _checked(article: Marked) -> Marked:
+    chains = {p: c for p, c in article.chains.items() if any(start <= p[0] < end for start, end in article.checked)}
+    return replace(article, chains=chains, sentences=article.checked)
 
 
 def _figures(articles: Sequence[Marked], read: Mapping[str, Findings]) -> dict[str, float]:
@@ -130,7 +145,8 @@ def _answers(
             known = read[article.name]
             findings[document.id] = replace(known, statements=(*known.statements, *more.values()))
             asked.update({(article.name, place): statement.id for place, statement in more.items()})
-        entities = {speaker.statement: speaker.entity for speaker in settle(documents, findings, ()).speakers}
+        told = stories(documents, findings)
+        entities = {speaker.statement: speaker.entity for speaker in settle(documents, findings, (), told).speakers}
         for (name, place), statement in asked.items():
             yield name, place, f"{topic} {entities[statement]}" if entities[statement] else f"{name} {place}"
 
@@ -195,12 +211,16 @@ def _document(article: Marked) -> Document:
 
 def _ecb() -> Iterator[Marked]:
     root = next(unpacked("cross_document.tar.xz").rglob("ECB+"))
+    checked: dict[str, set[int]] = defaultdict(set)
+    with (root / "ECBplus_coreference_sentences.csv").open(encoding="utf-8-sig", newline="") as lines:
+        for row in csv.DictReader(lines):
+            checked[f"{row['Topic']}_{row['File']}"].add(int(row["Sentence Number"]))
     for topic in TOPICS:
         for path in sorted((root / topic).glob("*.xml")):
-            yield _ecb_article(topic, path)
+            yield _ecb_article(topic, path, checked[path.stem])
 
 
-def _ecb_article(topic: str, path: Path) -> Marked:
+def _ecb_article(topic: str, path: Path, checked: AbstractSet[int]) -> Marked:
     root = ET.parse(path).getroot()
     tokens: dict[int, list[tuple[str, str]]] = defaultdict(list)
     for token in root.iter("token"):
@@ -223,7 +243,11 @@ def _ecb_article(topic: str, path: Path) -> Marked:
         if ids and "ACTION" not in mark.tag:
             place = min(at[id_][0] for id_ in ids), max(at[id_][1] for id_ in ids)
             chains.setdefault(place, chain_of.get(mark.attrib["m_id"], f"{path.stem}:{mark.attrib['m_id']}"))
-    return Marked(topic, path.stem, text, chains, tuple((places[r][0][0], places[r][-1][1]) for r in sorted(rows)))
+    ends = {number: (places[row][0][0], places[row][-1][1]) for row, number in enumerate(sorted(tokens))}
+    return Marked(
+        topic, path.stem, text, chains, tuple((places[r][0][0], places[r][-1][1]) for r in sorted(rows)),
+        tuple(ends[number] for number in sorted(checked & ends.keys())),
+    )  # fmt: skip
 
 
 def _meantime() -> Iterator[Marked]:
