@@ -28,3 +28,42 @@ def test_nobody_has_spoken_on_a_day_to_come(coverage: Make) -> None:
 
     assert [["12 May", "13 May"]] == found(coverage, to_come.format(12), to_come.format(13))
     assert [] == found(coverage, past.format(2), past.format(3))
+
+
+def test_the_only_day_to_come(coverage: Make) -> None:
+    """Of a burial each article gives one day to come: Saturday and Sunday are a conflict."""
+    made = coverage()
+    made.article("Courier", "The funeral is to be held on Saturday in the chapel at Orl.")
+    made.article("Gazette", "All nine will be buried on Sunday, the priest has written.")
+
+    assert ["date"] == [item.kind for item in made.conflicts()]
+
+
+def test_a_day_that_has_been_and_one_to_come(coverage: Make) -> None:
+    """What was on a day of the past is not what is to be on another."""
+    made = coverage()
+    made.article("Courier", "The council of Orl voted on the harbour bridge on 5 May 2031.")
+    made.article("Gazette", "The council of Orl votes on the harbour bridge on 12 May 2031.")
+
+    assert [] == [item.kind for item in made.conflicts()]
+
+
+def test_a_day_of_another_thing_in_one_sentence(coverage: Make) -> None:
+    """A sentence that gives another thing a day of its own does not know of that day for this one."""
+    made = coverage()
+    made.article("Courier", "The striker makes his debut on 13 August against Porto Sol.")
+    made.article(
+        "Gazette",
+        "The striker makes his debut on 20 August against Porto Sol; a week before, on 13 August, old friends meet.",
+    )
+
+    assert ["date"] == [item.kind for item in made.conflicts()]
+
+
+def test_days_without_a_year(coverage: Make) -> None:
+    """One day of the calendar is the same day, whichever year it is taken to be of."""
+    made = coverage()
+    made.article("Courier", "The pact next meets in Port Amsel on 14 October.", day="2031-05-07")
+    made.article("Gazette", "The pact met in Port Amsel on 14 October.", day="2031-05-07")
+
+    assert [] == [item.kind for item in made.conflicts()]

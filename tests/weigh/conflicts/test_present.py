@@ -62,3 +62,18 @@ def test_who_is_named_beside_another(coverage: Make) -> None:
     made.article("Gazette", "The flag went up without Otto Brekke.", names={"Otto Brekke": "person"})
 
     assert ["attendance"] == found(made)
+
+
+def test_words_that_only_look_like_coming(coverage: Make) -> None:
+    """Who appears to know, whose response came, and whose help was wanting were not away."""
+    there = ("Otto Brekke appeared at the flooded lock and gave a statement.", "Otto Brekke")
+    for away in (
+        "At the flooded lock Otto Brekke does not appear to know why it broke.",
+        "The flooded lock was mended without the help of Otto Brekke.",
+        "Otto Brekke's boat was not at the flooded lock.",
+    ):
+        made = coverage()
+        made.article("Courier", there[0], names={there[1]: "person"})
+        made.article("Gazette", away, names={"Otto Brekke": "person"})
+
+        assert [] == found(made)

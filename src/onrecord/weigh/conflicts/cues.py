@@ -36,7 +36,7 @@ _DEEDS: Final = frozenset(
     stem(word)
     for word in (
         "sign deliver ratify transfer pay open reopen launch publish appoint hang elect sell buy approve award repay release"
-        " free complete finish vaccinate evacuate write extradite install dismantle file submit compensate lift repeal"
+        " complete vaccinate evacuate write extradite install dismantle file submit compensate lift repeal"
     ).split()
 )
 #: What undoes a deed as the beginning of its word: unsigned, unpaid.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +14,7 @@ from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.terms import Conflict, ConflictType, When
     from onrecord.weigh.conflicts.fact import Fact, Meeting
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Shared weight and part of it for two days to be of one thing: much and some of it, or less and most of it.
 _BARS: Final = ((9.0, 0.4), (4.5, 0.6))
+#: What two days still to come must share near them when they are the only ones of the calendar that the articles do not both name.
+_TO_COME: Final = 1.0
 #: What two days must share that are alone: the only days of the calendar that one article names and the other does not.
 _ALONE: Final = 3.0
 _NEAR: Final = 10
@@ -27,6 +31,8 @@ _DIGITS: Final = re.compile(r"\d{4}")
 _CALENDAR: Final = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d{1,2}\b"
 )
+#: Where another thing begins to be told.
+_CLAUSE: Final = re.compile(r"[;:—–]|,\s(?:and|but|while|whereas|before|after)\s")
 #: Around midnight, and between time zones, one moment has two days.
 _MIDNIGHT: Final = re.compile(
     r"\b(?:midnight|overnight|small hours|early hours|local time|GMT|UTC|[ECMP]S?T|late on|in the night|at night)\b"
@@ -39,13 +45,14 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
     by_id = {one.id: one for one in pages}
     facts = {one.id: _facts(one) for one in pages}
     for a, b in combinations(sorted(by_id), 2):
-        for meeting in meetings(facts[a], facts[b], weighed, least=_ALONE, part=0.0):
+        for meeting in meetings(facts[a], facts[b], weighed, least=_TO_COME, part=0.0, fits=partial(_fit, by_id)):
             left, right = meeting.left, meeting.right
             bars = _BARS[1:] if left.key == "year" else _BARS
             near = any(meeting.shared >= least and meeting.part >= part for least, part in bars)
-            if not near and not _are_alone(left, right, facts[a], facts[b]):
+            if not near and not _are_alone(meeting, by_id[a], facts[a], by_id[b], facts[b]):
                 continue
-            if _agree(left, right) or _is_known(left, facts[b]) or _is_known(right, facts[a]):
+            known = partial(_is_known, meeting=meeting, weighed=weighed)
+            if _agree(left, right) or known(left, by_id[b], facts[b]) or known(right, by_id[a], facts[a]):
                 continue
             if abs(left.low - right.low) <= 1 and any(
                 _MIDNIGHT.search(_told(by_id[f.document], f)) for f in (left, right)
@@ -54,15 +61,40 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
             yield _conflict(meeting, by_id[a], by_id[b])
 
 
-def _are_alone(left: Fact, right: Fact, mine: Sequence[Fact], yours: Sequence[Fact]) -> bool:
-    """Whether two days of the calendar, not far apart, are the only ones that the articles do not both name."""
-    if not (_CALENDAR.search(left.span.exact) and _CALENDAR.search(right.span.exact)):
+def _fit(pages: Mapping[str, Page], left: Fact, right: Fact) -> bool:
+    """Whether two days are both still to come for their articles, or both past; a year may be either."""
+    if left.key != "day" or (_is_of_any_year(left) and _is_of_any_year(right)):
+        return True
+    return _is_to_come(left, pages[left.document].day) == _is_to_come(right, pages[right.document].day)
+
+
+def _is_to_come(item: Fact, day: str) -> bool:
+    return day != "" and item.low > dt.date.fromisoformat(day).toordinal()
+
+
+def _are_alone(meeting: Meeting, one: Page, mine: Sequence[Fact], other: Page, yours: Sequence[Fact]) -> bool:
+    """Whether two days, not far apart, are the only ones of the calendar, or to come, that the articles do not both name."""
+    left, right = meeting.left, meeting.right
+    last = max(one.day, other.day)
+    to_come = left.key == right.key == "day" and _is_to_come(left, last) and _is_to_come(right, last)
+    in_calendar = _is_in_calendar(left) and _is_in_calendar(right)
+    if not (in_calendar or to_come) or not 0 < abs(left.low - right.low) <= _NEAR:
         return False
     rest = [
-        {item.low for item in one if _CALENDAR.search(item.span.exact) and not any(_agree(item, it) for it in other)}
-        for one, other in ((mine, yours), (yours, mine))
+        {
+            item.low
+            for item in some
+            if (_is_in_calendar(item) if in_calendar else item.key == "day" and _is_to_come(item, last))
+            and not any(_agree(item, it) for it in others)
+        }
+        for some, others in ((mine, yours), (yours, mine))
     ]
-    return rest == [{left.low}, {right.low}] and 0 < abs(left.low - right.low) <= _NEAR
+    least = _TO_COME if in_calendar and to_come and meeting.near else _ALONE
+    return rest == [{left.low}, {right.low}] and meeting.shared >= least
+
+
+def _is_in_calendar(item: Fact) -> bool:
+    return _CALENDAR.search(item.span.exact) is not None
 
 
 def _facts(page: Page) -> list[Fact]:
@@ -89,12 +121,41 @@ def _precision(when: When) -> str:
 
 
 def _agree(left: Fact, right: Fact) -> bool:
-    return left.low <= right.high and right.low <= left.high
+    """Whether two days may be one; a day without a year may be of any."""
+    if left.low <= right.high and right.low <= left.high:
+        return True
+    if left.key != "day" or right.key != "day" or any(not _is_of_any_year(item) for item in (left, right)):
+        return False
+    one, other = (dt.date.fromordinal(int(item.low)) for item in (left, right))
+    return (one.month, one.day) == (other.month, other.day)
 
 
-def _is_known(item: Fact, facts: Sequence[Fact]) -> bool:
-    """Whether an article names this day too, for something it says in like words."""
-    return any(_agree(item, other) and other.around & item.around for other in facts if other.key == item.key)
+def _is_of_any_year(item: Fact) -> bool:
+    return _is_in_calendar(item) and _DIGITS.search(item.span.exact) is None
+
+
+def _is_known(
+    item: Fact, page: Page, facts: Sequence[Fact], *, meeting: Meeting, weighed: Mapping[str, float]
+) -> bool:
+    """Whether an article names this day too, for something of which it speaks in as like words as of the other day."""
+    most = sum(weighed.get(sense, 0.0) for sense in meeting.near)
+    for other in facts:
+        if other.key == item.key and _agree(item, other) and other.around & item.around:
+            told = _in_clause(page, other) & item.near
+            if other.sentence not in {meeting.left.sentence, meeting.right.sentence}:
+                return True
+            if 2 * sum(weighed.get(sense, 0.0) for sense in told) >= most:
+                return True
+    return False
+
+
+def _in_clause(page: Page, item: Fact) -> frozenset[str]:
+    """The senses of the clause in which a day stands."""
+    sentence = page.sentences[item.sentence]
+    ends = [match.end() for match in _CLAUSE.finditer(page.text, sentence.start, item.span.start)]
+    stop = _CLAUSE.search(page.text, item.span.end, sentence.end)
+    low, high = (ends[-1] if ends else sentence.start), (stop.start() if stop else sentence.end)
+    return frozenset(word.sense for word in sentence.words if word.is_content and low <= word.start < high)
 
 
 def _told(page: Page, item: Fact) -> str:

@@ -44,6 +44,7 @@ _PART_OF_MUCH: Final = 0.2
 #: digit apart.
 _NEARLY: Final = 1.0
 _CLOSE: Final = 1.25
+_AKIN: Final = 1.6
 _FAR: Final = 5.0
 _SWAPPED: Final = 3.0
 #: Words for people, of which one article may use one and another another for the same.
@@ -215,9 +216,9 @@ def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -
     if left.kind == "count" and (ratio <= _CLOSE or not _is_sum(left)):
         if left.unit is not None and left.unit == right.unit:
             total += rarity(stem(folded(left.unit.split()[-1]))) * (1.0 if alone else _MANY)
-        elif meeting.part < (_part(meeting, alone=alone) if left.unit and right.unit else _PART):
+        elif meeting.part < (_part(meeting, ratio, alone=True) if alone and left.unit and right.unit else _PART):
             return 0.0
-    elif meeting.part < _part(meeting, alone=alone):
+    elif meeting.part < _part(meeting, ratio, alone=alone):
         return 0.0
     if ratio > _FAR and meeting.shared < _SURE:
         return 0.0
@@ -225,11 +226,11 @@ def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -
     return total + (_SWAPPED if _is_swapped(left, right) else 0.0)
 
 
-def _part(meeting: Meeting, *, alone: bool) -> float:
+def _part(meeting: Meeting, ratio: float, *, alone: bool) -> float:
     """How much of what stands beside two figures must be the same."""
     if not alone:
         return 2 * _PART
-    return _PART if meeting.shared < _MUCH else _PART_OF_MUCH
+    return _PART_OF_MUCH if meeting.shared >= _MUCH and ratio <= _AKIN else _PART
 
 
 def _is_sum(quantity: Quantity) -> bool:
@@ -255,7 +256,8 @@ def _facts(page: Page) -> list[Fact]:
     for quantity in page.findings.quantities:
         key = "count" if quantity.kind == "count" else f"{quantity.kind} {quantity.unit or ''}"
         item = fact(page, quantity.span, key, quantity.low, quantity.high)
-        if item is not None:
+        # "Nine U.S. attorneys": a noun that is cut short says nothing of what is counted.
+        if item is not None and "." not in (quantity.unit or ""):
             made.append(item)
     return made
 

@@ -30,7 +30,7 @@ _NOT: Final = r"(?:did|does|has|had|have|would|could|was|is)(?:\s(?:not|never)|n
 _NOT_THERE: Final = re.compile(
     rf"\b(?:(?:stayed|stays|kept|remained)\s(?:away|at\shome|home)\b|(?:was|is|being|remained)\s(?:\w+\s)?absent\b|"
     rf"(?:(?:was|is)\s(?:not|never)|wasn[’']t)\s(?:there|present|in\sattendance|among|at\s(?:the\s|an?\s|his\s|her\s|[A-Z])|in\sthe\s)|"
-    rf"{_NOT}\s(?:attend|attended|come|appear|appeared|show\sup|turn(?:ed)?\sup|take\spart|taken\spart|join|joined|make\s(?:it|the\s(?:journey|trip))|"
+    rf"{_NOT}\s(?:attend|attended|come|appear(?!\sto\b)|appeared|show\sup|turn(?:ed)?\sup|take\spart|taken\spart|join|joined|make\s(?:it|the\s(?:journey|trip))|"
     r"made\s(?:it|the\s(?:journey|trip))|travel|travelled|visit|visited|been\s(?:invited|there|seen))\b|"
     r"never\s(?:came|appeared|showed\sup|turned\sup|attended|visited|arrived)\b|"
     r"(?:skipped|boycotted|snubbed|missed)\s(?:the|a|an|his|her|its|this|that|[A-Z])|"
@@ -42,13 +42,14 @@ _NOT_THERE: Final = re.compile(
 _THERE: Final = re.compile(
     r"\b(?:(?:took|taken|takes)\spart\b|attended\b|attends\b|(?:was|were|is)\s(?:also\s)?(?:present|there|on\shand|in\sattendance|among|seen|in\sthe|at)\b|"
     r"looked\son\b|watched\b|visited\b|has\svisited|toured\b|met\b|joined\b|sat\b|stood\b|danced\b|marched\b|came\b|had\scome\b|arrived\b|flew\b|"
-    r"travelled\b|traveled\b|walked\b|appeared\b|turned\sup\b|showed\sup\b|received\b|greeted\b|embraced\b|hosted\b|spoke\s(?:with|to|at)\b|"
+    r"travelled\b|traveled\b|walked\b|appeared\b(?!\sto\b)|turned\sup\b|showed\sup\b|received\b|greeted\b|embraced\b|hosted\b|spoke\s(?:with|to|at)\b|"
     r"addressed\b|applauded\b|listened\b|shook\b|kissed\b|inspected\b|chaired\b)",
 )
 _BESIDE: Final = re.compile(
-    r"\b(?:together\swith|alongside|beside|next\sto|accompanied\sby|flanked\sby|joined\sby|in\sthe\spresence\sof)\b[^.;:!?]*\Z"
+    r"\b(?:together\swith|alongside|beside|next\sto|accompanied\sby|flanked\sby|joined\sby|in\sthe\spresence\sof)\b(?:(?!\sof\s)[^.;:!?])*\Z"
 )
-_WITHOUT: Final = re.compile(r"\b(?:without|in\sthe\sabsence\sof|not\sby)\b[^.;:!?]*\Z")
+_WITHOUT: Final = re.compile(r"\b(?:without|in\sthe\sabsence\sof)\b(?:(?!\s(?:of|from|by|for)\s)[^.;:!?])*\Z")
+_OWNED: Final = re.compile(r"['’]s?\b")
 _DENIED: Final = re.compile(
     r"\b(?:not|never|no|nobody|without|if|whether|may|might|could|would|should|refused|declined|failed|hoped|wanted|invited|asked)\b[^.;:,]*\Z"
     r"|n[’']t\b[^.;:,]*\Z"
@@ -117,6 +118,8 @@ def _is_there(text: str, sentence: Sentence, mention: Mention, last: int, end: i
     """Whether the words beside a name say that its bearer was there, or was not; none when they say neither."""
     behind = max(sentence.start, mention.span.start - _BEHIND, last)
     before = text[behind : mention.span.start]
+    if mention.span.exact.endswith(("'s", "’s", "s'", "s’")) or _OWNED.match(text, mention.span.end):
+        return None
     if _WITHOUT.search(before):
         return False
     stop = _CLAUSE.search(text, mention.span.end, end)
