@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.weigh.conflicts.cues import cues
+from onrecord.weigh.conflicts.cues import cues, denied
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,9 @@ def test_deeds(text: str, is_first: bool) -> None:
 def test_for_or_against(text: str, is_first: bool) -> None:
     """Pleading for something and finding it a mistake are two sides."""
     assert [is_first] == [cue.is_first for cue in cues(text, 0, len(text)) if cue.kind == "stance"]
+
+
+def test_what_is_denied() -> None:
+    """Of "no contract deal" the deal is denied, and not the contract; an appeal is, whatever it is against."""
+    for text, stems in (("There is no contract deal.", 0), ("There is no appeal against it.", 1), ("No appeal.", 1)):
+        assert stems == len(denied(text, 0, len(text)))

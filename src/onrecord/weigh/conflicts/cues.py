@@ -28,6 +28,12 @@ _NEGATIONS: Final = frozenset(
 _BEFORE: Final = 4
 #: Negations of the very next word.
 _DENYING: Final = frozenset("no not never".split())
+#: Words after a denied noun that are of no other.
+_SMALL: Final = frozenset(
+    "a an the this that these those which who whose to of for in on at by with from against about over under into until after"
+    " before when while where if than as and or but so yet is are was were be been has have had will would can could may might"
+    " must should did does do left either whatever yesterday today tomorrow between among since during without within here there".split()
+)
 _AFTER: Final = frozenset("no nobody none nothing neither".split())
 #: Words that leave open whether it is so.
 _OPEN: Final = frozenset("if whether unless until before may might could ask asked asks urge urged wants want".split())
@@ -101,8 +107,16 @@ def denied(text: str, start: int, end: int) -> tuple[tuple[str, int, int], ...]:
     return tuple(
         (stem(tokens[at][0]), tokens[at][1], tokens[at][2])
         for at in range(1, len(tokens))
-        if tokens[at - 1][0] in _DENYING and len(tokens[at][0]) > 4
+        if tokens[at - 1][0] in _DENYING and len(tokens[at][0]) > 4 and not _is_beside_noun(text, tokens, at)
     )
+
+
+def _is_beside_noun(text: str, tokens: Sequence[tuple[str, int, int]], at: int) -> bool:
+    """Whether a denied word belongs to a noun after it: of "no contract deal" the deal is denied."""
+    if tokens[at - 1][0] != "no" or at + 1 == len(tokens) or text[tokens[at][2] : tokens[at + 1][1]].strip():
+        return False
+    after = tokens[at + 1][0]
+    return after not in _SMALL and not after.endswith(("ed", "ing", "ly"))
 
 
 def _deed(stems: Sequence[str], forms: Sequence[str], tokens: Sequence[tuple[str, int, int]], at: int) -> Iterator[Cue]:

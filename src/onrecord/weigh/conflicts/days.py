@@ -134,9 +134,7 @@ def _is_of_any_year(item: Fact) -> bool:
     return _is_in_calendar(item) and _DIGITS.search(item.span.exact) is None
 
 
-def _is_known(
-    item: Fact, page: Page, facts: Sequence[Fact], *, meeting: Meeting, weighed: Mapping[str, float]
-) -> bool:
+def _is_known(item: Fact, page: Page, facts: Sequence[Fact], *, meeting: Meeting, weighed: Mapping[str, float]) -> bool:
     """Whether an article names this day too, for something of which it speaks in as like words as of the other day."""
     most = sum(weighed.get(sense, 0.0) for sense in meeting.near)
     for other in facts:
