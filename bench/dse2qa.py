@@ -1,7 +1,8 @@
 """Who is for or against whom in news sentences (DSE2QA, valid part), beside a majority and a bag-of-words baseline.
 
 Each sentence marks two names; the answer is one of five: neither is for or against the other, the first is for or against
-the second, the second for or against the first. The rules see the sentence alone, without the reader model; the
+the second, the second for or against the first. The rules see the sentence alone, without the reader model; the judge, which learned
+from the train part among others, is asked for either name; the
 baseline is a logistic regression over the words before, between and after the two names, fitted on the train part.
 """
 
@@ -18,6 +19,7 @@ from sklearn.metrics import f1_score
 from bench.data import unpacked
 from bench.measure import Measure
 from onrecord.find.stances.find import stances
+from onrecord.infer.judge import Judge
 from onrecord.terms import Mention, Span, mention_id
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from onrecord.terms import Stance
 
 _TITLES = 5
+#: A side that the judge is less sure of is none.
+_SIDE = 0.5
 _MARK = re.compile(r"[\[\]]")
 _FOR = frozenset({"supports", "open", "conditional"})
 _AGAINST = frozenset({"opposes", "warns against"})
@@ -44,9 +48,11 @@ def measure() -> list[Measure]:
     """Micro and macro F1 over the five answers, and both over the four that take a side."""
     train, valid = pairs("train"), pairs("valid")
     gold = [pair.label for pair in valid]
+    judge = Judge.shipped()
     common = Counter(pair.label for pair in train).most_common(1)[0][0]
     found = {
-        "rules": [judged(pair) for pair in valid],
+        "rules": [ruled(pair) for pair in valid],
+        "judge": [judged(pair, judge) for pair in valid],
         "majority": [common] * len(valid),
         "bag of words": bagged(train, valid),
     }
@@ -57,10 +63,10 @@ def measure() -> list[Measure]:
         figures[f"{name} micro F1 of sides"] = float(
             f1_score(gold, labels, labels=[1, 2, 3, 4], average="micro", zero_division=0)
         )
-    told = [(g, f) for g, f in zip(gold, found["rules"], strict=True) if f and g]
-    figures["rules: for taken for against, or the reverse"] = sum((g < 3) != (f < 3) for g, f in told) / max(
-        len(told), 1
-    )
+    for name in ("rules", "judge"):
+        told = [(g, f) for g, f in zip(gold, found[name], strict=True) if f and g]
+        swapped = sum((g < 3) != (f < 3) for g, f in told)
+        figures[f"{name}: for taken for against, or the reverse"] = swapped / max(len(told), 1)
     return [Measure("dse2qa", figures)]
 
 
@@ -79,7 +85,19 @@ def _pair(marked: str, label: int) -> Pair | None:
     return Pair(_MARK.sub("", marked), (a, b), (c, d), label)
 
 
-def judged(pair: Pair) -> int:
+def judged(pair: Pair, judge: Judge) -> int:
+    """What the judge says when either name is asked about the other: the side of which it is surer."""
+    sides = ((pair.first, pair.second, 1), (pair.second, pair.first, 2))
+    told = []
+    for actor, other, label in sides:
+        (standing,) = judge.standings(pair.text[slice(*other)], pair.text, [actor])
+        if standing is not None:
+            told += [(standing.scores["supports"], label), (standing.scores["opposes"], label + 2)]
+    score, best = max(told, default=(0.0, 0))
+    return best if score >= _SIDE else 0
+
+
+def ruled(pair: Pair) -> int:
     """What the rules say: whose stance it is and towards whom."""
     named = [_mention(pair.text, place) for place in (pair.first, pair.second)]
     sides = {side for s in stances(pair.text, (), named, document="bench") if (side := _side(s, pair))}

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from bench.measure import Measure, f1
 from onrecord.find.findings import Finder
+from onrecord.infer.judge import Judge
 from onrecord.infer.reader import Reader
 from onrecord.link.whole import settle_whole
 from onrecord.read.bytes import read_bytes
@@ -49,6 +50,11 @@ class Judged:
     def wanted(self) -> str:
         """The gold value; nothing to say and nothing clear are one."""
         return "unclear" if self.row["value"] == "none" else str(self.row["value"])
+
+    @property
+    def is_also(self) -> bool:
+        """Whether the value is another one that a careful reader could give."""
+        return self.value in self.row.get("value_also", ())
 
 
 def measure() -> list[Measure]:
@@ -85,7 +91,7 @@ def _read(finder: Finder, text: str) -> tuple[Document, Findings, Settlement]:
 def _judged(row: Row, document: Document, findings: Findings, settlement: Settlement) -> Judged:
     asked = row["question"]
     question = Question(asked["title"], tuple(asked["also"]), asked["yes"])
-    rows = positions(question, [document], {document.id: findings}, settlement)
+    rows = positions(question, [document], {document.id: findings}, settlement, Judge.shipped())
     mine = _of(row["actor"], rows, settlement.entities)
     if not mine:
         return Judged(row, "unclear", "", "", frozenset())
@@ -116,16 +122,9 @@ def _within(left: str, right: str) -> bool:
 
 def figures(judged: Sequence[Judged]) -> dict[str, float]:
     """F1 of each value and their mean, accuracy, the share of unclear, swaps, and how often the rest was right."""
-    values = sorted({j.wanted for j in judged})
     pairs = Counter((j.wanted, j.value) for j in judged)
-    each = {
-        v: f1(
-            pairs[v, v],
-            sum(n for (_, p), n in pairs.items() if p == v),
-            sum(n for (g, _), n in pairs.items() if g == v),
-        )[2]
-        for v in values
-    }
+    each = _by_value(pairs)
+    either = _by_value(Counter((j.value if j.is_also else j.wanted, j.value) for j in judged))
     right = [j for j in judged if j.value == j.wanted]
     told = [j for j in right if j.value != "unclear"]
     limited = [j for j in told if j.value == "conditional"]
@@ -133,6 +132,7 @@ def figures(judged: Sequence[Judged]) -> dict[str, float]:
     return {
         "rows": float(len(judged)),
         "macro F1": sum(each.values()) / len(each),
+        "macro F1 where the gold allows another value": sum(either.values()) / len(either),
         **{f"F1 {value}": score for value, score in each.items()},
         "right": len(right) / len(judged),
         "share unclear": sum(j.value == "unclear" for j in judged) / len(judged),
@@ -142,6 +142,18 @@ def figures(judged: Sequence[Judged]) -> dict[str, float]:
         "right level": sum(j.level == j.row["level"] for j in told) / max(len(told), 1),
         "right hand": sum(j.row["hand"] in j.hands for j in told) / max(len(told), 1),
         "condition found": sum(_shares(j.row["condition"] or "", j.condition) for j in limited) / max(len(limited), 1),
+    }
+
+
+def _by_value(pairs: Counter[tuple[str, str]]) -> dict[str, float]:
+    """F1 of each value that the gold has, from counts of wanted and given values."""
+    return {
+        v: f1(
+            pairs[v, v],
+            sum(n for (_, p), n in pairs.items() if p == v),
+            sum(n for (g, _), n in pairs.items() if g == v),
+        )[2]
+        for v in sorted({g for g, _ in pairs})
     }
 
 

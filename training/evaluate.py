@@ -15,9 +15,10 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from onrecord.infer.catalogue import read_catalogue
+from onrecord.infer.catalogue import Catalogue, read_catalogue
 from onrecord.infer.pieces import PLAIN
 from onrecord.infer.reader import Attribution, Piece, Reader
+from onrecord.infer.vectors import Vectors
 from training.prepare import name_texts
 from training.settings import KINDS, ROLES
 
@@ -33,9 +34,13 @@ _MARKS = {
 
 
 def opened(folder: Path, threads: int = 1) -> Reader:
-    """Open a model folder that need not be pinned yet."""
+    """Open a reader that need not be pinned yet; its table of pieces lies beside it."""
+    return Reader(_catalogue(folder), Vectors(_catalogue(folder.parent / "pieces")), threads=threads)
+
+
+def _catalogue(folder: Path) -> Catalogue:
     digest = hashlib.sha256((folder / f"{folder.name}.json").read_bytes()).hexdigest()
-    return Reader(read_catalogue(folder, digest), threads=threads)
+    return read_catalogue(folder, digest)
 
 
 def _f1(hit: int, found: int, gold: int) -> dict[str, float]:

@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from onrecord.infer.decode import Chain, best_labels, probabilities
-from onrecord.infer.pieces import Cutter, read_vocabulary
 from onrecord.infer.words import Words, split_words
 from training.evaluate import opened
 from training.prepare import Example
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from onrecord.infer.pieces import Cutter
     from onrecord.infer.reader import Reader
 
 __all__ = ["OPEN", "chosen_texts", "labelled"]
@@ -108,7 +108,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     arguments = parser.parse_args()
     models = [opened(folder) for folder in arguments.models]
-    cutter = Cutter(read_vocabulary((arguments.models[0] / "vocabulary.txt").read_text(encoding="utf8").splitlines()))
+    cutter = models[0]._vectors.cutter  # noqa: SLF001 - all were trained with one vocabulary
     drawn = chosen_texts(arguments.texts, arguments.field, arguments.count, arguments.seed)
     examples = [one for name, text in drawn if (one := labelled(name, text, models, cutter)) is not None]
     with (arguments.out / "pseudo.pickle").open("wb") as stream:

@@ -65,6 +65,6 @@ def test_windows_keep_each_word_once(texts: list[str], room: int) -> None:
         assert window.end - window.start <= room
         assert window.first_word <= window.first_kept
         assert window.last_kept <= window.last_word
-        inputs = window_inputs(pieces, window, cutter)
-        first = inputs["ids"][0, inputs["firsts"]]
+        ids, inputs = window_inputs(pieces, window, cutter)
+        first = ids[0, inputs["firsts"]]
         assert np.array_equal(first, pieces.ids[pieces.firsts[window.first_word : window.last_word]])

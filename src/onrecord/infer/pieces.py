@@ -184,7 +184,9 @@ def _word_edges(pieces: Pieces, begin: int, end: int, total: int) -> tuple[int, 
     return first, max(last, first + 1)
 
 
-def window_inputs(pieces: Pieces, window: Window, cutter: Cutter) -> dict[str, NDArray[np.int64]]:
+def window_inputs(
+    pieces: Pieces, window: Window, cutter: Cutter
+) -> tuple[NDArray[np.int64], dict[str, NDArray[np.int64]]]:
     """Lay one window out as the encoder takes it.
 
     Args:
@@ -193,11 +195,10 @@ def window_inputs(pieces: Pieces, window: Window, cutter: Cutter) -> dict[str, N
         cutter: Knows the begin and end marks.
 
     Returns:
-        ``ids`` and ``codes`` of shape ``(1, pieces + 2)``, ``firsts`` of shape ``(words,)``.
+        Numbers of the pieces, of shape ``(1, pieces + 2)``; and ``codes`` of that shape, ``firsts`` of shape ``(words,)``.
     """
     stretch = slice(window.start, window.end)
-    return {
-        "ids": np.concatenate(([cutter.begin], pieces.ids[stretch], [cutter.end]))[None],
+    return np.concatenate(([cutter.begin], pieces.ids[stretch], [cutter.end]))[None], {
         "codes": np.concatenate(([0], pieces.codes[stretch], [0]))[None],
         "firsts": pieces.firsts[window.first_word : window.last_word] - window.start + 1,
     }

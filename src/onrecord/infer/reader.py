@@ -7,8 +7,6 @@ reading, whatever is read beside it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib import resources
-from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, cast
 
 import numpy as np
@@ -17,10 +15,11 @@ from onrecord.infer.catalogue import Catalogue, ModelError, read_catalogue
 from onrecord.infer.decode import Chain, best_labels, label_runs
 from onrecord.infer.gather import Gathered, gather
 from onrecord.infer.links import FEATURES, LinkTable
-from onrecord.infer.pieces import Cutter, cut_windows, read_vocabulary, window_inputs
+from onrecord.infer.pieces import cut_windows, window_inputs
 from onrecord.infer.pins import CATALOGUES
 from onrecord.infer.session import Session
 from onrecord.infer.titles import without_title
+from onrecord.infer.vectors import Vectors, shipped_folder
 from onrecord.infer.words import split_words
 
 if TYPE_CHECKING:
@@ -87,23 +86,26 @@ class Reading:
 class Reader:
     """One loaded model. It may be used by one thread at a time."""
 
-    def __init__(self, catalogue: Catalogue, *, threads: int = 1) -> None:
+    def __init__(self, catalogue: Catalogue, vectors: Vectors, *, threads: int = 1) -> None:
         """Load a model from its folder.
 
         Args:
             catalogue: The folder's catalogue, read with its pinned digest.
+            vectors: The table of pieces that the model was trained with.
             threads: Threads to compute with.
 
         Raises:
-            ModelError: A file is missing or altered, or the catalogue does not describe a reader model.
+            ModelError: A file is missing or altered, the catalogue does not describe a reader model, or the model was
+                trained with another table.
             ValueError: Fewer than one thread is asked for.
         """
         self.version = catalogue.version
         self.digest = catalogue.digest
-        vocabulary = catalogue.content("vocabulary.txt").decode("utf8").splitlines()
+        if catalogue.entries.get("pieces") != vectors.digest:
+            raise ModelError(f"{catalogue.folder.name} was trained with another table of pieces")
+        self._vectors = vectors
         try:
             entries = catalogue.entries
-            self._cutter = Cutter(read_vocabulary(vocabulary))
             self._room = int(entries["window"]) - 2
             self._overlap = int(entries["overlap"])
             self._roles = Chain.learned(entries["roles"]["labels"], entries["roles"]["steps"])
@@ -127,8 +129,8 @@ class Reader:
             ModelError: The installed model is missing or altered.
             ValueError: Fewer than one thread is asked for.
         """
-        folder = Path(str(resources.files("onrecord.infer"))) / "models" / "reader"
-        return cls(read_catalogue(folder, CATALOGUES["reader"]), threads=threads)
+        catalogue = read_catalogue(shipped_folder("reader"), CATALOGUES["reader"])
+        return cls(catalogue, Vectors.shipped(), threads=threads)
 
     def read(self, text: str) -> Reading:
         """Read one text.
@@ -188,10 +190,11 @@ class Reader:
 
     def _scores(self, words: Words) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
         """Run the encoder over all windows and keep each word's scores from the window that decides about it."""
-        pieces = self._cutter.cut(words)
+        pieces = self._vectors.cutter.cut(words)
         kept: list[list[NDArray[np.float32]]] = []
         for window in cut_windows(pieces, room=self._room, overlap=self._overlap):
-            found = self._session.run(_OUTPUTS, window_inputs(pieces, window, self._cutter))
+            ids, inputs = window_inputs(pieces, window, self._vectors.cutter)
+            found = self._session.run(_OUTPUTS, {"vectors": self._vectors.of(ids), **inputs})
             stretch = slice(window.first_kept - window.first_word, window.last_kept - window.first_word)
             kept.append([one[stretch] for one in found])
         roles, names, links = (np.concatenate(one) for one in zip(*kept, strict=True))

@@ -45,7 +45,9 @@ class Session:
         options.add_session_config_entry("session.intra_op.allow_spinning", "0" if threads == 1 else "1")
         self._session = onnxruntime.InferenceSession(graph, options, providers=["CPUExecutionProvider"])
 
-    def run(self, outputs: Sequence[str], inputs: Mapping[str, NDArray[np.int64]]) -> list[NDArray[np.float32]]:
+    def run(
+        self, outputs: Sequence[str], inputs: Mapping[str, NDArray[np.int64] | NDArray[np.float32]]
+    ) -> list[NDArray[np.float32]]:
         """Compute outputs.
 
         Args:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 READ_VERSION = "1"
 FIND_VERSION = "2"
 SETTLE_VERSION = "1"
-WEIGH_VERSION = "1"
+WEIGH_VERSION = "2"
 
 
 #: Long enough for its language to be told.
@@ -68,12 +68,15 @@ def settler_version() -> str:
 
 
 def weigher() -> WeighWork:
-    """Documents, findings, a settlement, corrections and questions to a weighing."""
+    """Documents, findings, a settlement, corrections and questions to a weighing, with the shipped model loaded."""
+    from functools import partial
+
+    from onrecord.infer.judge import Judge
     from onrecord.weigh.whole import weigh_whole
 
-    return weigh_whole
+    return partial(weigh_whole, judge=Judge.shipped())
 
 
 def weigher_version() -> str:
-    """The version of the rules that weigh."""
-    return WEIGH_VERSION
+    """The version of the rules that weigh, and the digest of the model."""
+    return f"{WEIGH_VERSION} {CATALOGUES['judge']}"

@@ -16,15 +16,18 @@ from onrecord.weigh.positions.settle import positions
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from onrecord.infer.judge import Judge
     from onrecord.terms import Correction, Document, Findings, Question, Settlement
 
 
-def weigh_whole(
+def weigh_whole(  # noqa: PLR0913 - what weighing rests on
     documents: Sequence[Document],
     findings: Mapping[str, Findings],
     settlement: Settlement,
     corrections: Sequence[Correction],
     questions: Sequence[Question],
+    *,
+    judge: Judge | None = None,
 ) -> Weighing:
     """Where actors stand, what was promised and warned of, what happened when, and where the accounts conflict.
 
@@ -34,12 +37,13 @@ def weigh_whole(
         settlement: What was settled over all of them.
         corrections: What a person decided; it wins over the machine.
         questions: What positions are asked for; without any, those that the coverage itself is about.
+        judge: The trained model that judges sentences against questions; without it word rules decide alone.
     """
     asked = tuple(questions) or proposed(documents, findings, settlement)
     found = conflicts(documents, findings, settlement)
     return Weighing(
         questions=asked,
-        positions=tuple(p for question in asked for p in positions(question, documents, findings, settlement)),
+        positions=tuple(p for question in asked for p in positions(question, documents, findings, settlement, judge)),
         commitments=commitments(documents, findings, settlement),
         cautions=cautions(documents, findings, settlement),
         events=events(documents, findings, settlement),

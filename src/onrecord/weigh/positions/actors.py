@@ -64,6 +64,7 @@ class Actors:
                 for document in spelling.documents:
                     self._spelled[document].append((folded(spelling.text), entity.id))
         self._texts = {d.id: d.text for d in documents}
+        self._outlets = {folded(d.outlet.value) for d in documents if d.outlet is not None}
         self._sources = {id_: dict(self._said(f)) for id_, f in findings.items()}
         self._statements = {s.id: s for f in findings.values() for s in f.statements}
 
@@ -97,6 +98,12 @@ class Actors:
         is_owned = (entity.kind == "organisation" and first in _OWNED) or (bool(rest) and first in _PRONOUNS)
         is_side = is_side or _NONE.match(name) is not None
         return not (is_source or is_side or is_owned or name in _NOBODY)
+
+    def is_outlet(self, id_: str) -> bool:
+        """Whether an entity is one that publishes: a known agency or paper, or the outlet of a document."""
+        name = self.by_id[id_].name
+        lead = atlas.lead(name)
+        return (lead is not None and lead.known.key.startswith("outlet:")) or folded(name) in self._outlets
 
     def with_members(self, id_: str) -> tuple[str, ...]:
         """An entity, or those it counts among it when it is a collective with named members."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.bare import bare
 from onrecord.text.sentences import sentences
+from onrecord.text.stretches import Stretches
 from onrecord.weigh.positions.topic import meanings
 
 if TYPE_CHECKING:
@@ -88,6 +88,8 @@ class Bearing:
     #: How near the words are to the question, from 0 to 1.
     nearness: float
     reason: str
+    #: Whether a trained model judged the sentence as a whole, and no rule found the stance in its words.
+    is_judged: bool = False
 
 
 class Page:
@@ -95,30 +97,31 @@ class Page:
 
     def __init__(self, text: str, headline: str) -> None:
         """Cut a text, without its furniture, into sentences."""
-        self._text = text
-        self._sentences = sentences(self._text)
+        self.text = text
+        #: The ranges of its sentences, and their texts.
+        self.stretches = Stretches(sentences(text))
+        self.ranges = self.stretches.ranges
+        self.all = tuple(text[a:b] for a, b in self.ranges)
         #: All meanings in it.
-        self.meanings = frozenset(m for a, b in self._sentences for m in meanings(text[a:b]))
-        self._starts = [start for start, _ in self._sentences]
-        self.all = tuple(text[a:b] for a, b in self._sentences)
-        self.is_short = len(self._sentences) <= _SHORT
+        self.meanings = frozenset(m for sentence in self.all for m in meanings(sentence))
+        self.is_short = len(self.ranges) <= _SHORT
         self._told: dict[Topic, bool] = {}
         self.headline = headline
 
     def around(self, stance: Stance, back: int) -> tuple[str, ...]:
         """The sentence of a stance without its cue, and so many before it, the nearest first."""
-        index = max(0, bisect_right(self._starts, stance.cue[0].start) - 1)
-        start, end = self._sentences[index]
-        own = self._text[start:end]
+        index = self.stretches.number(stance.cue[0].start)
+        start, own = self.ranges[index][0], self.all[index]
         for span in stance.cue:
             own = own[: span.start - start] + " " * len(span.exact) + own[span.end - start :]
-        return (own, *(self._text[a:b] for a, b in reversed(self._sentences[max(0, index - back) : index])))
+        return (own, *reversed(self.all[max(0, index - back) : index]))
 
     def tells_of(self, topic: Topic) -> bool:
         """Whether some sentence is about the question; a short passage is taken to be."""
         if topic not in self._told:
-            texts = [self.headline, *(self._text[a:b] for a, b in self._sentences)]
-            self._told[topic] = self.is_short or any(topic.match([t]).share >= _MOST for t in texts)
+            self._told[topic] = self.is_short or any(
+                topic.match([t]).share >= _MOST for t in (self.headline, *self.all)
+            )
         return self._told[topic]
 
 
@@ -260,11 +263,13 @@ def _turned(stance: Stance, match: Match, *, is_doubtful: bool) -> tuple[StanceV
     return value, ""
 
 
-def bearings(findings: Findings, document: Document, topic: Topic) -> Iterable[Bearing]:
+def page_of(document: Document) -> Page:
+    """The sentences of a document without its furniture."""
+    return _page(bare(document), document.title.value if document.title is not None else "")
+
+
+def bearings(findings: Findings, page: Page, topic: Topic) -> Iterable[Bearing]:
     """The stances of one document that bear on a question, in order of place."""
-    page = _page(bare(document), document.title.value if document.title is not None else "")
-    if not topic.core & page.meanings:
-        return
     for stance in findings.stances:
         found = bearing(stance, page, topic)
         if found is not None:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Evidence, Position, position_id
 from onrecord.weigh.positions.actors import Actors
-from onrecord.weigh.positions.bearing import bearings
+from onrecord.weigh.positions.bearing import bearings, page_of
 from onrecord.weigh.positions.combine import Line, combined, counted
+from onrecord.weigh.positions.judged import judgements
 from onrecord.weigh.positions.levels import counts_for, level_of, spoken_for
 from onrecord.weigh.positions.moves import movement
 from onrecord.weigh.positions.topic import Topic
@@ -20,8 +22,10 @@ from onrecord.weigh.positions.topic import Topic
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from onrecord.infer.judge import Judge
     from onrecord.terms import Document, Findings, Question, Settlement, Span, StanceValue, When
-    from onrecord.weigh.positions.bearing import Bearing
+    from onrecord.weigh.positions.bearing import Bearing, Page
+    from onrecord.weigh.positions.judged import Judgement
 
 #: Words of the reporter for a move.
 _SHIFT: Final = re.compile(
@@ -37,7 +41,11 @@ _TOLD: Final = re.compile(
 
 
 def positions(
-    question: Question, documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement
+    question: Question,
+    documents: Sequence[Document],
+    findings: Mapping[str, Findings],
+    settlement: Settlement,
+    judge: Judge | None = None,
 ) -> tuple[Position, ...]:
     """The value that each actor holds on a question, as often as it moved.
 
@@ -46,6 +54,7 @@ def positions(
         documents: The documents of the record; their order does not matter.
         findings: What was found in each, by document id.
         settlement: Who is who.
+        judge: The trained model that judges sentences as a whole; without it the words that rules know decide alone.
 
     Returns:
         By name of the actor, then in order of time.
@@ -56,14 +65,52 @@ def positions(
     by_actor: dict[str, list[Line]] = defaultdict(list)
     topic = Topic.of(question)
     for id_ in sorted(by_id):
-        if id_ in findings:
-            for found in bearings(findings[id_], by_id[id_], topic):
-                for line in teller.lines(found):
-                    by_actor[line.actor].append(line)
+        page = page_of(by_id[id_])
+        if id_ in findings and topic.core & page.meanings:
+            ruled = [line for found in bearings(findings[id_], page, topic) for line in teller.lines(found)]
+            told = judgements((question, topic), by_id[id_], findings[id_], page, judge) if judge is not None else ()
+            for line in _merged(ruled, told, page, teller):
+                by_actor[line.actor].append(line)
     with_states = {**by_actor, **_of_states(by_actor, actors)}
     rows = [row for actor in sorted(with_states) for row in _rows(question.title, actor, with_states[actor], actors)]
     order = {id_: n for n, id_ in enumerate(sorted(with_states, key=lambda a: (actors.by_id[a].name.casefold(), a)))}
     return tuple(sorted(rows, key=lambda row: order[row.actor]))
+
+
+def _merged(ruled: Sequence[Line], told: Iterable[Judgement], page: Page, teller: _Teller) -> Iterator[Line]:
+    """What the rules found and what the model judged of one actor in one sentence, as one.
+
+    The model's word stands, unless one says yes and the other no: then neither does. Lines that tell of a move stay.
+    """
+    judged: dict[tuple[int, str], tuple[Judgement, Line]] = {}
+    for one in told:
+        for line in teller.lines(one.bearing):
+            judged.setdefault((one.sentence[0], line.actor), (one, line))
+    by_rule: dict[tuple[int, str], list[Line]] = defaultdict(list)
+    for line in ruled:
+        by_rule[page.stretches.at(line.bearing.stance.cue[0].start)[0], line.actor].append(line)
+    for place in [*by_rule, *(place for place in judged if place not in by_rule)]:
+        lines = by_rule.get(place, [])
+        yield from lines if place not in judged else _agreed(*judged[place], lines)
+
+
+def _agreed(one: Judgement, judged: Line, ruled: Sequence[Line]) -> Iterator[Line]:
+    """The lines of one actor in one sentence that stand."""
+    yield from (line for line in ruled if line.shift)
+    if not one.is_nothing:
+        yield _undone(judged) if _denied(judged, ruled) else judged
+
+
+def _denied(line: Line, ruled: Iterable[Line]) -> bool:
+    """Whether rules say yes where the model says no, or the reverse."""
+    return any({line.value, other.value} == {"supports", "opposes"} for other in ruled)
+
+
+def _undone(line: Line) -> Line:
+    """A line that does not tell which way."""
+    return replace(
+        line, bearing=replace(line.bearing, value="unclear", reason=f"{line.bearing.reason}; its words say the reverse")
+    )
 
 
 class _Teller:
@@ -89,8 +136,10 @@ class _Teller:
         as_of = self._when(found)
         published = self._documents[stance.document].published
         day = as_of.first.isoformat() if as_of is not None else published.value[:10] if published is not None else ""
-        shift = _SHIFT.search(" ".join(s.exact for s in stance.cue)) is not None
+        shift = not found.is_judged and _SHIFT.search(" ".join(s.exact for s in stance.cue)) is not None
         for actor in self._actors.holders(stance):
+            if found.is_judged and self._actors.is_outlet(actor):
+                continue  # an agency that quotes somebody takes no side
             hand = stance.hand
             if hand == "second hand" and speaker is not None and self._actors.same_side(speaker.entity, actor):
                 hand = "own words"
@@ -229,7 +278,14 @@ def _evidence(line: Line, actors: Actors) -> Evidence:
         reasons = [r if r != "somebody else says so" or teller is None else f"{teller.name} says so" for r in reasons]
     spans = tuple(sorted({*stance.cue, *stance.target, *stance.condition}))
     return Evidence(
-        stance.document, stance.statement, stance.id, line.hand, line.value, spans, line.as_of, tuple(reasons)
+        stance.document,
+        stance.statement,
+        None if line.bearing.is_judged else stance.id,
+        line.hand,
+        line.value,
+        spans,
+        line.as_of,
+        tuple(reasons),
     )
 
 

@@ -1,0 +1,122 @@
+"""Sentences judged as a whole against a question, by a trained model: what word rules alone do not see.
+
+Only sentences that are near the question are put to it. A judgement stands on its whole sentence and says how sure it is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from onrecord.terms import Span, Stance, StanceValue, stance_id
+from onrecord.text.surroundings import meets
+from onrecord.weigh.positions.asked import near, passages
+from onrecord.weigh.positions.bearing import Bearing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from onrecord.infer.judge import Judge, Standing
+    from onrecord.terms import Document, Findings, Question
+    from onrecord.weigh.positions.asked import Asked
+    from onrecord.weigh.positions.bearing import Page
+    from onrecord.weigh.positions.topic import Topic
+
+Range = tuple[int, int]
+
+#: A value less sure than this is none.
+SURE: Final = 0.65
+#: A plain yes or no must be surer: to take one for the other is the worst there is.
+_SIDE: Final = 0.8
+_SIDES: Final = frozenset({"supports", "opposes"})
+#: So sure must the model be that a sentence says nothing for what rules found in it not to count.
+_SILENT: Final = 0.8
+#: The model learned from passages most actors of which hold nothing; those put to it here are chosen, so that answer weighs less.
+_SILENCE: Final = 0.5
+_NOTHING: Final = "none"
+_UNTOLD: Final = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the model says of one actor in one sentence."""
+
+    sentence: Range
+    bearing: Bearing
+    #: Whether it says that the sentence tells nothing of the actor on the question; then the bearing does not count.
+    is_nothing: bool
+
+
+def judgements(
+    matter: tuple[Question, Topic], document: Document, findings: Findings, page: Page, judge: Judge
+) -> Iterator[Judgement]:
+    """What is judged in one document, sentence by sentence, where it is sure enough.
+
+    Args:
+        matter: What is asked, and the meanings of its words.
+        document: The document.
+        findings: What was found in it.
+        page: Its sentences.
+        judge: The model.
+    """
+    question, topic = matter
+    if not page.tells_of(topic):
+        return
+    wording = "; ".join([question.title, *question.also[:1]])
+    for sentence in near(page, topic, document):
+        told = []
+        for passage, asked in passages(sentence, findings, page):
+            places = [(one.place[0] - passage[0], one.place[1] - passage[0]) for one in asked]
+            standings = judge.standings(wording, page.text[slice(*passage)], places)
+            for one, standing in zip(asked, standings, strict=True):
+                if standing is not None and (answer := _answer(standing)) is not None:
+                    found = _bearing((sentence, passage), one, answer, standing.condition, document)
+                    told.append(Judgement(sentence, found, answer[0] == _NOTHING))
+        yield from _without_echoes(told)
+
+
+def _answer(standing: Standing) -> tuple[str, float] | None:
+    """The likeliest value and how likely it is, with less weight on that nothing is said; none where it is not sure enough."""
+    scores = {v: score * (_SILENCE if v == _NOTHING else 1.0) for v, score in standing.scores.items()}
+    best = max(scores, key=lambda value: (scores[value], value))
+    score = scores[best] / sum(scores.values())
+    least = _SILENT if best == _NOTHING else _SIDE if best in _SIDES else SURE
+    return None if best == _UNTOLD or score < least else (best, score)
+
+
+def _without_echoes(told: list[Judgement]) -> Iterator[Judgement]:
+    """Judgements without those of somebody whom a speaker only names, where they are the speaker's own: "Ravia has not asked us"."""
+    own = {one.bearing.value for one in told if one.bearing.stance.hand == "own words" and not one.is_nothing}
+    for one in told:
+        if one.is_nothing or one.bearing.stance.hand != "second hand" or one.bearing.value not in own:
+            yield one
+
+
+def _bearing(
+    places: tuple[Range, Range],
+    asked: Asked,
+    answer: tuple[str, float],
+    condition: Range | None,
+    document: Document,
+) -> Bearing:
+    (sentence, passage), (value, score) = places, answer
+    cue = (Span.of(document.text, *sentence),)
+    limit: tuple[Span, ...] = ()
+    if condition is not None and value == "conditional":
+        place = (condition[0] + passage[0], condition[1] + passage[0])
+        limit = (Span.of(document.text, *place),) if meets(place, [sentence]) else ()
+    stands = cast("StanceValue", _UNTOLD if value == _NOTHING else value)
+    stance = Stance(
+        stance_id(document.id, cue, limit, asked.holder),
+        document.id,
+        asked.holder,
+        asked.statement,
+        asked.hand,
+        stands,
+        cue,
+        (),
+        limit,
+        ("somebody else says so",) if asked.hand == "second hand" else (),
+    )
+    why = f"the sentence as a whole was judged by a trained model, {score:.0%} sure"
+    return Bearing(stance, stands, round(score, 2), why, is_judged=True)
