@@ -51,3 +51,11 @@ def test_an_office_in_a_verb(coverage: Make) -> None:
     second = "Chief executive Otto Brekke rose to speak."
 
     assert [("title", ["Chief executive", "who chairs Fennimore"])] == told(first, second, coverage)
+
+
+def test_who_speaks_for_a_body(coverage: Make) -> None:
+    """A spokesperson of a body is not its leader."""
+    first = "Guild leader Otto Brekke rang the bell."
+    second = "Otto Brekke, who serves as spokesman of the guild, rang the bell."
+
+    assert [("title", ["Guild leader", "who serves as spokesman of the guild"])] == told(first, second, coverage)

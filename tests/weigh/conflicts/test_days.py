@@ -67,3 +67,12 @@ def test_days_without_a_year(coverage: Make) -> None:
     made.article("Gazette", "The pact met in Port Amsel on 14 October.", day="2031-05-07")
 
     assert [] == [item.kind for item in made.conflicts()]
+
+
+def test_a_day_put_off(coverage: Make) -> None:
+    """Days to come some weeks apart are of one thing where the words around them are."""
+    made = coverage()
+    made.article("Courier", "The sale of the brewery is to close on 30 June, before the summer fair of 4 July.")
+    made.article("Gazette", "The brewery hopes to close the sale by 20 July. The council meets on 9 July.")
+
+    assert ["date"] == [item.kind for item in made.conflicts()]

@@ -31,3 +31,14 @@ def test_a_clause_that_says_he(coverage: Make) -> None:
     made.article("Gazette", "Otto Brekke smiled, shook every hand and will be stepping down.")
 
     assert ["status"] == found(made)
+
+
+def test_one_verb_after_one_name(coverage: Make) -> None:
+    """Who conceded and has not conceded did one of the two; who else has not conceded is no matter."""
+    made, other = coverage(), coverage()
+    for each, name in ((made, "Brekke"), (other, "Aune")):
+        each.article("Courier", "Brekke conceded shortly before midnight and went to bed.")
+        each.article("Gazette", f"{name} has not conceded, and will speak in the morning.")
+
+    assert ["status"] == found(made)
+    assert [] == found(other)

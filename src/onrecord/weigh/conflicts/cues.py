@@ -49,7 +49,11 @@ _DEEDS: Final = frozenset(
 _UN: Final = "un"
 _DONE_FORMS: Final = frozenset("paid sold bought written hung".split())
 #: Words that make "to" tell of what is to come: "is to sign", but not "efforts to sign".
-_PLANNED: Final = frozenset("is are was were be yet expected due set about scheduled ready".split())
+_PLANNED: Final = frozenset(
+    "is are was were be yet expected due set about scheduled ready hope hopes hoped plan plans intend intends".split()
+)
+#: Words before a clause of which nothing is done yet: "once the two sign".
+_NOT_YET: Final = frozenset("once until".split())
 _LINKS: Final = frozenset("be been have yet to".split())
 
 
@@ -128,9 +132,10 @@ def _deed(stems: Sequence[str], forms: Sequence[str], tokens: Sequence[tuple[str
     before = list(forms[max(0, at - 4) : at])
     while before and before[-1] in _LINKS - {"to", "yet"}:
         before.pop()
-    planned = before[-1:] == ["to"] and before[-2:-1] and before[-2] in _PLANNED
-    to_come = planned or before[-1:] in (["will"], ["shall"], ["once"]) or "yet" in before
     done = forms[at].endswith("ed") or forms[at] in _DONE_FORMS or "already" in before
+    planned = before[-1:] == ["to"] and before[-2:-1] and before[-2] in _PLANNED
+    not_yet = bool(_NOT_YET & set(before)) and not done
+    to_come = planned or not_yet or before[-1:] in (["will"], ["shall"], ["once"]) or "yet" in before
     if to_come or done:
         is_done = done and not to_come
         yield Cue("status", f"whether {stems[at]} is done", tokens[at][1], tokens[at][2], is_done)

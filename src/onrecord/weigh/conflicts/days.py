@@ -27,6 +27,9 @@ _TO_COME: Final = 1.0
 #: What two days must share that are alone: the only days of the calendar that one article names and the other does not.
 _ALONE: Final = 3.0
 _NEAR: Final = 10
+#: Days still to come are put off by as much as this, and need share less than days that have been.
+_PUT_OFF: Final = 31
+_COMING: Final = (3.0, 0.3)
 _DIGITS: Final = re.compile(r"\d{4}")
 _CALENDAR: Final = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d{1,2}\b"
@@ -48,6 +51,7 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
         for meeting in meetings(facts[a], facts[b], weighed, least=_TO_COME, part=0.0, fits=partial(_fit, by_id)):
             left, right = meeting.left, meeting.right
             bars = _BARS[1:] if left.key == "year" else _BARS
+            bars = (*bars, _COMING) if _are_coming(left, right, by_id) else bars
             near = any(meeting.shared >= least and meeting.part >= part for least, part in bars)
             if not near and not _are_alone(meeting, by_id[a], facts[a], by_id[b], facts[b]):
                 continue
@@ -68,6 +72,15 @@ def _fit(pages: Mapping[str, Page], left: Fact, right: Fact) -> bool:
     return _is_to_come(left, pages[left.document].day) == _is_to_come(right, pages[right.document].day)
 
 
+def _are_coming(left: Fact, right: Fact, pages: Mapping[str, Page]) -> bool:
+    """Whether two days of the calendar, not far apart, are to come for both articles."""
+    last = max(pages[left.document].day, pages[right.document].day)
+    near = 0 < abs(left.low - right.low) <= _PUT_OFF
+    return near and all(
+        item.key == "day" and _is_in_calendar(item) and _is_to_come(item, last) for item in (left, right)
+    )
+
+
 def _is_to_come(item: Fact, day: str) -> bool:
     return day != "" and item.low > dt.date.fromisoformat(day).toordinal()
 
@@ -78,7 +91,7 @@ def _are_alone(meeting: Meeting, one: Page, mine: Sequence[Fact], other: Page, y
     last = max(one.day, other.day)
     to_come = left.key == right.key == "day" and _is_to_come(left, last) and _is_to_come(right, last)
     in_calendar = _is_in_calendar(left) and _is_in_calendar(right)
-    if not (in_calendar or to_come) or not 0 < abs(left.low - right.low) <= _NEAR:
+    if not (in_calendar or to_come) or not 0 < abs(left.low - right.low) <= (_PUT_OFF if to_come else _NEAR):
         return False
     rest = [
         {

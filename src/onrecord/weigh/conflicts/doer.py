@@ -22,6 +22,18 @@ def is_one_doer(one: Page, left: Fact, other: Page, right: Fact) -> bool:
     return len(_doer(one, left) & _doer(other, right)) >= _SHARED
 
 
+def is_one_name(one: Page, left: Fact, other: Page, right: Fact) -> bool:
+    """Whether the last word of content before both cues is one name: "Brekke conceded", "Brekke has not conceded"."""
+    names = [_name(page, item) for page, item in ((one, left), (other, right))]
+    return names[0] is not None and names[0] == names[1]
+
+
+def _name(page: Page, item: Fact) -> str | None:
+    sentence = page.sentences[item.sentence]
+    before = [word for word in sentence.words if word.is_content and word.end <= item.span.start]
+    return before[-1].sense if before and page.text[before[-1].start].isupper() else None
+
+
 def _doer(page: Page, item: Fact) -> frozenset[str]:
     sentence = page.sentences[item.sentence]
     breaks = [match.end() for match in _CLAUSE.finditer(page.text, sentence.start, item.span.start)]

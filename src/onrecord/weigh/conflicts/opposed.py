@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from onrecord.terms import Reading
 from onrecord.text.atlas import known as lookup
 from onrecord.text.atlas import leads_in
+from onrecord.text.folding import folded
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.cues import Cue, cues, denied
-from onrecord.weigh.conflicts.doer import is_one_doer
+from onrecord.weigh.conflicts.doer import is_one_doer, is_one_name
 from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
@@ -34,6 +35,8 @@ _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
 }
 #: Shared weight that is enough where the words right before both cues are the same.
 _ONE_DOER: Final = 2.5
+#: The same where one word is the cue on both sides and one name stands before it: "Brekke conceded", "Brekke has not conceded".
+_ONE_VERB: Final = 0.5
 #: How rare a denied word must be, and what must be shared around it.
 _TELLING: Final = 2.0
 _DENIED: Final = (7.0, 0.5)
@@ -60,7 +63,7 @@ def opposed(pages: Sequence[Page]) -> Iterator[Conflict]:
         for is_first in (True, False):
             left = [item for item, cue in sides[a] if cue.is_first == is_first]
             right = [item for item, cue in sides[b] if cue.is_first != is_first]
-            for meeting in meetings(left, right, weighed, least=_ONE_DOER, part=0.0):
+            for meeting in meetings(left, right, weighed, least=_ONE_VERB, part=0.0):
                 name = meeting.left.key.split(":")[0]
                 place = (meeting.left.sentence, meeting.right.sentence, name)
                 enough = _is_about_one(meeting, name, weighed) or _has_one_doer(meeting, name, by_id)
@@ -135,7 +138,11 @@ def _is_about_one(meeting: Meeting, name: str, weighed: Mapping[str, float]) -> 
 def _has_one_doer(meeting: Meeting, name: str, pages: Mapping[str, Page]) -> bool:
     """Whether both sides speak of one thing, for which less must be shared around them."""
     left, right = meeting.left, meeting.right
-    same = is_one_doer(pages[left.document], left, pages[right.document], right)
+    one, other = pages[left.document], pages[right.document]
+    is_one_verb = name == "status" and stem(folded(left.span.exact)) == stem(folded(right.span.exact))
+    if is_one_verb and is_one_name(one, left, other, right):
+        return True
+    same = is_one_doer(one, left, other, right)
     return name != "relation" and same and meeting.shared >= _ONE_DOER
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.page import Page, Sentence
 
 #: What the sentences must share in weight, besides the name; words of the sentence before count in part.
-_LEAST: Final = 2.0
+_LEAST: Final = 1.0
 _BEFORE_IT: Final = 0.5
 #: So far after a name a word says whether its bearer came, and so far before.
 _REACH: Final = 110
@@ -30,8 +30,10 @@ _NOT: Final = r"(?:did|does|has|had|have|would|could|was|is)(?:\s(?:not|never)|n
 _NOT_THERE: Final = re.compile(
     rf"\b(?:(?:stayed|stays|kept|remained)\s(?:away|at\shome|home)\b|(?:was|is|being|remained)\s(?:\w+\s)?absent\b|"
     rf"(?:(?:was|is)\s(?:not|never)|wasn[’']t)\s(?:there|present|in\sattendance|among|at\s(?:the\s|an?\s|his\s|her\s|[A-Z])|in\sthe\s)|"
-    rf"{_NOT}\s(?:attend|attended|come|appear(?!\sto\b)|appeared|show\sup|turn(?:ed)?\sup|take\spart|taken\spart|join|joined|make\s(?:it|the\s(?:journey|trip))|"
+    rf"{_NOT}\s(?:attend|attended|come(?!\sas\b)|appear(?!\sto\b)|appeared|show\sup|turn(?:ed)?\sup|take\spart|taken\spart|join|joined|make\s(?:it|the\s(?:journey|trip))|"
     r"made\s(?:it|the\s(?:journey|trip))|travel|travelled|visit|visited|been\s(?:invited|there|seen))\b|"
+    r"(?:was|is|were)\s(?:missing|ill|sick|abroad|on\sholiday|on\sleave|nowhere\sto\sbe\sseen|represented\sby|kept\saway|detained\selsewhere)\b|"
+    r"gave\s(?:it|the\s\w+)\sa\smiss\b|(?:followed|watched)\s(?:\w+\s){0,3}(?:from\shome|on\stelevision|on\sa\sscreen)|by\svideo\s(?:link|call)|"
     r"never\s(?:came|appeared|showed\sup|turned\sup|attended|visited|arrived)\b|"
     r"(?:skipped|boycotted|snubbed|missed)\s(?:the|a|an|his|her|its|this|that|[A-Z])|"
     r"turn(?:ed|ing)\sdown\s(?:the|an|his|her)\sinvitation|turned\s(?:the|an|his|her)\sinvitation\sdown|"
@@ -43,6 +45,8 @@ _THERE: Final = re.compile(
     r"\b(?:(?:took|taken|takes)\spart\b|attended\b|attends\b|(?:was|were|is)\s(?:also\s)?(?:present|there|on\shand|in\sattendance|among|seen|in\sthe|at)\b|"
     r"looked\son\b|watched\b|visited\b|has\svisited|toured\b|met\b|joined\b|sat\b|stood\b|danced\b|marched\b|came\b|had\scome\b|arrived\b|flew\b|"
     r"travelled\b|traveled\b|walked\b|appeared\b(?!\sto\b)|turned\sup\b|showed\sup\b|received\b|greeted\b|embraced\b|hosted\b|spoke\s(?:with|to|at)\b|"
+    r"(?:took|taken)\s(?:his|her|the|a)\s(?:seat|place|stage|floor|chair)\b|presided\b|presented\b|unveiled\b|mingled\b|knelt\b|wept\b|waved\b|cheered\b|"
+    r"clapped\b|cut\sthe\s(?:\w+\s)?ribbon\b|gave\sa\sspeech\b|led\sthe\s(?:delegation|procession|march|prayers?|ceremony|meeting|session)\b|handed\b|"
     r"addressed\b|applauded\b|listened\b|shook\b|kissed\b|inspected\b|chaired\b)",
 )
 _BESIDE: Final = re.compile(
@@ -54,7 +58,8 @@ _DENIED: Final = re.compile(
     r"\b(?:not|never|no|nobody|without|if|whether|may|might|could|would|should|refused|declined|failed|hoped|wanted|invited|asked)\b[^.;:,]*\Z"
     r"|n[’']t\b[^.;:,]*\Z"
 )
-_CLAUSE: Final = re.compile(r"[;:]")
+#: Where what is told of the bearer of a name ends.
+_CLAUSE: Final = re.compile(r"[;:]|\b(?:said|says|told|added|wrote)\b")
 
 
 @dataclass(frozen=True, slots=True)

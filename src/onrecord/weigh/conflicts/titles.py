@@ -41,6 +41,10 @@ _FAMILIES: Final = (
 )
 #: Offices that no minister holds beside the ministry.
 _BESIDE: Final = frozenset({"spokesperson", "director", "ambassador", "president", "governor", "mayor", "judge"})
+#: Who speaks for a body does not head it.
+_HEADS: Final = frozenset(
+    {"leader", "chair", "president", "chief executive", "director", "managing director", "secretary general"}
+)
 #: Offices that say what they are of in another word: finance director, head of personnel.
 _CHARGES: Final = frozenset({"director", "head", "chief"})
 _MINISTERS: Final = frozenset("minister ministers cabinet government senior former".split())
@@ -131,6 +135,8 @@ def difference(a: str, b: str) -> str | None:
 
 
 def _of_two_offices(one: str, other: str) -> str | None:
+    if "spokesperson" in {one, other} and {one, other} & _HEADS:
+        return "the titles name different offices"
     ministers = [name.endswith("minister") for name in (one, other)]
     if all(ministers):
         return "the titles name different ministries"

@@ -72,7 +72,7 @@ _LEAST: Final = re.compile(r"\b(?:at least|more than|over|some|about|around|near
 #: What two articles must share around the figures, so that they are of one thing; a court passes one sentence.
 _SHARED: Final = 1.5
 #: The same where one of them stands further down.
-_SHARED_LOW: Final = 5.0
+_SHARED_LOW: Final = 3.0
 #: The figure of the story itself stands among so many sentences at the top; further down stand those of other things.
 _LEAD: Final = 3
 #: What the figure says of the story, for a reader.
