@@ -37,3 +37,19 @@ def test_what_is_denied() -> None:
     """Of "no contract deal" the deal is denied, and not the contract; an appeal is, whatever it is against."""
     for text, stems in (("There is no contract deal.", 0), ("There is no appeal against it.", 1), ("No appeal.", 1)):
         assert stems == len(denied(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "is_first"),
+    [("The loan was repaid.", True), ("The loan has not been repaid.", False), ("Once they pay, it ends.", False)],
+)
+def test_deeds_that_are_not_done(text: str, is_first: bool) -> None:
+    """A deed that is denied, or that something else waits for, is not done."""
+    assert [is_first] == [cue.is_first for cue in cues(text, 0, len(text)) if "is done" in cue.about]
+
+
+def test_what_is_to_be_handed_over() -> None:
+    """What is to be handed over is promised, not handed over."""
+    text = "The papers are to be handed over."
+
+    assert [True] == [cue.is_first for cue in cues(text, 0, len(text)) if cue.about == "promised or done"]

@@ -42,3 +42,15 @@ def test_one_verb_after_one_name(coverage: Make) -> None:
 
     assert ["status"] == found(made)
     assert [] == found(other)
+
+
+def test_one_noun_beside_both_cues(coverage: Make) -> None:
+    """The strike that is called off and that goes ahead is one; the drivers' and the bakers' strikes are two."""
+    one, two = coverage(), coverage()
+    one.article("Courier", "The strike has been called off.")
+    one.article("Gazette", "The strike goes ahead, a voice on the telephone said.")
+    two.article("Courier", "The drivers strike has been called off.")
+    two.article("Gazette", "The bakers strike goes ahead, a voice on the telephone said.")
+
+    assert ["status"] == found(one)
+    assert [] == found(two)

@@ -31,10 +31,10 @@ _ADDRESSES: Final = frozenset("Mr Mrs Ms Miss Dr Sir Dame Lord Lady Monsignor Fa
 _RIGHT_BEFORE: Final = re.compile(r"(?:\A|[\s(“\"—–-])(?P<title>(?:[A-Za-z][a-z-]+\s+){1,3})\Z")
 #: A clause after a name with a verb that says the office, and what it is of.
 _WHO: Final = re.compile(
-    r",\swho\s(?:(?P<verb>leads|heads|chairs)\s(?P<of>(?:(?:the|a|an|its|his|her|their)\s)?[\w’'-]+(?:\s(?:of\sthe\s|of\s)?[A-Z][\w’'-]+){0,4})"
+    r",\swho\s(?:(?P<verb>leads|heads|chairs|directs)\s(?P<of>(?:(?:the|a|an|its|his|her|their)\s)?[\w’'-]+(?:\s(?:of\sthe\s|of\s)?[A-Z][\w’'-]+){0,4})"
     r"|(?:serves|took\sover|works|sits)\sas\s(?P<as>[\w’'-]+(?:\s[\w’'-]+){0,5}))"
 )
-_OFFICES: Final = MappingProxyType({"leads": "leader", "heads": "head", "chairs": "chair"})
+_OFFICES: Final = MappingProxyType({"leads": "leader", "heads": "head", "chairs": "chair", "directs": "director"})
 _ONCE: Final = re.compile(r"\b(?:former|ex|then|onetime|one-time|previous|past)[ -]\Z", re.IGNORECASE)
 #: Words that end what may belong to a title before a name.
 _NO_PART: Final = frozenset(

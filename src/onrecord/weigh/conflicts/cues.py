@@ -42,18 +42,26 @@ _DEEDS: Final = frozenset(
     stem(word)
     for word in (
         "sign deliver ratify transfer pay open reopen launch publish appoint hang elect sell buy approve award repay release"
-        " complete vaccinate evacuate write extradite install dismantle file submit compensate lift repeal"
+        " complete vaccinate evacuate write extradite install dismantle file submit compensate lift repeal pass"
     ).split()
 )
 #: What undoes a deed as the beginning of its word: unsigned, unpaid.
 _UN: Final = "un"
-_DONE_FORMS: Final = frozenset("paid sold bought written hung".split())
+_DONE_FORMS: Final = {
+    "paid": "pay",
+    "repaid": "repay",
+    "sold": "sell",
+    "bought": "buy",
+    "written": "write",
+    "hung": "hang",
+}
 #: Words that make "to" tell of what is to come: "is to sign", but not "efforts to sign".
 _PLANNED: Final = frozenset(
     "is are was were be yet expected due set about scheduled ready hope hopes hoped plan plans intend intends".split()
 )
 #: Words before a clause of which nothing is done yet: "once the two sign".
 _NOT_YET: Final = frozenset("once until".split())
+_PROMISED: Final = "promised or done"
 _LINKS: Final = frozenset("be been have yet to".split())
 
 
@@ -100,6 +108,8 @@ def cues(text: str, start: int, end: int) -> tuple[Cue, ...]:
         for (opposition, is_one), size in best.items():
             if not _is_open(forms, at):
                 is_first = is_one != _is_negated(forms, at, at + size)
+                # What is "to be handed over" is promised.
+                is_first |= opposition.about == _PROMISED and tuple(forms[at - 2 : at]) == ("to", "be")
                 found.append(Cue(opposition.kind, opposition.about, tokens[at][1], tokens[at + size - 1][2], is_first))
         found.extend(_deed(stems, forms, tokens, at))
     return tuple(found)
@@ -127,7 +137,8 @@ def _deed(stems: Sequence[str], forms: Sequence[str], tokens: Sequence[tuple[str
     bare = stem(forms[at].removeprefix(_UN))
     if forms[at].startswith(_UN) and bare in _DEEDS and stems[at] not in _DEEDS:
         yield Cue("status", f"whether {bare} is done", tokens[at][1], tokens[at][2], is_first=False)
-    if stems[at] not in _DEEDS:
+    deed = stem(_DONE_FORMS.get(forms[at], forms[at]))
+    if deed not in _DEEDS:
         return
     before = list(forms[max(0, at - 4) : at])
     while before and before[-1] in _LINKS - {"to", "yet"}:
@@ -137,8 +148,8 @@ def _deed(stems: Sequence[str], forms: Sequence[str], tokens: Sequence[tuple[str
     not_yet = bool(_NOT_YET & set(before)) and not done
     to_come = planned or not_yet or before[-1:] in (["will"], ["shall"], ["once"]) or "yet" in before
     if to_come or done:
-        is_done = done and not to_come
-        yield Cue("status", f"whether {stems[at]} is done", tokens[at][1], tokens[at][2], is_done)
+        is_done = done and not to_come and not _is_negated(forms, at, at + 1)
+        yield Cue("status", f"whether {deed} is done", tokens[at][1], tokens[at][2], is_done)
 
 
 def _is_negated(forms: Sequence[str], start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from onrecord.text.marks import quotations, quoted
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.cues import Cue, cues, denied
-from onrecord.weigh.conflicts.doer import is_one_doer, is_one_name
+from onrecord.weigh.conflicts.doer import is_one_argument, is_one_doer, is_one_name
 from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
@@ -37,6 +37,8 @@ _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
 _ONE_DOER: Final = 2.5
 #: The same where one word is the cue on both sides and one name stands before it: "Brekke conceded", "Brekke has not conceded".
 _ONE_VERB: Final = 0.5
+#: Cues that tell of nothing done: nouns, and verbs in "-ing".
+_NO_VERB: Final = re.compile(r"\A(?:\w+ing|agreements?|deals?|settlements?|breakthroughs?|deadlock)\b", re.IGNORECASE)
 #: How rare a denied word must be, and what must be shared around it.
 _TELLING: Final = 2.0
 _DENIED: Final = (7.0, 0.5)
@@ -66,7 +68,7 @@ def opposed(pages: Sequence[Page]) -> Iterator[Conflict]:
             for meeting in meetings(left, right, weighed, least=_ONE_VERB, part=0.0):
                 name = meeting.left.key.split(":")[0]
                 place = (meeting.left.sentence, meeting.right.sentence, name)
-                enough = _is_about_one(meeting, name, weighed) or _has_one_doer(meeting, name, by_id)
+                enough = _is_about_one(meeting, name, weighed) or _has_one_doer(meeting, name, by_id, weighed)
                 if place in seen or not enough:
                     continue
                 if any(_has_both(item, sides[item.document], weighed) for item in (meeting.left, meeting.right)):
@@ -135,12 +137,15 @@ def _is_about_one(meeting: Meeting, name: str, weighed: Mapping[str, float]) -> 
     return enough and sum(weighed.get(sense, 0.0) > 0.5 for sense in meeting.near) > 1
 
 
-def _has_one_doer(meeting: Meeting, name: str, pages: Mapping[str, Page]) -> bool:
+def _has_one_doer(meeting: Meeting, name: str, pages: Mapping[str, Page], weighed: Mapping[str, float]) -> bool:
     """Whether both sides speak of one thing, for which less must be shared around them."""
     left, right = meeting.left, meeting.right
     one, other = pages[left.document], pages[right.document]
     is_one_verb = name == "status" and stem(folded(left.span.exact)) == stem(folded(right.span.exact))
     if is_one_verb and is_one_name(one, left, other, right):
+        return True
+    told = not any(_NO_VERB.search(item.span.exact) for item in (left, right))
+    if name == "status" and told and is_one_argument(one, left, other, right, weighed):
         return True
     same = is_one_doer(one, left, other, right)
     return name != "relation" and same and meeting.shared >= _ONE_DOER

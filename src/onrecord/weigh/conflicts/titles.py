@@ -37,6 +37,7 @@ _FAMILIES: Final = (
     frozenset({"prosecutor", "judge", "attorney general", "district attorney", "defence lawyer", "sheriff"}),
     frozenset({"secretary general", "treasurer", "spokesperson"}),
     frozenset({"bishop", "archbishop", "cardinal", "priest", "pastor", "dean", "vicar"}),
+    frozenset({"general", "colonel", "major", "captain", "lieutenant", "sergeant", "admiral", "commodore"}),
     frozenset({"superintendent", "principal", "headteacher", "teacher"}),
 )
 #: Offices that no minister holds beside the ministry.
@@ -126,6 +127,8 @@ def difference(a: str, b: str) -> str | None:
     if left.office is None or right.office is None or "tie" in {left.office.sort, right.office.sort}:
         return None
     one, other = left.office.name, right.office.name
+    if one == other == "minister" and _are_other_ministries(a, b):
+        return "the titles name different ministries"
     if one == other or {one, other} <= _CHARGES:
         return _of_one_office(a, b, one, other)
     if fits(one, other) or fits(other, one):
