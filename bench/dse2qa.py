@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from onrecord.terms import Stance
 
 _TITLES = 5
-#: A side that the judge is less sure of is none.
-_SIDE = 0.5
+#: A side that the judge is less sure of is none, as in the program.
+_SIDE = 0.8
 _MARK = re.compile(r"[\[\]]")
 _FOR = frozenset({"supports", "open", "conditional"})
 _AGAINST = frozenset({"opposes", "warns against"})

@@ -15,8 +15,8 @@ QUESTION = Question("closing the Sill ferry", ("the closure of the ferry", "the 
 class _Judge:
     """Answers by the words that name an actor, and remembers what it was asked."""
 
-    def __init__(self, answers: dict[str, tuple[str, float]], condition: str = "") -> None:
-        self.answers, self.condition = answers, condition
+    def __init__(self, answers: dict[str, tuple[str, float]], condition: str = "", only: str = "") -> None:
+        self.answers, self.condition, self.only = answers, condition, only
         self.asked: list[tuple[str, str, str]] = []
 
     def standings(self, question: str, passage: str, actors: Sequence[tuple[int, int]]) -> tuple[Standing | None, ...]:
@@ -24,7 +24,7 @@ class _Judge:
         for actor in actors:
             name = passage[slice(*actor)]
             self.asked.append((question, passage, name))
-            value, score = self.answers.get(name, ("none", 0.9))
+            value, score = self.answers.get(name, ("none", 0.9)) if self.only in passage else ("none", 0.3)
             at = passage.find(self.condition) if self.condition else -1
             others = [other for other in ("open", "undecided", "unclear", "conditional") if other != value]
             scores = {value: score, **{other: (1 - score) / len(others) for other in others}}
@@ -73,9 +73,9 @@ def test_the_judge_overrules_a_rule_in_its_sentence(coverage: Callable[[], Any])
     told.actor("Norrland", "state")
     told.article("Norrland rejected the closure of the Sill ferry.")
 
-    assert ["conditional"] == [row.value for row in _rows(told, _Judge({"Norrland": ("conditional", 0.9)}))]
+    assert ["warns against"] == [row.value for row in _rows(told, _Judge({"Norrland": ("warns against", 0.9)}))]
     assert [] == [row.value for row in _rows(told, _Judge({"Norrland": ("none", 0.9)}))]
-    assert ["opposes"] == [row.value for row in _rows(told, _Judge({"Norrland": ("conditional", 0.3)}))]
+    assert ["opposes"] == [row.value for row in _rows(told, _Judge({"Norrland": ("warns against", 0.3)}))]
 
 
 def test_yes_against_no_is_neither(coverage: Callable[[], Any]) -> None:
@@ -141,3 +141,14 @@ def test_far_sentences_are_not_judged(coverage: Callable[[], Any]) -> None:
     _rows(told, judge)
 
     assert {"Ada Quill"} == {name for _, _, name in judge.asked}
+
+
+def test_what_is_said_outright_goes_before_what_was_judged(coverage: Callable[[], Any]) -> None:
+    """Where a rule and the judge say the reverse of one actor in two sentences, the words that say it outright hold."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("Norrland rejected the closure of the Sill ferry. Norrland sees much good in the ferry closure.")
+    rows = _rows(told, _Judge({"Norrland": ("supports", 0.95)}, only="sees much good"))
+
+    assert ["opposes"] == [row.value for row in rows]
+    assert "what its words say outright goes before what was judged" in rows[0].reasons

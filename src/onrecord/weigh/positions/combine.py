@@ -87,6 +87,9 @@ def _favourable(telling: Sequence[Line], values: set[StanceValue]) -> tuple[Stan
 
 
 def _opposed(telling: Sequence[Line], nearest: Line, values: set[StanceValue]) -> tuple[StanceValue, str]:
+    outright = [line for line in telling if not line.bearing.is_judged]
+    if len({_side(line.value) for line in outright}) == 1 and len(outright) < len(telling):
+        return _of_one(outright)[0], "what its words say outright goes before what was judged"
     is_one = len({line.bearing.stance.document for line in telling}) == 1
     if values == {"open", "opposes"} and is_one and all(_is_may(line) for line in telling if line.value == "open"):
         return "conditional", "what may be is kept apart from what will not be"

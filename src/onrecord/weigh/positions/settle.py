@@ -33,6 +33,8 @@ _SHIFT: Final = re.compile(
     r"revers)\w*\b.*\b(?:positions?|stance|line|tone|course|tack|minds?|views?|opposition|resistance|rhetoric)\b|\bu-turn\b|about-",
     re.IGNORECASE | re.DOTALL,
 )
+_FOR: Final = frozenset({"supports", "open", "conditional"})
+_AGAINST: Final = frozenset({"opposes", "warns against"})
 #: Lines that do not tell which way are shown from this nearness on.
 _NEAR: Final = 0.5
 _TOLD: Final = re.compile(
@@ -102,8 +104,9 @@ def _agreed(one: Judgement, judged: Line, ruled: Sequence[Line]) -> Iterator[Lin
 
 
 def _denied(line: Line, ruled: Iterable[Line]) -> bool:
-    """Whether rules say yes where the model says no, or the reverse."""
-    return any({line.value, other.value} == {"supports", "opposes"} for other in ruled)
+    """Whether rules say anything of a yes where the model says no or warns, or the reverse."""
+    values = {other.value for other in ruled}
+    return bool(values & (_AGAINST if line.value in _FOR else _FOR if line.value in _AGAINST else frozenset()))
 
 
 def _undone(line: Line) -> Line:
