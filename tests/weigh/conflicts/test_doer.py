@@ -54,3 +54,12 @@ def test_one_noun_beside_both_cues(coverage: Make) -> None:
 
     assert ["status"] == found(one)
     assert [] == found(two)
+
+
+def test_one_pair_of_sentences_once(coverage: Make) -> None:
+    """Two sentences that stand against each other by a deed and by a denial are one conflict."""
+    made = coverage()
+    made.article("Courier", "The vaccine has been approved by the regulator.")
+    made.article("Gazette", "The regulator has not approved the vaccine.")
+
+    assert ["status"] == found(made)

@@ -54,11 +54,19 @@ _BOTH: Final = 8.0
 
 
 def opposed(pages: Sequence[Page]) -> Iterator[Conflict]:
-    """Conflicts of the kinds ``attendance``, ``stance`` and ``status`` among the articles of one story."""
+    """Conflicts of the kinds ``attendance``, ``stance`` and ``status`` among the articles of one story, each pair once."""
     weighed = weights(pages)
+    sentences: set[frozenset[tuple[str, Span]]] = set()
+    for item in (*_on_sides(pages, weighed), *_denials(pages, weighed)):
+        told = frozenset((reading.document, span) for reading in item.readings for span in reading.spans)
+        if told not in sentences:
+            sentences.add(told)
+            yield item
+
+
+def _on_sides(pages: Sequence[Page], weighed: Mapping[str, float]) -> Iterator[Conflict]:
     by_id = {one.id: one for one in pages}
     sides = {one.id: _sides(one) for one in pages}
-    yield from _denials(pages, weighed)
     for a, b in combinations(sorted(by_id), 2):
         yield from _of_pairs(by_id[a], sides[a], by_id[b], sides[b])
         seen: set[tuple[int, int, str]] = set()
