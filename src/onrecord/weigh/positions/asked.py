@@ -33,6 +33,8 @@ class Asked:
     holder: tuple[Span, ...]
     statement: str | None
     hand: Hand
+    #: Whether the sentence names it and nothing else speaks for its holding anything.
+    is_only_named: bool = False
 
 
 def near(page: Page, topic: Topic, document: Document) -> Iterator[Range]:
@@ -64,14 +66,15 @@ def _asked(sentence: Range, findings: Findings) -> Iterator[Asked]:
         if not meets(place, taken) and statement.place != "headline":
             taken.append(place)
             yield Asked(place, (), statement.id, "own words")
-    named = [m.span for m in findings.mentions if m.kind in _KINDS]
-    held = [s.holder[0] for s in findings.stances if s.holder]
-    for span in (*held, *named):
+    named = [(m.span, True) for m in findings.mentions if m.kind in _KINDS]
+    held = [(s.holder[0], False) for s in findings.stances if s.holder]
+    for span, is_only_named in (*held, *named):
         place = (span.start, span.end)
         if meets(place, [sentence]) and not meets(place, taken):
             taken.append(place)
             inside = next((s for s in said if meets(place, _ranges(s.content))), None)
-            yield Asked(place, (span,), inside.id if inside else None, "second hand" if inside else "reported")
+            hand: Hand = "second hand" if inside else "reported"
+            yield Asked(place, (span,), inside.id if inside else None, hand, is_only_named)
 
 
 def _ranges(spans: Sequence[Span]) -> list[Range]:

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 
 #: A value less sure than this is none.
-SURE: Final = 0.65
+SURE: Final = 0.7
 #: A plain yes or no must be surer: to take one for the other is the worst there is.
 _SIDE: Final = 0.8
 _SIDES: Final = frozenset({"supports", "opposes"})
+#: Whoever a sentence only names, neither speaking nor by a rule the one who holds something, seldom holds anything.
+_NAMED: Final = 0.9
 #: So sure must the model be that a sentence says nothing for what rules found in it not to count.
 _SILENT: Final = 0.8
 #: The model learned from passages most actors of which hold nothing; those put to it here are chosen, so that answer weighs less.
@@ -69,19 +71,20 @@ def judgements(
             places = [(one.place[0] - passage[0], one.place[1] - passage[0]) for one in asked]
             standings = judge.standings(wording, page.text[slice(*passage)], places)
             for one, standing in zip(asked, standings, strict=True):
-                if standing is not None and (answer := _answer(standing)) is not None:
+                least = _NAMED if one.is_only_named else 0.0
+                if standing is not None and (answer := _answer(standing, least)) is not None:
                     found = _bearing((sentence, passage), one, answer, standing.condition, document)
                     told.append(Judgement(sentence, found, answer[0] == _NOTHING))
         yield from _without_echoes(told)
 
 
-def _answer(standing: Standing) -> tuple[str, float] | None:
+def _answer(standing: Standing, least: float) -> tuple[str, float] | None:
     """The likeliest value and how likely it is, with less weight on that nothing is said; none where it is not sure enough."""
     scores = {v: score * (_SILENCE if v == _NOTHING else 1.0) for v, score in standing.scores.items()}
     best = max(scores, key=lambda value: (scores[value], value))
     score = scores[best] / sum(scores.values())
-    least = _SILENT if best == _NOTHING else _SIDE if best in _SIDES else SURE
-    return None if best == _UNTOLD or score < least else (best, score)
+    wanted = _SILENT if best == _NOTHING else max(least, _SIDE if best in _SIDES else SURE)
+    return None if best == _UNTOLD or score < wanted else (best, score)
 
 
 def _without_echoes(told: list[Judgement]) -> Iterator[Judgement]:
