@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 
 #: A value less sure than this is none.
-SURE: Final = 0.7
+SURE: Final = 0.65
 #: A plain yes or no must be surer: to take one for the other is the worst there is.
 _SIDE: Final = 0.8
 _SIDES: Final = frozenset({"supports", "opposes"})
 #: Whoever a sentence only names, neither speaking nor by a rule the one who holds something, seldom holds anything.
-_NAMED: Final = 0.9
+_NAMED: Final = 0.8
 #: So sure must the model be that a sentence says nothing for what rules found in it not to count.
 _SILENT: Final = 0.8
 #: The model learned from passages most actors of which hold nothing; those put to it here are chosen, so that answer weighs less.
