@@ -8,23 +8,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
-from bench.invented import Reading, rows
+from bench.invented import Reading, parts
 from bench.measure import Measure
 from onrecord.run.checking.check import check, read_draft
-
-GOLD = Path(__file__).parent / "gold"
 
 
 def measure() -> list[Measure]:
     """Score each part."""
     reading = Reading()
-    whole = {part: list(rows(GOLD / f"check-{part}.jsonl")) for part in ("dev", "held", "fresh")}
-    fresh = whole.pop("fresh")
-    halves = {f"fresh {half}": [gold for gold in fresh if gold["half"] == half] for half in ("looked", "unseen")}
-    return [_part(part, drafts, reading) for part, drafts in (whole | halves).items()]
+    return [_part(part, drafts, reading) for part, drafts in parts("check").items()]
 
 
 def _part(part: str, drafts: Iterable[dict[str, Any]], reading: Reading) -> Measure:

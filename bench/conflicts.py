@@ -12,16 +12,14 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from bench.invented import Reading, rows
+from bench.invented import Reading, parts
 from bench.measure import Measure, prf
 from onrecord.link.whole import settle_whole
 from onrecord.terms import Conflict
 from onrecord.weigh.conflicts.settle import conflicts
 
-GOLD = Path(__file__).parent / "gold"
 _NAMES = {"name", "spelling"}
 
 
@@ -38,13 +36,7 @@ class Tally:
 def measure() -> list[Measure]:
     """Score each part."""
     reading = Reading()
-    return [_part(part, stories(part), reading) for part in ("dev", "held", "fresh looked", "fresh unseen")]
-
-
-def stories(part: str) -> list[dict[str, Any]]:
-    """The stories of a part: a file, or a file and the half of it that is meant."""
-    name, _, half = part.partition(" ")
-    return [gold for gold in rows(GOLD / f"conflicts-{name}.jsonl") if gold.get("half", "") == half]
+    return [_part(part, stories, reading) for part, stories in parts("conflicts").items()]
 
 
 def _part(part: str, golds: Iterable[dict[str, Any]], reading: Reading) -> Measure:

@@ -12,12 +12,22 @@ from onrecord.infer.reader import Reader
 from onrecord.read.bytes import read_bytes
 from onrecord.terms import Document, Findings
 
+GOLD = Path(__file__).parent / "gold"
+
 
 def rows(path: Path) -> Iterator[dict[str, Any]]:
     """The rows of a gold file."""
     with path.open(encoding="utf-8") as lines:
         for line in lines:
             yield json.loads(line)
+
+
+def parts(sort: str) -> dict[str, list[dict[str, Any]]]:
+    """The rows of every part of a sort of gold by name: files, and of the fresh one the half looked at and the other."""
+    whole = {part: list(rows(GOLD / f"{sort}-{part}.jsonl")) for part in ("dev", "held", "fresh")}
+    fresh = whole.pop("fresh")
+    halves = {f"fresh {half}": [gold for gold in fresh if gold["half"] == half] for half in ("looked", "unseen")}
+    return whole | halves
 
 
 class Reading:

@@ -23,11 +23,15 @@ from onrecord.infer.pieces import Cutter, read_vocabulary
 from training.judge_data import OPEN, Item, claims, drawn, laid, pairs, sides, stories, turned
 from training.judge_settings import ANSWERS, KINDS, LABELS, JudgeSettings
 from training.model import HIDDEN, LAYERS, Reader
+from training.train import schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
-__all__ = ["Judge", "scores"]
+__all__ = ["Judge", "opened"]
+
+#: Part of the peak rate at which a run ends.
+_LEAST_RATE = 0.02
 
 
 class Judge(nn.Module):
@@ -147,7 +151,9 @@ def _is_encoder(name: str) -> bool:
     return name.startswith(("body.layers", "body.norm", "body.codes"))
 
 
-def one_run(model: Judge, make: object, out: Path, settings: JudgeSettings) -> None:
+def one_run(
+    model: Judge, make: Callable[[np.random.Generator], list[Item]], out: Path, settings: JudgeSettings
+) -> None:
     """Train for all passes; ``make`` gives the items of a pass."""
     torch.manual_seed(settings.seed)
     optimizer = torch.optim.AdamW(_groups(model, settings), betas=(0.9, 0.98), eps=1e-6, fused=True)
@@ -157,14 +163,13 @@ def one_run(model: Judge, make: object, out: Path, settings: JudgeSettings) -> N
     log = (out / "log.jsonl").open("a", encoding="utf8", buffering=1)
     for number in range(settings.epochs):
         chance = np.random.default_rng(settings.seed * 1000 + number)
-        pending = batches(make(chance), settings.batch, chance)  # type: ignore[operator]
+        pending = batches(make(chance), settings.batch, chance)
         total = total or len(pending) * settings.epochs
         sums: dict[str, list[float]] = {}
         begun = time.monotonic()
         model.train()
         for batch in pending:
-            warm = max(1, int(total * settings.warmup))
-            part = (step + 1) / warm if step < warm else max(0.02, (total - step) / max(1, total - warm))
+            part = schedule(step, total, settings.warmup, least=_LEAST_RATE)
             for group in optimizer.param_groups:
                 group["lr"] = group["peak"] * part
             found = losses(model, batch, settings)
@@ -183,20 +188,6 @@ def one_run(model: Judge, make: object, out: Path, settings: JudgeSettings) -> N
             json.dumps({"pass": number + 1, "steps": step, "seconds": round(time.monotonic() - begun), **row}) + "\n"
         )
         save_file(average, out / "judge.safetensors")
-
-
-def scores(model: Judge, items: Sequence[Item]) -> list[tuple[list[np.ndarray], np.ndarray]]:
-    """For each input, the scores of its actors' labels and of its answers."""
-    model.eval()
-    found = []
-    with torch.no_grad():
-        for one in items:
-            batch = _batch([one])
-            states = model.body.encode(batch.ids, batch.codes, None).float()
-            actors = [states[0, one.two.right_firsts[words]].mean(dim=0) for words, _ in one.actors]
-            told = [model.stances(states[0, 0], actor).numpy() for actor in actors]
-            found.append((told, model.answers(states[0, 0])[0].numpy()))
-    return found
 
 
 def opened(encoder: Path, base: Path | None, start: Path | None, settings: JudgeSettings) -> Judge:
@@ -230,13 +221,12 @@ def main() -> None:
     arguments.out.mkdir(parents=True, exist_ok=True)
     (arguments.out / "settings.json").write_text(json.dumps(settings.as_dict(), indent=1) + "\n", encoding="utf8")
     cutter = Cutter(read_vocabulary(arguments.vocabulary.read_text(encoding="utf8").splitlines()))
+    told = stories(sorted(arguments.written.glob("stance-*.jsonl"))) if arguments.written else []
+    two_by_two = pairs(sorted(arguments.written.glob("pairs-*.jsonl"))) if arguments.written else []
     named = list(sides(arguments.sides)) if arguments.sides else []
     claimed = list(claims(arguments.claims)) if arguments.claims else []
 
     def make(chance: np.random.Generator) -> list[Item]:
-        # Read anew for each pass, so that what is written meanwhile is learned from as well.
-        told = stories(sorted(arguments.written.glob("stance-*.jsonl"))) if arguments.written else []
-        two_by_two = pairs(sorted(arguments.written.glob("pairs-*.jsonl"))) if arguments.written else []
         compared = [turned(one) if chance.random() < 0.5 else one for one in (*two_by_two, *claimed)]
         # Most names are neither for nor against the other: as many of these as of the rest, and a part of all in each pass.
         sorts = [[one for one in named if bool(one.actors[0][1]) == telling] for telling in (True, False)]

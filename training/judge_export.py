@@ -23,16 +23,13 @@ from training.graph import Graph, encoder, encoder_inputs
 from training.judge import opened
 from training.judge_data import drawn, laid, stories
 from training.judge_settings import LABELS, JudgeSettings
+from training.ranges import largest_inputs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
-    from training.judge import Judge
-    from training.judge_data import Item
 
-__all__ = ["judge_graph", "ranges"]
+__all__ = ["judge_graph"]
 
 
 def judge_graph(
@@ -83,29 +80,6 @@ def _gelu(graph: Graph, data: str, name: str) -> str:
     return graph.node("Gelu", [data], name + ".gelu", "com.microsoft")
 
 
-def ranges(model: Judge, items: Sequence[Item]) -> dict[str, NDArray[np.float32]]:
-    """The largest magnitude of every input channel of every product of the encoder, over some inputs."""
-    largest: dict[str, NDArray[np.float32]] = {}
-
-    def watch(name: str, inputs: tuple[torch.Tensor, ...]) -> None:
-        peak = inputs[0].abs().amax(dim=(0, 1)).numpy()
-        largest[name] = np.maximum(largest[name], peak) if name in largest else peak
-
-    hooks = [
-        module.register_forward_pre_hook(lambda _, inputs, name=name: watch(name, inputs))
-        for name, module in model.body.named_modules()
-        if isinstance(module, torch.nn.Linear) and name.startswith("layers.")
-    ]
-    model.eval()
-    with torch.no_grad():
-        for item in items:
-            ids, codes = torch.from_numpy(item.two.ids)[None], torch.from_numpy(item.two.codes)[None]
-            model.body.encode(ids, codes, None)
-    for hook in hooks:
-        hook.remove()
-    return largest
-
-
 def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -123,7 +97,9 @@ def main() -> None:
         lines = (arguments.out / "pieces" / "vocabulary.txt").read_text(encoding="utf8").splitlines()
         cutter, chance = Cutter(read_vocabulary(lines)), np.random.default_rng(0)
         asked = list(drawn(stories(sorted(arguments.written.glob("stance-*.jsonl"))), chance))[::40]
-        even = ranges(model, [item for one in asked if (item := laid(cutter, one)) is not None])
+        some = [item.two for one in asked if (item := laid(cutter, one)) is not None]
+        read = ((torch.from_numpy(one.ids)[None], torch.from_numpy(one.codes)[None], None) for one in some)
+        even = largest_inputs(model.body.eval(), read)
     weights = {name: value.numpy() for name, value in model.state_dict().items()}
     weights |= {name: np.asarray(value, dtype=np.float32) for name, value in load_file(arguments.weights).items()}
     graph = judge_graph(weights, int8=not arguments.float, ranges=even)

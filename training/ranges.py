@@ -20,12 +20,12 @@ from training.prepare import load
 from training.settings import NAME_LABELS, ROLE_LABELS, Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
-__all__ = ["channel_ranges"]
+__all__ = ["channel_ranges", "largest_inputs"]
 
 
 def channel_ranges(weights: Path, data: Path, *, texts: int) -> dict[str, NDArray[np.float32]]:
@@ -43,23 +43,39 @@ def channel_ranges(weights: Path, data: Path, *, texts: int) -> dict[str, NDArra
     settings = Settings()
     model = Reader(vocabulary=found["pieces.weight"].shape[0], link_width=settings.link_width, dropout=0.0).eval()
     model.load_state_dict(found)
+    examples = load(data / "train-roles.pickle")[:: max(1, 840 // texts)][:texts]
+    labels = (len(ROLE_LABELS), len(NAME_LABELS))
+    drawn = batches(examples, settings.window - 2, 2 * settings.window, labels, np.random.default_rng(0))
+    return largest_inputs(model, ((batch.ids, batch.codes, batch.mask) for batch in drawn))
+
+
+def largest_inputs(
+    encoder: Reader, inputs: Iterable[tuple[Tensor, Tensor, Tensor | None]]
+) -> dict[str, NDArray[np.float32]]:
+    """Read inputs and give the largest magnitude of every input channel of every product of the encoder.
+
+    Args:
+        encoder: The network, in evaluation.
+        inputs: Pieces, codes and mask, as `Reader.encode` takes them.
+
+    Returns:
+        By name of the product.
+    """
     largest: dict[str, Tensor] = {}
 
     def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...]], None]:
-        def note(_: nn.Module, inputs: tuple[Tensor, ...]) -> None:
-            peak = inputs[0].abs().amax(dim=(0, 1))
+        def note(_: nn.Module, given: tuple[Tensor, ...]) -> None:
+            peak = given[0].abs().amax(dim=(0, 1))
             largest[name] = torch.maximum(largest[name], peak) if name in largest else peak
 
         return note
 
-    for name, module in model.named_modules():
+    for name, module in encoder.named_modules():
         if isinstance(module, torch.nn.Linear) and name.startswith("layers."):
             module.register_forward_pre_hook(watch(name))
-    examples = load(data / "train-roles.pickle")[:: max(1, 840 // texts)][:texts]
-    labels = (len(ROLE_LABELS), len(NAME_LABELS))
     with torch.no_grad():
-        for batch in batches(examples, settings.window - 2, 2 * settings.window, labels, np.random.default_rng(0)):
-            model.encode(batch.ids, batch.codes, batch.mask)
+        for one in inputs:
+            encoder.encode(*one)
     return {name: peak.numpy() for name, peak in largest.items()}
 
 

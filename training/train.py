@@ -30,7 +30,7 @@ from training.settings import NAME_LABELS, ROLE_LABELS, Settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["losses", "train"]
+__all__ = ["losses", "schedule", "train"]
 
 _SEPARATOR, _PARAGRAPH = 102, 1
 
@@ -100,9 +100,10 @@ def _groups(model: Reader, settings: Settings) -> list[dict[str, Any]]:
     return [{"params": weights, "lr": rate, "weight_decay": decay} for (rate, decay), weights in groups.items()]
 
 
-def _schedule(step: int, total: int, warmup: float) -> float:
+def schedule(step: int, total: int, warmup: float, least: float = 0.0) -> float:
+    """Give the part of the peak rate at one step: it rises for the part ``warmup`` of all, then falls to ``least``."""
     begin = max(1, int(total * warmup))
-    return (step + 1) / begin if step < begin else max(0.0, (total - step) / max(1, total - begin))
+    return (step + 1) / begin if step < begin else max(least, (total - step) / max(1, total - begin))
 
 
 def train(
@@ -175,7 +176,7 @@ def _one_pass(
     begun, pieces = time.monotonic(), 0
     for batch in drawn:
         for group, peak in zip(optimizer.param_groups, peaks, strict=True):
-            group["lr"] = peak * _schedule(step, total, settings.warmup)
+            group["lr"] = peak * schedule(step, total, settings.warmup)
         found = losses(model, batch, settings)
         loss = torch.stack([weight[name] * value for name, value in found.items()]).sum()
         optimizer.zero_grad(set_to_none=True)

@@ -41,14 +41,15 @@ _LIKELY: Final = 0.5
 class Standing:
     """Where one actor stands on a question, by one passage."""
 
-    #: A value of `onrecord.terms.StanceValue`, or ``none``: the passage says nothing of it.
-    value: str
-    #: How sure that is, 0 to 1.
-    score: float
-    #: The probability of each value.
+    #: The probability of each value of `onrecord.terms.StanceValue`, and of ``none``: the passage says nothing of it.
     scores: dict[str, float]
     #: The range of the condition in the passage, if the words of one were found.
     condition: tuple[int, int] | None
+
+    @property
+    def value(self) -> str:
+        """The likeliest."""
+        return max(self.scores, key=self.scores.__getitem__)
 
 
 class Judge:
@@ -67,10 +68,7 @@ class Judge:
                 with another table.
             ValueError: Fewer than one thread is asked for.
         """
-        self.version = catalogue.version
-        self.digest = catalogue.digest
-        if catalogue.entries.get("pieces") != vectors.digest:
-            raise ModelError(f"{catalogue.folder.name} was trained with another table of pieces")
+        vectors.require(catalogue)
         try:
             self._values: tuple[str, ...] = tuple(catalogue.entries["values"])
         except (KeyError, TypeError) as error:
@@ -113,14 +111,9 @@ class Judge:
         values, marks = self._run(laid, shares)
         held = max(_ranges(laid, marks), key=lambda one: one[1] - one[0], default=None)
         return tuple(
-            self._standing(row, held) if len(inside) else None
+            Standing(dict(zip(self._values, row.tolist(), strict=True)), held) if len(inside) else None
             for row, inside in zip(probabilities(values), words, strict=True)
         )
-
-    def _standing(self, row: NDArray[np.float32], condition: tuple[int, int] | None) -> Standing:
-        best = int(row.argmax())
-        scores = {value: float(score) for value, score in zip(self._values, row, strict=True)}
-        return Standing(self._values[best], float(row[best]), scores, condition)
 
     def _run(self, laid: Two, shares: NDArray[np.float32]) -> tuple[NDArray[np.float32], ...]:
         inputs: dict[str, NDArray[np.int64] | NDArray[np.float32]] = {

@@ -101,8 +101,7 @@ class Reader:
         """
         self.version = catalogue.version
         self.digest = catalogue.digest
-        if catalogue.entries.get("pieces") != vectors.digest:
-            raise ModelError(f"{catalogue.folder.name} was trained with another table of pieces")
+        vectors.require(catalogue)
         self._vectors = vectors
         try:
             entries = catalogue.entries

@@ -54,6 +54,18 @@ class Vectors:
         """
         return cls(read_catalogue(shipped_folder("pieces"), CATALOGUES["pieces"]))
 
+    def require(self, catalogue: Catalogue) -> None:
+        """See to it that a model was trained with this table.
+
+        Args:
+            catalogue: The model's.
+
+        Raises:
+            ModelError: It was trained with another.
+        """
+        if catalogue.entries.get("pieces") != self.digest:
+            raise ModelError(f"{catalogue.folder.name} was trained with another table of pieces")
+
     def of(self, ids: NDArray[np.int64]) -> NDArray[np.float32]:
         """The vectors of some pieces.
 

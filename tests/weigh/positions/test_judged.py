@@ -28,7 +28,7 @@ class _Judge:
             at = passage.find(self.condition) if self.condition else -1
             others = [other for other in ("open", "undecided", "unclear", "conditional") if other != value]
             scores = {value: score, **{other: (1 - score) / len(others) for other in others}}
-            found.append(Standing(value, score, scores, (at, at + len(self.condition)) if at >= 0 else None))
+            found.append(Standing(scores, (at, at + len(self.condition)) if at >= 0 else None))
         return tuple(found)
 
 

@@ -42,16 +42,18 @@ _LETTERS: Final = 5
 
 #: Names of the articles by their words, each with a place where it stands.
 Known = dict[tuple[str, ...], "tuple[Page, Span]"]
+#: Words of the articles that have a capital, plain, each with a place where it stands.
+Capitals = dict[str, "tuple[Page, Span]"]
 
 
 def of_names(against: Against) -> Iterator[Fault]:
     """Names that no article writes so; each once."""
-    found = tuple(_of_mentions(against))
+    text = " ".join(("", *(word for one in against.articles for word in _written(one)), ""))
+    capitals = {word: (one, span) for one in against.articles for word, span in _capitals(one)}
+    found = tuple(_of_mentions(against, text, capitals))
     yield from found
-    written = frozenset(word for one in against.articles for word in _written(one))
-    yield from (
-        fault for fault in _unnamed(against, written) if not any(fault.span.meets(other.span) for other in found)
-    )
+    unnamed = _unnamed(against, frozenset(text.split()), capitals)
+    yield from (fault for fault in unnamed if not any(fault.span.meets(other.span) for other in found))
 
 
 def _written(page: Page) -> tuple[str, ...]:
@@ -59,11 +61,9 @@ def _written(page: Page) -> tuple[str, ...]:
     return words(_OWNS.sub("", page.text))
 
 
-def _of_mentions(against: Against) -> Iterator[Fault]:
+def _of_mentions(against: Against, text: str, capitals: Capitals) -> Iterator[Fault]:
     known = _known(against.articles)
-    text = " ".join(("", *(word for one in against.articles for word in _written(one)), ""))
     written = frozenset(text.split())
-    capitals = {word: (one, span) for one in against.articles for word, span in _capitals(one)}
     told: set[tuple[str, ...]] = set()
     for mention in against.draft.findings.mentions:
         parts = _parts(mention)
@@ -80,10 +80,9 @@ def _of_mentions(against: Against) -> Iterator[Fault]:
             yield against.fault("unsupported", mention.span, "No article names this person.")
 
 
-def _unnamed(against: Against, written: frozenset[str]) -> Iterator[Fault]:
+def _unnamed(against: Against, written: frozenset[str], theirs: Capitals) -> Iterator[Fault]:
     """Words with a capital that were taken for no name, each a letter from such a word of the articles that the draft lacks."""
     mine = dict(reversed(list(_capitals(against.draft))))
-    theirs = {word: (one, span) for one in against.articles for word, span in _capitals(one)}
     drafted = frozenset(words(against.draft.text))
     others = sorted(other for other in theirs if other not in drafted)
     for word, span in sorted(mine.items(), key=lambda item: item[1].start):

@@ -91,7 +91,7 @@ def _merged(ruled: Sequence[Line], told: Iterable[Judgement], page: Page, teller
     by_rule: dict[tuple[int, str], list[Line]] = defaultdict(list)
     for line in ruled:
         by_rule[page.stretches.at(line.bearing.stance.cue[0].start)[0], line.actor].append(line)
-    for place in [*by_rule, *(place for place in judged if place not in by_rule)]:
+    for place in dict.fromkeys([*by_rule, *judged]):
         lines = by_rule.get(place, [])
         yield from lines if place not in judged else _agreed(*judged[place], lines)
 
