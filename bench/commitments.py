@@ -45,13 +45,22 @@ def measure() -> list[Measure]:
     """How many are found, how many rows are right, and of the found ones how many parts are right, on each half."""
     finder = Finder(Reader.shipped())
     found = []
-    for half in ("dev", "held", "news"):
+    for half in halves():
         path = GOLD / f"commitments-{half}.jsonl"
         rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
         judged = [judge(finder, row) for row in rows]
         hits = frozenset(f"{j.id}:{n}" for j in judged for n, (gold, got) in enumerate(j.pairs) if is_right(gold, got))
         found.append(Measure(f"commitments_{half}", figures(judged), hits))
     return found
+
+
+def halves() -> list[str]:
+    """The halves for which there is a file."""
+    return [
+        half
+        for half in ("dev", "held", "news", "looked", "fresh", "unseen")
+        if (GOLD / f"commitments-{half}.jsonl").exists()
+    ]
 
 
 def judge(finder: Finder, row: Row) -> Judged:
