@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.find.boundaries import by_paragraph, exact_contents, trimmed_range
+from onrecord.find.boundaries import by_paragraph, by_quotation, exact_contents, trimmed_range
 from onrecord.text.marks import quotations
 from onrecord.text.paragraphs import paragraphs
 
@@ -78,3 +78,50 @@ def test_a_quotation_that_opens_again_goes_on() -> None:
 
     (group,) = by_paragraph(exact, [(12, 16)], found, paragraphs(text))
     assert ["We sail at dawn.", "Nobody stops us."] == [text[a:b] for a, b in group]
+
+
+def parted(text: str, source: str, cue: str, *pieces: str) -> list[list[str]]:
+    """The words of each statement that contents given by their words are made into."""
+    places = [
+        [(text.index(word), text.index(word) + len(word)) for word in part] for part in (pieces, (source,), (cue,))
+    ]
+    return [[text[a:b] for a, b in group] for group in by_quotation(text, *places, quotations(text))]
+
+
+FIRST, SECOND = "The quay is ours and will stay ours", "Nobody has asked us to sell it."
+
+
+@pytest.mark.parametrize(
+    ("between", "source", "cue"),
+    [
+        ("she said", "she", "said"),
+        ("said Ada Rone, who has led the harbour board since the flood of eleven years ago and before that sat in the council",
+         "Ada Rone", "said"),
+        ("she told reporters on the quay", "she", "told"),
+    ],
+)  # fmt: skip
+def test_a_clause_that_attributes_interrupts_one_statement(between: str, source: str, cue: str) -> None:
+    """Quotations on both sides of a cue are one statement, however much the cue's clause tells of the speaker."""
+    text = f"“{FIRST},” {between}. “{SECOND}”"
+
+    assert [[FIRST, SECOND]] == parted(text, source, cue, FIRST, SECOND)
+
+
+def test_narration_behind_a_cue_parts_two_statements() -> None:
+    """Whole sentences in marks with a dozen words of narration between them are two statements."""
+    told = "at a meeting that the mayor of Oster had called and that her own deputy did not attend"
+    text = f"“{FIRST},” Rone said {told}. “{SECOND}”"
+
+    assert [[FIRST], [SECOND]] == parted(text, "Rone", "said", FIRST, SECOND)
+
+
+def test_narration_never_parts_a_sentence() -> None:
+    """What goes on in the middle of a sentence stays one statement, and so does a single word in marks."""
+    told = "at a meeting that the mayor of Oster had called and that her own deputy did not attend"
+    middle = f"“{FIRST},” Rone said {told}, “and nobody asked us to sell it.”"
+    short = f"“No,” Rone said {told}. “{SECOND}”"
+
+    assert [[FIRST, "and nobody asked us to sell it."]] == parted(
+        middle, "Rone", "said", FIRST, "and nobody asked us to sell it."
+    )
+    assert [["No", SECOND]] == parted(short, "Rone", "said", "No", SECOND)

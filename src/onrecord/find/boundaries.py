@@ -25,6 +25,12 @@ _OUTER: Final = " \t\r\n\u00a0\u2009\u202f,;:–—-"
 _NEAR: Final = 4
 #: Share of a quotation that a content must cover to be led to all of it.
 _SHARE: Final = 0.5
+#: So many words that tell where, when, to whom or why something was said part the quotations on both sides of them.
+_NARRATION: Final = 12
+#: Fewer words than this in marks ("No", "Look") say nothing without the quotation that they stand beside.
+_LEAST_WORDS: Final = 4
+_WORD: Final = re.compile(r"\w+(?:['’]\w+)*")
+_FULL_STOP: Final = re.compile(r"[.!?…]\s*$")
 _CONJUNCTION: Final = re.compile(r"that\s+(?=[\"'“‘«„])")
 
 
@@ -107,7 +113,7 @@ def _balanced(start: int, end: int, quotation: Quotation) -> Range:
 def by_paragraph(
     contents: Sequence[Range], cues: Sequence[Range], quotations: Sequence[Quotation], paragraphs: Sequence[Range]
 ) -> tuple[tuple[Range, ...], ...]:
-    """Contents of one attribution in groups that are one statement each.
+    """Contents of one attribution in groups that stand in one paragraph each.
 
     A quotation that its paragraph closed is over; what the next paragraph quotes is another statement. Only a quotation
     that is left open and opened again ("each paragraph opens, the last one closes") goes on.
@@ -125,6 +131,50 @@ def by_paragraph(
     if cues and len(groups) > 1:
         groups.sort(key=lambda group: (_distance(group, cues[0]), group))
     return tuple(map(tuple, groups))
+
+
+def by_quotation(
+    text: str,
+    contents: Sequence[Range],
+    sources: Sequence[Range],
+    cues: Sequence[Range],
+    quotations: Sequence[Quotation],
+) -> tuple[tuple[Range, ...], ...]:
+    """Contents of one paragraph in groups that are one statement each, in order of place.
+
+    A clause that only attributes, however long it says who is speaking, interrupts what is quoted on both sides of it. One
+    that goes on to narrate does not: whether the second quotation was said right after the first, nobody tells. So whole
+    sentences in marks with such narration between them are two statements.
+    """
+    groups: list[list[Range]] = []
+    for content in contents:
+        gap = (groups[-1][-1][1], content[0]) if groups else (0, 0)
+        is_narrated = _narrated(text, gap, sources, cues) >= _NARRATION
+        if not groups or (is_narrated and _is_parted(text, (groups[-1][-1], content), quotations)):
+            groups.append([content])
+        else:
+            groups[-1].append(content)
+    return tuple(map(tuple, groups))
+
+
+def _narrated(text: str, gap: Range, sources: Sequence[Range], cues: Sequence[Range]) -> int:
+    """Words behind the cue in a gap between two contents; none where the source is what stands there."""
+    behind = max((end for start, end in cues if gap[0] <= start and end <= gap[1]), default=None)
+    if behind is None or any(behind <= start < gap[1] for start, _ in sources):
+        return 0
+    return len(_WORD.findall(text, behind, gap[1]))
+
+
+def _is_parted(text: str, parts: tuple[Range, Range], quotations: Sequence[Quotation]) -> bool:
+    """Whether a sentence ends between two quotations of whole sentences."""
+    between = text[parts[0][1] : parts[1][0]].rstrip("\"'“‘«„‟ \t\u00a0")
+    inner = [(q.inner_start, q.inner_end) for q in quotations if q.depth == 0]
+    return _FULL_STOP.search(between) is not None and all(
+        any(a <= start and end <= b for a, b in inner)
+        and len(_WORD.findall(text, start, end)) >= _LEAST_WORDS
+        and not text[start].islower()
+        for start, end in parts
+    )
 
 
 def _goes_on(content: Range, quotations: Sequence[Quotation]) -> bool:

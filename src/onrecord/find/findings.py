@@ -9,8 +9,9 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.boundaries import by_paragraph, exact_contents, trimmed_range
+from onrecord.find.boundaries import by_paragraph, by_quotation, exact_contents, trimmed_range
 from onrecord.find.cautions.find import cautions
+from onrecord.find.circumstances import without_occasion
 from onrecord.find.commitments.find import commitments
 from onrecord.find.context import occasion, relay
 from onrecord.find.events.find import events
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from onrecord.text.marks import Quotation
 
 Range = tuple[int, int]
-VERSION: Final = "2"
+VERSION: Final = "3"
 #: White space and marks that never belong to the words naming a speaker.
 _EDGES: Final = ' \t\r\n\u00a0\u2009\u202f,;:"“”„«»'
 #: The same for the words attributing; a colon attributes ("The ministry: tolls will rise").
@@ -118,15 +119,20 @@ class _Page:
         )
 
     def drafts_of_ranges(self, drafts: Iterable[_Draft]) -> list[_Draft]:
-        """Drafts with their ends put right; what another paragraph quotes becomes a draft of its own, without a cue."""
+        """Drafts with their ends put right.
+
+        What another paragraph quotes becomes a draft of its own, without a cue; what narration parts in one paragraph
+        becomes two, with the same source and cue.
+        """
         out: list[_Draft] = []
         for sources, cues, contents in drafts:
             exact = exact_contents(self._text, contents, self.quotations, self._paragraphs)
             if _says_nothing(self._text, exact):
                 continue
             with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
-            if with_cue:
-                out.append((self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES), with_cue))
+            who, how = self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES)
+            with_cue = without_occasion(self._text, with_cue, how)
+            out.extend((who, how, group) for group in by_quotation(self._text, with_cue, who, how, self.quotations))
             out.extend(((), (), group) for group in others)
         return out
 
