@@ -82,10 +82,11 @@ def test_a_quotation_that_opens_again_goes_on() -> None:
 
 def parted(text: str, source: str, cue: str, *pieces: str) -> list[list[str]]:
     """The words of each statement that contents given by their words are made into."""
-    places = [
+    contents, sources, cues = (
         [(text.index(word), text.index(word) + len(word)) for word in part] for part in (pieces, (source,), (cue,))
-    ]
-    return [[text[a:b] for a, b in group] for group in by_quotation(text, *places, quotations(text))]
+    )
+    groups = by_quotation(text, contents, sources, cues, quotations(text))
+    return [[text[a:b] for a, b in group] for group in groups]
 
 
 FIRST, SECOND = "The quay is ours and will stay ours", "Nobody has asked us to sell it."
