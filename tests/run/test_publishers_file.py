@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from onrecord.keep.sqlite import SqliteStore
+from onrecord.run.reading import read
 from onrecord.run.record import Record
 
 if TYPE_CHECKING:
@@ -36,6 +37,20 @@ def test_a_table_beside_the_record_counts_at_once(path: Path, stages: tuple[Stag
 
     assert ["Cape Press", "Thomson Reuters", "Somebody Else"] == found
     assert ["Line 2"] == [message[:6] for message in problems]
+
+
+def test_a_table_steers_who_retells_whom_at_once(path: Path, stages: tuple[Stage, ...]) -> None:
+    """A record that was settled without the table, or with another, is settled anew when it is looked into."""
+    article = path.with_name("article.txt")
+    article.write_text("Ada Brook said the harbour stays open.", encoding="utf-8")
+    read(article, record=path, stages=stages).close()
+    found = []
+    for table in ("", "Bayline\tCape Press\n", "Bayline\tBay Press\n"):
+        path.with_name("publishers.tsv").write_text(table, encoding="utf-8")
+        with Record(SqliteStore(path), stages=stages) as record:
+            found.append([origin.origin for origin in record.origins()])
+
+    assert [["Bayline"], ["Cape Press"], ["Bay Press"]] == found
 
 
 @pytest.mark.parametrize("broken", [b"\xff\xfe\x00", None])

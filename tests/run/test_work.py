@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from onrecord.find import findings
 from onrecord.infer.pins import CATALOGUES
+from onrecord.link.origins.publishers import bundled
 from onrecord.read import bytes as read_room
 from onrecord.run import work
 
@@ -28,4 +29,4 @@ def test_the_reader_reads() -> None:
 
 def test_the_settler_settles() -> None:
     """The work of the stage `settle` takes documents, findings and corrections."""
-    assert () == work.settler()((), {}, ()).entities
+    assert () == work.settler()((), {}, (), bundled()).entities

@@ -271,13 +271,19 @@ class SqliteStore:
         with self._reading():
             return self._fact("generation") == self._fact("settled")
 
-    def settle(self, settlement: Settlement, *, generation: int) -> bool:
+    def settled_with(self) -> int:
+        """The table of publishers that the settlement was made with, as a number."""
+        with self._reading():
+            return self._fact("settled_with")
+
+    def settle(self, settlement: Settlement, *, generation: int, publishers: int = 0) -> bool:
         """Replace the settlement all at once; see `Store.settle`."""
         with self._writing():
             if self._fact("generation") != generation:
                 return False
             self._replace(settlement, _SETTLED)
             self._db.execute("UPDATE fact SET value = ? WHERE key = 'settled'", (generation,))
+            self._db.execute("UPDATE fact SET value = ? WHERE key = 'settled_with'", (publishers,))
             return True
 
     def _replace(self, whole: Settlement | Weighing, kinds: Mapping[str, type[Any]]) -> None:

@@ -101,7 +101,10 @@ class Store(Protocol):
     def settled(self) -> bool:
         """Whether the settlement is of the present generation."""
 
-    def settle(self, settlement: Settlement, *, generation: int) -> bool:
+    def settled_with(self) -> int:
+        """The number that stands for the user's table of publishers with which it was last settled; 0 for none."""
+
+    def settle(self, settlement: Settlement, *, generation: int, publishers: int = 0) -> bool:
         """Replace the settlement all at once; false, and nothing done, when the generation has moved on."""
 
     def questions(self) -> tuple[Question, ...]:

@@ -18,11 +18,15 @@ from onrecord.link.utterances.settle import utterances
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from onrecord.link.origins.publishers import Publishers
     from onrecord.terms import Correction, Document, Findings, Settlement
 
 
 def settle_whole(
-    documents: Sequence[Document], findings: Mapping[str, Findings], corrections: Sequence[Correction]
+    documents: Sequence[Document],
+    findings: Mapping[str, Findings],
+    corrections: Sequence[Correction],
+    publishers: Publishers | None = None,
 ) -> Settlement:
     """Who is who, who speaks, when it was said, whose words an article carries, what is one utterance, what one story.
 
@@ -30,10 +34,11 @@ def settle_whole(
         documents: The documents of the record; their order does not matter.
         findings: What was found in each, by document id.
         corrections: What a person decided; it wins over the machine.
+        publishers: The table of publishers, when a user has extended it.
     """
     told = stories(documents, findings)
     cast = settle(documents, findings, corrections, told)
-    lineage = origins(documents, findings)
+    lineage = origins(documents, findings, publishers=publishers)
     settlement = replace(
         cast,
         origins=lineage,

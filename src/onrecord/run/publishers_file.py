@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.link.origins.publishers import Publishers, bundled_rows, rows_of
-from onrecord.terms import Problem
+from onrecord.terms import Problem, sha256
 
 if TYPE_CHECKING:
     from onrecord.keep.store import Store
 
 #: Name of the table, in the folder of the record.
 NAME = "publishers.tsv"
+#: Hexadecimal digits that fit a counter of the store.
+_DIGITS = 15
 
 
 def publishers(store: Store) -> tuple[Publishers, tuple[Problem, ...]]:
     """Both tables as one, in which the user's rows win, and what is wrong with the user's.
 
-    It is read whenever a record is opened: counting needs no new reading of the articles when it changes.
+    It is read whenever a record is opened; when it changed, who retells whom is settled anew.
     """
     try:
         text = store.path.with_name(NAME).read_text(encoding="utf-8-sig")
@@ -30,3 +32,10 @@ def publishers(store: Store) -> tuple[Publishers, tuple[Problem, ...]]:
         )
     rows, problems = rows_of(text, NAME)
     return Publishers((*bundled_rows(), *rows)), problems
+
+
+def number_of(table: Publishers) -> int:
+    """A number that stands for what a table adds to the bundled one; 0 for the bundled one alone."""
+    added = table.rows[len(bundled_rows()) :]
+    lines = ("\t".join((row.outlet, "|".join(row.forms), row.kind, row.publisher)) for row in added)
+    return int(sha256("\n".join(lines).encode("utf-8", "backslashreplace"))[:_DIGITS], 16) if added else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from onrecord.link.passages import relocated
+from onrecord.run.publishers_file import number_of, publishers
 from onrecord.run.questions import digest, questions
 from onrecord.run.stages import load, named
 
@@ -26,13 +27,20 @@ def settle(store: Store, stages: Sequence[Stage]) -> None:
     while True:
         generation = store.generation()
         documents, findings = _content(store)
-        settlement = work(documents, findings, relocated(store.corrections(), documents, findings))
-        if store.settle(settlement, generation=generation) and _weigh(store, stages, documents, findings, settlement):
+        table, _ = publishers(store)
+        settlement = work(documents, findings, relocated(store.corrections(), documents, findings), table)
+        kept = store.settle(settlement, generation=generation, publishers=number_of(table))
+        if kept and _weigh(store, stages, documents, findings, settlement):
             return
 
 
 def weigh(store: Store, stages: Sequence[Stage]) -> None:
-    """Weigh what is settled, unless that was done, and for the questions that are asked now."""
+    """Weigh what is settled, unless that was done, and for the questions that are asked now.
+
+    Where the user's table of publishers is another than the one it was settled with, it is settled anew first.
+    """
+    if store.settled() and store.settled_with() != number_of(publishers(store)[0]):
+        settle(store, stages)
     if store.settled() and store.weighed() != (store.generation(), digest(questions(store)[0])):
         _weigh(store, stages, *_content(store), store.settlement())
 

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Literal, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from onrecord.link.origins.publishers import Publishers
     from onrecord.terms import Correction, Document, Findings, Problem, Question, Settlement, Weighing
 
     ReadWork = Callable[..., tuple[Document | None, tuple[Problem, ...]]]
     FindWork = Callable[[Document, int], Findings]
-    SettleWork = Callable[[Sequence[Document], Mapping[str, Findings], Sequence[Correction]], Settlement]
+    SettleWork = Callable[[Sequence[Document], Mapping[str, Findings], Sequence[Correction], Publishers], Settlement]
     WeighWork = Callable[
         [Sequence[Document], Mapping[str, Findings], Settlement, Sequence[Correction], Sequence[Question]], Weighing
     ]
@@ -64,7 +65,7 @@ STAGES = (
     Stage(
         "settle",
         "record",
-        frozenset({"document", "findings", "corrections"}),
+        frozenset({"document", "findings", "corrections", "publishers"}),
         frozenset({"settlement"}),
         "onrecord.run.work:settler",
         "onrecord.run.work:settler_version",
@@ -79,7 +80,7 @@ STAGES = (
     ),
 )
 #: What is there before the first stage runs.
-GIVEN = frozenset({"bytes", "name", "corrections", "questions"})
+GIVEN = frozenset({"bytes", "name", "corrections", "publishers", "questions"})
 
 
 def check(stages: Iterable[Stage]) -> None:

@@ -8,6 +8,7 @@ from random import Random
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from onrecord.link.origins.publishers import Publishers, bundled_rows, rows_of
 from onrecord.link.origins.settle import origins
 from onrecord.terms import Document, Findings, Origin
 
@@ -52,6 +53,27 @@ def test_reports_of_one_outlet_weeks_apart_are_two_origins(article: Articles) ->
     rows = origins([one, two], {})
 
     assert roots(rows, one).isdisjoint(roots(rows, two))
+
+
+def test_a_table_of_the_user_names_agencies_and_outlets(article: Articles) -> None:
+    """An agency and another form of an outlet's name that only the user's table knows say who retells whom."""
+    wire = article(f"{LEAD}. {REST}", outlet="Oster Nachrichtendienst", published="2025-05-02")
+    page = article(
+        f"{LEAD}, one reads in OND copy.\n\nOster wire\n\n{REST[::-1]}", outlet="Tarn Today", published="2025-05-02"
+    )
+    later = article(
+        f"{LEAD}, according to the OND. The council waits, and nobody knows for how long.", published="2025-05-03"
+    )
+    rows, problems = rows_of("Oster Nachrichtendienst\tOND|Oster wire\tagency\tCape Press\n", "publishers.tsv")
+    table = Publishers((*bundled_rows(), *rows))
+
+    known, unknown = origins([wire, page, later], {}, publishers=table), origins([wire, page, later], {})
+
+    assert problems == ()
+    assert told(unknown, page) == told(unknown, later) == [("unknown", "")]
+    assert told(known, page) == [("republishes", "Oster wire")]
+    assert told(known, later) == [("retells", "OND")]
+    assert {row.retells for row in known if row.document == later.id} == {wire.id}
 
 
 def test_a_chain_is_followed_to_its_end(article: Articles) -> None:

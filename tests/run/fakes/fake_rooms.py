@@ -51,6 +51,7 @@ from onrecord.terms import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from onrecord.link.origins.publishers import Publishers
     from onrecord.terms import Correction, Question
 
 DAY = When(datetime.date(2031, 5, 9), datetime.date(2031, 5, 9), None, "none", None, sure=True)
@@ -144,7 +145,10 @@ def _happened(said: Statement) -> ReportedEvent:
 
 
 def settle(
-    documents: Sequence[Document], findings: Mapping[str, Findings], corrections: Sequence[Correction]
+    documents: Sequence[Document],
+    findings: Mapping[str, Findings],
+    corrections: Sequence[Correction],
+    table: Publishers,
 ) -> Settlement:
     """One person for each spelling, as renamed and merged by hand."""
     renamed = {item.subjects[0]: item.value for item in corrections if item.stands and item.kind == "rename"}
@@ -169,15 +173,16 @@ def settle(
         entities,
         tuple(sorted(speakers, key=lambda speaker: speaker.statement)),
         (),
-        origins=tuple(_origin(document) for document in documents),
+        origins=tuple(_origin(document, table) for document in documents),
         utterances=tuple(_utterances(people)),
         stories=(Story("story", "Everything", tuple(document.id for document in documents)),) if documents else (),
     )
 
 
-def _origin(document: Document) -> Origin:
+def _origin(document: Document, table: Publishers) -> Origin:
     span = document.title.span if document.title else None
-    return Origin(document.id, "Bayline", "retells", None, (span,) if span else (), (), ("it says so",), "Bayline")
+    name = table.publisher_of("Bayline") or "Bayline"
+    return Origin(document.id, name, "retells", None, (span,) if span else (), (), ("it says so",), "Bayline")
 
 
 def _utterances(people: Mapping[str, Sequence[Statement]]) -> Iterator[Utterance]:

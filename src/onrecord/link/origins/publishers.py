@@ -52,8 +52,10 @@ class Publishers:
     """Rows of one or several tables, found by any form of an outlet's name; a later row wins over an earlier one."""
 
     def __init__(self, rows: Iterable[Listed]) -> None:
+        #: As they were given.
+        self.rows = tuple(rows)
         self._rows: dict[str, Listed] = {}
-        for row in rows:
+        for row in self.rows:
             for form in (row.outlet, *row.forms):
                 self._rows[outlet_key(form)] = row
 

@@ -8,13 +8,13 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from onrecord.link.origins.publishers import bundled, outlet_key
 from onrecord.link.origins.roots import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from onrecord.link.origins.claims import Claim
+    from onrecord.link.origins.outlets import Outlets
     from onrecord.terms import Document
 
 #: How long before a retelling the article it retells may lie; a day after allows for time zones.
@@ -29,11 +29,17 @@ _LONGER_WORD: Final = re.compile(r"[^\W\d_]{5,}")
 class Shelf:
     """The articles of a record by outlet."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], outlets: Outlets) -> None:
+        """Sort articles by outlet.
+
+        Args:
+            documents: The articles of a record.
+            outlets: The outlets of the record, which tell whether two names are one outlet's.
+        """
         self._by_outlet: dict[str, list[Document]] = defaultdict(list)
         for document in documents:
             if document.outlet is not None:
-                self._by_outlet[_key(document.outlet.value)].append(document)
+                self._by_outlet[outlets.key(document.outlet.value)].append(document)
 
     def retold_by(self, document: Document, claim: Claim) -> str | None:
         """The id of the article that a claim leads to: of that outlet, not later, and most alike; none when none is."""
@@ -62,8 +68,3 @@ def _longer_words(text: str) -> frozenset[str]:
 def _may_precede(earlier: Document, later: Document) -> bool:
     a, b = day_of(earlier), day_of(later)
     return a is None or b is None or b - _BEFORE <= a <= b + _AFTER
-
-
-def _key(name: str) -> str:
-    listed = bundled().find(name)
-    return outlet_key(name if listed is None else listed.outlet)

@@ -14,7 +14,7 @@ from onrecord.link.origins.citing import declared
 from onrecord.link.origins.claims import Claim, claims
 from onrecord.link.origins.order import Order
 from onrecord.link.origins.outlets import Outlets
-from onrecord.link.origins.publishers import bundled, outlet_key
+from onrecord.link.origins.publishers import bundled
 from onrecord.link.origins.retold import Shelf
 from onrecord.link.origins.roots import Roots, day_of
 from onrecord.link.origins.shared import sharings
@@ -59,18 +59,21 @@ def origins(
     """
     ordered = sorted({document.id: document for document in documents}.values(), key=lambda document: document.id)
     bodies = [body_of(document) for document in ordered]
-    outlets = _outlets(bodies, publishers or bundled())
+    table = publishers or bundled()
+    outlets = _outlets(bodies, table)
     said = {
         body.document.id: claims(body, found.statements if (found := findings.get(body.document.id)) else (), outlets)
         for body in bodies
     }
-    shelf = Shelf(ordered)
+    shelf = Shelf(ordered, outlets)
     targeted = {
         document.id: [(claim, shelf.retold_by(document, claim)) for claim in said[document.id]] for document in ordered
     }
     by_id = {document.id: document for document in ordered}
     alike = [
-        item for item in sharings(bodies) if _counts(item, is_own=_one_outlet(by_id[item.left], by_id[item.right]))
+        item
+        for item in sharings(bodies)
+        if _counts(item, is_own=_one_outlet(by_id[item.left], by_id[item.right], outlets))
     ]
     roots = Roots(ordered, targeted, [(item.left, item.right) for item in alike if item.containment >= COPY])
     order = Order(by_id, said, outlets)
@@ -105,8 +108,8 @@ def _counts(item: Sharing, *, is_own: bool) -> bool:
     return copied or (long and item.containment >= RETOLD_PART and not is_own)
 
 
-def _one_outlet(a: Document, b: Document) -> bool:
-    return a.outlet is not None and b.outlet is not None and outlet_key(a.outlet.value) == outlet_key(b.outlet.value)
+def _one_outlet(a: Document, b: Document, outlets: Outlets) -> bool:
+    return a.outlet is not None and b.outlet is not None and outlets.key(a.outlet.value) == outlets.key(b.outlet.value)
 
 
 def _shared_rows(
