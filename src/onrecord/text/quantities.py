@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Quantity, Span
@@ -27,6 +28,7 @@ _TO: Final = re.compile(r"(?:[ \u00a0]?[-–—][ \u00a0]?|(?:[ \u00a0\n]|- ?)to
 #: "Over four years" is a stretch of time, "more than four years" a bound.
 _OVER: Final = re.compile(r"\bover[ \n]$", re.IGNORECASE)
 _BY: Final = re.compile(r"\bby[ \n]$")
+_PART: Final = re.compile(r" of (?:the |its |an? )?(?:[a-z]+ )?")
 _AND: Final = re.compile(r"[ \n]and[ \n]")
 
 
@@ -49,7 +51,23 @@ def quantities(text: str) -> tuple[Quantity, ...]:
         if not _lies_in(days, numeral.start, numeral.end)
         if (amount := amount_at(plain, numeral, dollar=dollar)) is not None
     ]
-    return tuple(_quantity(text, plain, amount) for amount in _ranges(plain, amounts) if amount.counts)
+    found = [_of_whole(plain, amount, after) for amount, after in zip_longest(amounts, amounts[1:])]
+    return tuple(_quantity(text, plain, amount) for amount in _ranges(plain, found) if amount.counts)
+
+
+def _of_whole(text: str, amount: Amount, whole: Amount | None) -> Amount:
+    """A bare number with the unit of what it is a part of: "18 million of the 50 million euros"."""
+    if (
+        whole is not None
+        and amount.kind == "share"
+        and whole.kind == "money"
+        and _PART.fullmatch(text[amount.end : whole.start])
+    ):
+        part = [end / 100 * whole.low for end in (amount.low, amount.high)]
+        return replace(amount, kind="money", unit=whole.unit, low=part[0], high=part[1])
+    if amount.unit or whole is None or whole.kind != "money" or not _PART.fullmatch(text[amount.end : whole.start]):
+        return amount
+    return replace(amount, kind="money", unit=whole.unit)
 
 
 def _lies_in(days: Iterable[tuple[int, int]], start: int, end: int) -> bool:

@@ -57,12 +57,26 @@ def row(item: ReportedCommitment) -> tuple[str, str, str, str]:
         ("The museum ruled out sending Osmer two ferries.", ("denied", "The museum", "Osmer", "two ferries")),
         ("The museum did not rule out a loan to Osmer.", ("floated", "The museum", "Osmer", "a loan")),
         ("The firm was ordered to pay Osmer $2m in damages.", ("requested", "The firm", "Osmer", "$2m in damages")),
-        ("The firm has set aside $400 million for claims.", ("pledged", "The firm", "", "$400 million")),
+        ("The firm has set aside $400 million for claims.", ("pledged", "The firm", "claims", "$400 million")),
         ("The mayors have put their signatures to a treaty.", ("signed", "The mayors", "", "a treaty")),
         ("Brann's aid to Osmer has exceeded $4 billion.", ("provided", "Brann", "Osmer", "aid")),
         ("A $3 million gift from Otto Haft will pay for it.", ("provided", "Otto Haft", "", "A $3 million gift")),
         ("A pact between Brann and Osmer was signed.", ("signed", "Brann", "Osmer", "A pact")),
         ("They thanked Brann for its pledge to send six jets.", ("pledged", "Brann", "", "six jets")),
+        ("The £2m that Brann pledged has yet to come.", ("pledged", "Brann", "", "£2m")),
+        ("Brann has not seen the $3 million that the firm promised it.", ("pledged", "the firm", "it", "$3 million")),
+        ("The aid promised to Osmer by Brann is late.", ("pledged", "Brann", "Osmer", "The aid")),
+        ("The brewer has come through with $3 million for Osmer.", ("provided", "The brewer", "Osmer", "$3 million")),
+        ("The brewer wrote a cheque for $3 million to Osmer.", ("provided", "The brewer", "Osmer", "$3 million")),
+        ("The bank will put $3 million into Osmer.", ("pledged", "The bank", "Osmer", "$3 million")),
+        ("The club has opened its purse, giving Osmer $3 million.", ("provided", "The club", "Osmer", "$3 million")),
+        ("The firm has withdrawn its offer of a pay rise.", ("denied", "The firm", "", "its offer of a pay rise")),
+        ("Plans for a loan to Osmer have been shelved.", ("denied", "", "Osmer", "Plans for a loan to Osmer")),
+        ("Nurses will get a bonus of $900.", ("pledged", "", "Nurses", "a bonus of $900")),
+        ("A consignment of 60 drones from Brann reached Osmer.", ("provided", "Brann", "Osmer", "A consignment of 60 drones")),
+        ("The mayor floated the idea of a bus pass.", ("floated", "The mayor", "", "a bus pass")),
+        ("The council has committed itself to building 300 homes.", ("pledged", "The council", "", "building 300 homes")),
+        ("The estate left the museum 61 paintings.", ("provided", "The estate", "the museum", "61 paintings")),
         ("The firm committed to cutting emissions by half.", ("pledged", "The firm", "", "cutting emissions by half")),
     ],
 )  # fmt: skip
@@ -72,8 +86,25 @@ def test_who_gives_what_to_whom(text: str, expected: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Brann pledged €5 million, Osmer €3 million and the bank €1 million.", [("Brann", "€5 million"), ("Osmer", "€3 million"), ("the bank", "€1 million")]),
+        ("Brann gave Osmer 61 trams and a grant of $5 million.", [("Brann", "61 trams"), ("Brann", "a grant of $5 million")]),
+        ("Brann donated a tram to Osmer, along with 200 bicycles.", [("Brann", "a tram"), ("Brann", "200 bicycles")]),
+    ],
+)  # fmt: skip
+def test_several_gifts_in_one_clause_are_several_rows(text: str, expected: list[tuple[str, str]]) -> None:
+    """Each giver of a list, and each thing with an amount of its own, makes a row."""
+    rows = [row(item) for item in found(text, *(n for n in ("Osmer", "Brann") if n in text))]
+    assert expected == [(giver, what) for _, giver, _, what in rows]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "Clouds promised rain all day.",
+        "The striker promised more than he delivered.",
+        "He promised himself never to come back.",
         "The airline announced a $200 million profit.",
         "The club paid £40 million for the striker.",
         "Kallen Motors bought the plant for $300 million.",

@@ -1,4 +1,4 @@
-"""Verbs of asking, announcing, considering, refusing and receiving."""
+"""Verbs of asking, announcing and considering."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from onrecord.find.commitments.lexicon import ASKED, DEALS, GIVEABLE, NO_GIFT, T
 from onrecord.find.commitments.status import told
 
 if TYPE_CHECKING:
-    from onrecord.find.commitments.clauses import Piece
+    from onrecord.find.commitments.clauses import Parts, Piece
     from onrecord.find.commitments.scene import Scene
     from onrecord.find.commitments.verbs import Verb
     from onrecord.terms.commitment import CommitmentStatus
@@ -22,12 +22,11 @@ _ANNOUNCED: Final = frozenset(
 _PLANS: Final = _ANNOUNCED | frozenset(
     "plan programme program fund package scheme initiative budget contract investment".split()
 )
-#: What is taken back when it was to be given.
-_HELD_BACK: Final = frozenset(
-    "aid funding fund loan grant payment assistance delivery shipment subsidy crown penny cent money support troops".split()
-)
 #: With these, what stands after "suggested" is a clause: "suggested the bank would not raise rates".
 _FINITE: Final = frozenset("will would has had is are was were".split())
+_MORE: Final = frozenset({"more", "extra", "additional", "further"})
+#: What is spoken of before what it is: "the idea of | a free bus pass".
+_IDEAS: Final = frozenset("idea prospect possibility notion plan proposal option".split())
 _FOR: Final = frozenset("ask call appeal beg lobby urge".split())
 _NEEDING: Final = frozenset("seek need want".split())
 _ACTS: Final[dict[str, CommitmentStatus]] = {
@@ -44,7 +43,7 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     found = parts.parts
     if verb.base in _FOR:
         what = found.get("for")
-        giver = parts.object or found.get("on") or found.get("to") or found.get("from")
+        giver = next((side for side in _asked(parts) if not scene.has_day(side)), None)
     else:
         what, giver = parts.object, found.get("from") or found.get("of")
     quantity = scene.quantity_in(what)
@@ -52,9 +51,16 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     money = quantity is not None and quantity.kind == "money"
     if verb.base in _NEEDING and before.first == verb.at and not verb.participle and quantity is None:
         return None  # "candidates seek funding": what is always so
-    if what is None or scene.has(what, NO_GIFT) or not (money or asked or scene.has(what, GIVEABLE | ASKED)):
+    more = quantity is not None and quantity.kind == "count" and what is not None and scene.has(what, _MORE)
+    if what is None or scene.has(what, NO_GIFT) or not (money or asked or more or scene.has(what, GIVEABLE | ASKED)):
         return None
     return Draft("requested", (before.first, verb.after), giver, before.subject or shared, what, quantity, parts.end)
+
+
+def _asked(parts: Parts) -> list[Piece]:
+    """Who may be asked: "asked | the bank for", "called on | Osmer for"."""
+    sides = (parts.object, parts.parts.get("on"), parts.parts.get("to"), parts.parts.get("from"))
+    return [side for side in sides if side is not None]
 
 
 def announcing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
@@ -80,7 +86,7 @@ def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     """What a verb of considering tells: "is weighing a loan to Osmer"."""
     before = told(scene, verb.at, participle=False, own="floated")
     parts = scene.parts(verb.after)
-    what = parts.object
+    what = _behind_idea(scene, parts.object)
     if (
         before.status != "floated"
         or not scene.has(what, GIVEABLE | DEALS)
@@ -94,30 +100,10 @@ def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     return Draft("floated", (before.first, verb.after), before.subject or shared, receiver, what, quantity, parts.end)
 
 
-def refusing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
-    """What a verb of taking back tells: "suspended aid to Osmer"."""
-    before = told(scene, verb.at, participle=False, own="denied")
-    parts = scene.parts(verb.after)
-    what = parts.object
-    if before.status != "denied" or before.passive or not scene.has(what, _HELD_BACK):
+def _behind_idea(scene: Scene, what: Piece | None) -> Piece | None:
+    """What an idea is of, where the words name one."""
+    if what is None:
         return None
-    receiver = parts.parts.get("to") or parts.parts.get("for")
-    quantity = scene.quantity_in(what)
-    taken_back = any(scene.words[i].low in {"not", "never"} for i in range(before.first, verb.at))
-    status: CommitmentStatus = "floated" if taken_back else "denied"
-    return Draft(status, (before.first, verb.after), before.subject or shared, receiver, what, quantity, parts.end)
-
-
-def receiving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
-    """Giving seen from the other side: "received two ferries from Harland"."""
-    before = told(scene, verb.at, participle=False, own="provided")
-    parts = scene.parts(verb.after)
-    giver, what = parts.parts.get("from"), parts.object
-    quantity = scene.quantity_in(what)
-    money = quantity is not None and quantity.kind == "money"
-    if before.status is None or before.passive or giver is None or scene.has(what, NO_GIFT):
-        return None
-    if not money and not scene.has(what, GIVEABLE):
-        return None
-    receiver = before.subject or shared
-    return Draft(before.status, (before.first, verb.after), giver, receiver, what, quantity, parts.end)
+    of = next((i for i in range(*what) if scene.words[i].low == "of"), None)
+    led = of is not None and of + 1 < what[1] and scene.words[of - 1].low in _IDEAS
+    return (of + 1, what[1]) if led and of is not None else what

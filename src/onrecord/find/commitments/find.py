@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.actors import is_actor
 from onrecord.find.commitments.agreeing import dealing
-from onrecord.find.commitments.asking import announcing, asking, floating, receiving, refusing
+from onrecord.find.commitments.asking import announcing, asking, floating
 from onrecord.find.commitments.clauses import is_verb, subject
 from onrecord.find.commitments.giving import giving, promising
+from onrecord.find.commitments.lists import each
 from onrecord.find.commitments.naming import naming
+from onrecord.find.commitments.receiving import arriving, receiving
+from onrecord.find.commitments.refusing import refusing
 from onrecord.find.commitments.scene import scene
 from onrecord.find.commitments.talking import talking
 from onrecord.find.commitments.totals import totalling
@@ -100,14 +103,15 @@ def _drafts(here: Scene) -> Iterator[Draft]:
         if draft is None and verb is not None and not is_adjective(here.words, verb.at):
             draft = next((d for kind in verb.kinds if (d := _READERS[kind](here, verb, shared)) is not None), None)
         if draft is None and at >= reached:
-            draft = totalling(here, at) or (naming(here, at) if verb is None else None)
+            draft = totalling(here, at) or arriving(here, at) or (naming(here, at) if verb is None else None)
         if verb is not None or is_verb(here.words, at):
             shared = _subject(here, at) or shared
             named = shared if shared is not None and not _is_pronoun(here, shared) else named
         if draft is not None and draft.cue[0] >= taken and is_actor(here, draft.giver):
             draft = _completed(replace(draft, giver=_antecedent(here, draft.giver, named)), earlier)
-            taken, earlier, reached = draft.cue[1], draft, draft.end
-            yield draft
+            for one in each(here, draft):
+                taken, earlier, reached = one.cue[1], one, max(reached, one.end)
+                yield one
 
 
 def _completed(draft: Draft, earlier: Draft | None) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.lexicon import DEALS, DOUBLE, GIVEABLE, NO_GIFT, WEAK
@@ -29,6 +30,26 @@ _BEFORE_AMOUNT: Final = frozenset(
     "of than least most up to worth a an another further additional extra and , the some about around its".split()
 )
 _OPENING: Final = frozenset("a an the its any no more another new military financial".split())
+#: Nouns for people by what they do: "growers", "nurses' trainees".
+_DOERS: Final = re.compile(r"[a-z]{2,}(?:ers|ors|ists|ees|ants|ians|men|women)")
+_NO_DOERS: Final = frozenset(
+    "others numbers members papers containers computers trailers generators reactors tankers helicopters fighters motors "
+    "tractors sensors orders letters matters quarters headquarters years carriers launchers grants plants trees fees "
+    "tenders offers transfers lorries rivers borders corners flowers towers layers dollars levers posters loudspeakers "
+    "interceptors radiators ventilators elevators incinerators errors mirrors doors floors centers waters degrees "
+    "committees guarantees vouchers rulers boilers bulldozers printers scooters trainers servers routers trousers".split()
+)
+#: Verbs of moving money, with what it goes into.
+_INTO: Final = frozenset("invest spend inject pump channel plough plow pour sink put plug contribute".split())
+#: Verbs of giving shelter, and who is given it.
+_SHELTER: Final = frozenset("house host shelter accommodate take admit".split())
+_SHELTERED: Final = frozenset("refugee evacuee child migrant orphan patient family survivor prisoner".split())
+#: What verbs of dying and giving all away are followed by.
+_WEALTH: Final = frozenset("fortune wealth estate proceeds winnings salary savings land collection house fee".split())
+_NO_DONATION: Final = frozenset("blood time plasma organ kidney liver sperm".split())
+#: What promises may be about though it is never given.
+_PROMISED: Final = frozenset("seat role post place".split())
+_PROMISES: Final = frozenset("offer pledge promise guarantee reserve allocate".split())
 #: Verbs that carry things from hand to hand, so that whatever is counted after them is given.
 _HAND_TO_HAND: Final = frozenset(
     "ship supply deliver donate lend loan send give provide hand transfer dispatch".split()
@@ -49,25 +70,53 @@ def gift(scene: Scene, base: str, parts: Parts) -> tuple[Piece | None, Piece | N
         receiver = found["for"]
     if receiver is None and base == "distribute":
         receiver = found.get("among") or found.get("between")
-    if receiver is None and base in {"invest", "spend", "inject"}:
-        receiver = found.get("in") or found.get("into") or found.get("on")
+    if receiver is None and base in _INTO:
+        receiver = found.get("into") or found.get("in") or found.get("on")
         if receiver is not None and scene.words[receiver[0]].low.endswith("ing"):
             receiver = None
-    return what, receiver
+    if receiver is None:
+        receiver = found.get("towards") or found.get("toward") or (None if base == "pay" else _purpose(scene, parts))
+    return _unlocked(scene, what, receiver)
+
+
+def _purpose(scene: Scene, parts: Parts) -> Piece | None:
+    """What money is for: "$75 million for flood defences"."""
+    purpose, quantity = parts.parts.get("for"), scene.quantity_in(parts.object)
+    if purpose is None or quantity is None or quantity.kind != "money" or scene.quantity_in(purpose) is not None:
+        return None
+    return None if scene.words[purpose[0]].low.endswith("ing") or scene.has_day(purpose) else purpose
+
+
+def _unlocked(scene: Scene, what: Piece | None, receiver: Piece | None) -> tuple[Piece | None, Piece | None]:
+    """What is handed over with its keys: "the keys to | 14 ambulances"."""
+    if what is None or receiver is None or not scene.has((what[1] - 1, what[1]), {"key"}):
+        return what, receiver
+    return receiver, None
 
 
 def is_somebody(scene: Scene, piece: Piece) -> bool:
     """Whether a piece names somebody who can receive, rather than a thing or a purpose."""
     return (
-        any(scene.proper[i] for i in range(*piece)) or scene.words[piece[0]].low in _THEM or scene.has(piece, _PEOPLE)
+        any(scene.proper[i] for i in range(*piece))
+        or scene.words[piece[0]].low in _THEM
+        or scene.has(piece, _PEOPLE)
+        or any(is_doer(scene.words[i].low) for i in range(*piece))
     )
+
+
+def is_doer(low: str) -> bool:
+    """Whether a word names people by what they do: "growers"."""
+    return _DOERS.fullmatch(low) is not None and low not in _NO_DOERS
 
 
 def is_person(scene: Scene, piece: Piece) -> bool:
     """Whether a piece is nothing but somebody: "journalists", "them", "the island's voters"."""
     last = scene.words[piece[1] - 1]
     return (
-        scene.words[piece[0]].low in _THEM or scene.has((piece[1] - 1, piece[1]), _PEOPLE) or scene.proper[piece[1] - 1]
+        scene.words[piece[0]].low in _THEM
+        or scene.has((piece[1] - 1, piece[1]), _PEOPLE)
+        or scene.proper[piece[1] - 1]
+        or is_doer(scene.words[piece[1] - 1].low)
     ) and not (scene.quantity_in(piece) or last.is_mark)
 
 
@@ -76,7 +125,8 @@ def _split(scene: Scene, what: Piece) -> int | None:
     first, end = what
     if scene.starts_quantity(first):
         return None
-    named = scene.proper[first] or scene.words[first].low in _THEM or scene.has((first, first + 1), _PEOPLE)
+    low = scene.words[first].low
+    named = scene.proper[first] or low in _THEM or scene.has((first, first + 1), _PEOPLE) or is_doer(low)
     for index in range(first + 1, min(end, first + 7)):
         low, before = scene.words[index].low, scene.words[index - 1].low
         if before in _BEFORE_AMOUNT or before == "'s":
@@ -101,19 +151,50 @@ def is_gift(scene: Scene, base: str, sides: tuple[Piece | None, Piece | None], b
         before: What stands before the verb.
     """
     what, receiver = sides
-    if what is None or scene.has(what, NO_GIFT):
+    if what is None or scene.has(what, NO_GIFT - _PROMISED if base in _PROMISES else NO_GIFT):
         return False
     quantity = scene.quantity_in(what)
     money = quantity is not None and quantity.kind == "money"
     counted = quantity is not None and quantity.kind in {"count", "measure"}
-    if base == "extend" or (base in {"pay", "repay"} and before.status == "provided"):
-        return money and (receiver is not None or (base != "extend" and scene.has(what, _PAID)))
+    special = _special(scene, base, (what, receiver), before, money=money, counted=counted)
+    if special is not None:
+        return special
     if money or (before.governed and counted):
         return True
     if base in {"fund", "finance"}:
         return before.governed and (before.status == "denied" or scene.has(what, GIVEABLE | WEAK))
-    if base in {"spend", "award", "pay"}:
-        return scene.has(what, _PAID)
     beside = receiver is not None and receiver[1] == what[0]  # "lent the fund two tugs": what stands first receives
     handed = counted and base in _HAND_TO_HAND and receiver is not None and (beside or is_somebody(scene, receiver))
     return handed or scene.has(what, GIVEABLE) or (scene.has(what, WEAK | DEALS) and receiver is not None)
+
+
+def _special(  # noqa: PLR0913 - what is known of one clause
+    scene: Scene, base: str, sides: tuple[Piece, Piece | None], before: Told, *, money: bool, counted: bool
+) -> bool | None:
+    """Whether a verb of more senses than giving tells of a gift; none for the other verbs."""
+    what, receiver = sides
+    found: bool | None = None
+    if base == "extend" or (base in {"pay", "repay"} and before.status == "provided"):
+        found = money and (receiver is not None or (base != "extend" and scene.has(what, _PAID)))
+    elif base in _SHELTER:
+        number = counted or any(scene.words[i].low.isdigit() for i in range(*what))
+        found = number and before.status != "provided" and scene.has(what, _SHELTERED)
+    elif base in {"put", "leave"}:
+        found = _is_put(scene, base, sides, money=money)
+    elif base in {"donate", "bequeath"} and (receiver is not None or counted or scene.has(what, _WEALTH)):
+        found = not scene.has(what, _NO_DONATION)
+    elif base in _PROMISES and counted and before.subject is not None:
+        found = True
+    elif base in {"spend", "award", "pay"} and not (money or (before.governed and counted)):
+        found = scene.has(what, _PAID)
+    return found
+
+
+def _is_put(scene: Scene, base: str, sides: tuple[Piece, Piece | None], *, money: bool) -> bool:
+    """Whether verbs of many senses tell of a gift: "put $5 million into", "left the city 61 paintings"."""
+    what, receiver = sides
+    if base == "put":
+        offered = tuple(word.low for word in scene.words[what[1] : what[1] + 3])
+        return (money and receiver is not None) or offered == ("on", "the", "table")
+    beside = receiver is not None and receiver[1] == what[0]
+    return base == "leave" and beside and (money or scene.quantity_in(what) is not None or scene.has(what, _WEALTH))

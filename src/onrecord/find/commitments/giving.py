@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.commitments.clauses import before_verb
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.gifts import gift, is_gift, is_person
 from onrecord.find.commitments.lexicon import DOUBLE, GIVEABLE, NO_GIFT, TRADE, verbs
-from onrecord.find.commitments.status import told
+from onrecord.find.commitments.relatives import antecedent, has_no_object, reduced
+from onrecord.find.commitments.status import Told, told
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from onrecord.find.commitments.clauses import Parts, Piece
     from onrecord.find.commitments.scene import Scene
-    from onrecord.find.commitments.status import Told
     from onrecord.find.commitments.verbs import Verb
+    from onrecord.terms.commitment import CommitmentStatus
 
 #: Verbs after "promised to" that promise nothing in particular.
 _EMPTY: Final = frozenset("be do win return come go look love try remain stay fight see never".split())
@@ -22,6 +27,14 @@ _FUTURE: Final = frozenset({"spend", "invest", "commission", "deploy"})
 #: What delivers without giving.
 _TOOLS: Final = frozenset(
     "missile rocket drone aircraft jet weapon move moves change changes result results letter study survey poll".split()
+)
+_ITSELF: Final = frozenset("itself themselves himself herself ourselves myself".split())
+#: What only sounds like something promised: "promised more than he delivered", "promised himself never to".
+_NOTHING: Final = _ITSELF | frozenset("more much little less nothing never not so as so-called".split())
+#: What promises without being able to: clouds, a season, a film.
+_THINGS: Final = frozenset(
+    "cloud sky weather forecast season film match game evening morning weekend week year day summer winter autumn spring book "
+    "show start debut design tour album duel race contest afternoon night month sun wind future".split()
 )
 _STOPS: Final = frozenset('; — – : ” " but while although if because ? !'.split())
 _AFTER_COMMA: Final = frozenset("and but who which saying according a as he she they it the said".split())
@@ -35,15 +48,35 @@ def giving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         verb: The verb.
         shared: Subject of the verb before, for "and sent".
     """
-    before = told(scene, verb.at, participle=verb.participle, own="provided")
     parts = scene.parts(verb.after)
-    if before.status is None or (before.status == "provided" and verb.base in _FUTURE):
-        return None
-    if scene.words[min(verb.after, len(scene.words) - 1)].low in {"up", "off", "home"}:  # "gave up its plans"
+    before = _told(scene, verb, parts, "provided")
+    away = scene.words[min(verb.after, len(scene.words) - 1)].low in {"up", "off", "home"}  # "gave up its plans"
+    if away or before.status is None or (before.status == "provided" and verb.base in _FUTURE):
         return None
     giver = before.subject or shared
+    form = _form(scene, verb, before, parts, giver)
+    return form() if form is not None else _active(scene, verb, before, parts, shared)
+
+
+def _form(
+    scene: Scene, verb: Verb, before: Told, parts: Parts, giver: Piece | None
+) -> Callable[[], Draft | None] | None:
+    """How to read a clause whose verb is in the passive or has its object before it; none for the plain form."""
     if before.passive or (verb.participle and scene.agent(parts) and parts.object is None):
-        return _passive(scene, verb, before, parts, giver)
+        return lambda: _passive(scene, verb, before, parts, giver)
+    if verb.participle and (noun := reduced(scene, verb.at, parts)) is not None:
+        return lambda: _passive(scene, verb, replace(before, passive=True), parts, noun)
+    bare = parts.infinitive is None and has_no_object(scene, parts)
+    if bare and (led := antecedent(scene, before.first)) is not None:
+        return lambda: _relative(scene, verb, before, parts, led)
+    return None
+
+
+def _active(scene: Scene, verb: Verb, before: Told, parts: Parts, shared: Piece | None) -> Draft | None:
+    """The plain form: "Harland gave the city two buses"."""
+    giver = before.subject or shared
+    if before.status is None:
+        return None
     what, receiver = gift(scene, verb.base, parts)
     sum_ = None if scene.quantity_in((verb.after, parts.end)) else _after_colon(scene, parts.end)
     what = what if sum_ is None else sum_
@@ -56,6 +89,17 @@ def giving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
         return None
     return Draft(before.status, (before.first, verb.after), giver, receiver or asker, what, quantity, parts.end)
+
+
+def _told(scene: Scene, verb: Verb, parts: Parts, own: CommitmentStatus) -> Told:
+    """What stands before a verb; one in "-ing" after a comma tells what the clause before led to: ", giving it €5 million"."""
+    before = told(scene, verb.at, participle=verb.participle, own=own)
+    at = verb.at
+    loose = scene.words[at].low.endswith("ing") and before.first == at > 0 and scene.words[at - 1].low == ","
+    quantity = scene.quantity_in(parts.object)
+    if before.status is not None or not loose or quantity is None or quantity.kind != "money":
+        return before
+    return Told(own, at, passive=False, subject=None)
 
 
 def _after_colon(scene: Scene, at: int) -> Piece | None:
@@ -87,34 +131,68 @@ def _passive(scene: Scene, verb: Verb, before: Told, parts: Parts, topic: Piece 
     return Draft(before.status, cue, giver, receiver, topic, amount, parts.end)
 
 
+def _relative(scene: Scene, verb: Verb, before: Told, parts: Parts, led: tuple[Piece, Piece]) -> Draft | None:
+    """A relative clause: "the £2m that Brann pledged", "the trucks they had promised us"."""
+    what, giver = led
+    beside = None if parts.object is None else before_verb(scene.words, parts.object)
+    receiver = beside or parts.parts.get("to") or parts.parts.get("towards") or parts.parts.get("for")
+    if before.status is None or scene.has(what, NO_GIFT):
+        return None
+    return Draft(before.status, (before.first, verb.after), giver, receiver, what, scene.quantity_in(what), parts.end)
+
+
 def promising(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     """What a verb of promising tells, where no verb of giving follows it."""
-    before = told(scene, verb.at, participle=verb.participle, own="pledged")
     parts = scene.parts(verb.after)
+    before = _told(scene, verb, parts, "pledged")
     giver = before.subject or shared
     if before.status is None:
         return None
-    if before.passive or (verb.participle and scene.agent(parts) and parts.object is None):
-        return _passive(scene, verb, before, parts, giver)
+    if (form := _form(scene, verb, before, parts, giver)) is not None:
+        return form()
     if (deed := _promised_deed(scene, verb, parts)) is not None:
         return _deed(scene, verb, before, deed, giver)
     if parts.that is not None:
         return _clause(scene, verb, before, parts.that, giver)
+    return _promise(scene, verb, before, parts, giver)
+
+
+def _promise(scene: Scene, verb: Verb, before: Told, parts: Parts, giver: Piece | None) -> Draft | None:
+    """The plain form: "pledged two ferries"."""
     what, receiver = gift(scene, verb.base, parts)
-    plain = verb.base in {"pledge", "promise"} and what is not None and not scene.has(what, NO_GIFT)
+    plain = verb.base in {"pledge", "promise"} and what is not None and _is_promised(scene, what, giver)
     bare = what is not None and receiver is None and is_person(scene, what)
-    if giver is None or bare or not (plain or is_gift(scene, verb.base, (what, receiver), before)):
+    if (
+        before.status is None
+        or giver is None
+        or bare
+        or not (plain or is_gift(scene, verb.base, (what, receiver), before))
+    ):
         return None
     quantity = scene.quantity_in((verb.after, parts.end))
     return Draft(before.status, (before.first, verb.after), giver, receiver or before.asker, what, quantity, parts.end)
 
 
+def _is_promised(scene: Scene, what: Piece, giver: Piece | None) -> bool:
+    """Whether "promised" is more than a way of speaking."""
+    thing = giver is not None and scene.has((giver[1] - 1, giver[1]), _THINGS)
+    return not (scene.has(what, NO_GIFT) or thing or scene.words[what[0]].low in _NOTHING)
+
+
 def _promised_deed(scene: Scene, verb: Verb, parts: Parts) -> int | None:
     """The verb of what is promised: "to | cut fares", "committed to | cutting fares"."""
-    if parts.infinitive is not None and (parts.object is None or is_person(scene, parts.object)):
+    itself = parts.object is not None and scene.words[parts.object[0]].low in _ITSELF
+    if parts.object is not None and scene.words[parts.object[1] - 1].low in {"never", "not"}:
+        return None
+    if parts.infinitive is not None and (parts.object is None or itself or is_person(scene, parts.object)):
         return parts.infinitive
     to = parts.parts.get("to")
-    if verb.base == "commit" and parts.object is None and to is not None and scene.words[to[0]].low.endswith("ing"):
+    if (
+        verb.base == "commit"
+        and (parts.object is None or itself)
+        and to is not None
+        and scene.words[to[0]].low.endswith("ing")
+    ):
         return to[0]
     return None
 

@@ -18,16 +18,17 @@ if TYPE_CHECKING:
 VerbKind = Literal["promise", "give", "deal", "ask", "announce", "float", "refuse", "receive"]
 
 _VERBS: Final[Mapping[VerbKind, str]] = {
-    "promise": "pledge promise vow commit guarantee undertake earmark allocate offer appropriate devote dedicate",
+    "promise": "pledge promise vow commit guarantee undertake earmark allocate offer appropriate devote dedicate reserve",
     "give": "provide give supply deliver send donate grant lend award transfer disburse pay invest contribute fund "
-    "finance ship dispatch deploy loan hand spend deposit reimburse refund compensate repay inject commission train distribute extend bankroll underwrite subsidise subsidize pump gift",
+    "finance ship dispatch deploy loan hand spend deposit reimburse refund compensate repay inject commission train distribute extend bankroll underwrite subsidise subsidize pump gift "
+    "bequeath leave remit channel plough plow pour sink put plug airlift house host shelter accommodate take admit",
     "deal": "sign agree conclude strike reach ink establish ratify seal finalise finalize initial approve clinch broker "
-    "secure settle accept negotiate",
+    "secure settle accept negotiate pass clear back endorse rubber-stamp",
     "ask": "ask request seek demand call appeal beg lobby urge want need",
-    "announce": "announce unveil approve authorise authorize propose",
+    "announce": "announce unveil approve authorise authorize propose pass clear endorse establish create launch",
     "float": "consider mull weigh discuss study contemplate explore debate float suggest examine",
-    "refuse": "withhold suspend freeze cancel halt",
-    "receive": "receive obtain secure get",
+    "refuse": "withhold suspend freeze cancel halt withdraw shelve scrap axe drop abandon ditch rescind revoke retract block",
+    "receive": "receive obtain secure get see collect",
 }
 #: What a verb before "to" or "-ing" makes of the one after it.
 _GOVERNORS: Final[Mapping[CommitmentStatus, str]] = {
@@ -51,7 +52,8 @@ PROMISING: Final[Mapping[str, CommitmentStatus]] = {
 }  # fmt: skip
 #: Verbs of giving that may have who receives and what is given side by side: "gave the city two buses".
 DOUBLE: Final = frozenset(
-    "give send offer lend grant pay promise provide loan award hand guarantee supply ship allocate repay pledge".split()
+    "give send offer lend grant pay promise provide loan award hand guarantee supply ship allocate repay pledge bequeath leave "
+    "gift transfer".split()
 )
 #: Agreeing by hand.
 SIGNING: Final = frozenset("sign ink ratify seal".split())
@@ -77,7 +79,13 @@ _IRREGULAR: Final[Mapping[str, str]] = {
     "sell": "sells sold selling", "pay": "pays paid paying", "send": "sends sent sending", "spend": "spends spent spending",
     "undertake": "undertakes undertook undertaken undertaking", "transfer": "transfers transferred transferring",
     "ship": "ships shipped shipping", "repay": "repays repaid repaying", "beg": "begs begged begging",
-    "initial": "initialled initialed", "propose": "proposes proposed proposing", "oblige": "obliges obliged obliging",
+    "initial": "initials initialled initialed initialling", "leave": "leaves left leaving", "drop": "drops dropped dropping",
+    "scrap": "scraps scrapped scrapping", "sink": "sinks sank sunk sinking", "put": "puts putting", "axe": "axes axed axing",
+    "withdraw": "withdraws withdrew withdrawn withdrawing", "remit": "remits remitted remitting", "see": "sees saw seen seeing",
+    "step": "steps stepped stepping", "chip": "chips chipped chipping", "fly": "flies flew flown flying", "lay": "lays laid laying",
+    "bring": "brings brought bringing", "shake": "shakes shook shaken shaking", "free": "frees freed freeing",
+    "write": "writes wrote written writing", "freeze": "freezes froze frozen freezing", "plug": "plugs plugged plugging",
+    "channel": "channels channelled channeled channelling", "propose": "proposes proposed proposing", "oblige": "obliges obliged obliging",
 }  # fmt: skip
 
 
@@ -132,7 +140,7 @@ WEAK: Final = frozenset(
 #: What is agreed or signed.
 DEALS: Final = frozenset(
     "agreement deal pact treaty accord contract memorandum ceasefire cease-fire truce settlement mou partnership convention "
-    "protocol lease guarantee guarantees armistice charter compact understanding communique takeover merger package "
+    "protocol lease guarantee guarantees armistice charter compact understanding communique swap exchange takeover merger package "
     "extension".split()
 )
 #: What is asked for beside what can be given.

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import Piece, parts_after
+from onrecord.find.commitments.clauses import Piece, before_verb, parts_after
 from onrecord.text.counted import base_form
 from onrecord.text.tokens import range_of, words_of
 
@@ -49,7 +49,7 @@ class Scene:
         if by is None or self.words[by[0]].low.endswith("ing") or self.words[by[0]].low == "half":
             return None
         amount = self.quantity_in(by)
-        return None if amount is not None and amount.kind != "count" else by
+        return None if amount is not None and amount.kind != "count" else before_verb(self.words, by)
 
     def range(self, piece: Piece | None) -> tuple[int, int] | None:
         """Code points of a piece, without marks at its ends; none when it is empty."""

@@ -20,6 +20,44 @@ if TYPE_CHECKING:
 _PHRASES: Final[tuple[tuple[str, str, str, VerbKind], ...]] = (
     ("come", "up with", "give", "give"),
     ("come", "forward with", "give", "give"),
+    ("come", "through with", "donate", "give"),
+    ("write", "a cheque for", "give", "give"),
+    ("write", "a check for", "give", "give"),
+    ("write", "cheques for", "give", "give"),
+    ("sign", "a cheque for", "give", "give"),
+    ("hand", "over a cheque for", "give", "give"),
+    ("present", "a cheque for", "give", "give"),
+    ("step", "in with", "donate", "give"),
+    ("chip", "in with", "donate", "give"),
+    ("weigh", "in with", "donate", "give"),
+    ("help", "out with", "donate", "give"),
+    ("part", "with", "donate", "give"),
+    ("lay", "on", "provide", "give"),
+    ("fork", "out", "contribute", "give"),
+    ("fork", "over", "transfer", "give"),
+    ("sign", "over", "transfer", "give"),
+    ("pass", "on", "transfer", "give"),
+    ("drop", "off", "deliver", "give"),
+    ("fly", "in", "deliver", "give"),
+    ("ship", "in", "deliver", "give"),
+    ("ship", "out", "ship", "give"),
+    ("bring", "in", "deliver", "give"),
+    ("take", "in", "house", "give"),
+    ("free", "up", "allocate", "promise"),
+    ("lay", "aside", "allocate", "promise"),
+    ("hold", "out", "promise", "promise"),
+    ("set", "up", "establish", "announce"),
+    ("put", "forward", "propose", "announce"),
+    ("call", "off", "cancel", "refuse"),
+    ("pull", "back", "withdraw", "refuse"),
+    ("take", "back", "withdraw", "refuse"),
+    ("cut", "off", "withdraw", "refuse"),
+    ("go", "back on", "withdraw", "refuse"),
+    ("back", "out of", "withdraw", "refuse"),
+    ("back", "away from", "withdraw", "refuse"),
+    ("pull", "out of", "withdraw", "refuse"),
+    ("renege", "on", "withdraw", "refuse"),
+    ("put", "on hold", "suspend", "refuse"),
     ("set", "aside", "allocate", "promise"),
     ("put", "aside", "allocate", "promise"),
     ("put", "up", "give", "give"),
@@ -35,6 +73,7 @@ _PHRASES: Final[tuple[tuple[str, str, str, VerbKind], ...]] = (
     ("pay", "out", "disburse", "give"),
     ("pay", "back", "repay", "give"),
     ("rule", "out", "withhold", "refuse"),
+    ("say", "no to", "withhold", "refuse"),
     ("turn", "down", "withhold", "refuse"),
     ("settle", "on", "agree", "deal"),
     ("agree", "on", "agree", "deal"),
@@ -43,10 +82,23 @@ _PHRASES: Final[tuple[tuple[str, str, str, VerbKind], ...]] = (
     ("put", "his signature to", "sign", "deal"),
     ("put", "her signature to", "sign", "deal"),
     ("put", "its signature to", "sign", "deal"),
+    ("put", "their names to", "sign", "deal"),
+    ("put", "his name to", "sign", "deal"),
+    ("put", "her name to", "sign", "deal"),
+    ("put", "its name to", "sign", "deal"),
+    ("shake", "hands on", "agree", "deal"),
+    ("wave", "through", "approve", "announce"),
+    ("sign", "off on", "approve", "announce"),
+    ("nod", "through", "approve", "announce"),
     ("enter", "into", "conclude", "deal"),
     ("draw", "up", "negotiate", "deal"),
     ("press", "for", "demand", "ask"),
     ("push", "for", "demand", "ask"),
+    ("plead", "for", "demand", "ask"),
+    ("clamour", "for", "demand", "ask"),
+    ("petition", "for", "demand", "ask"),
+    ("apply", "for", "request", "ask"),
+    ("toy", "with", "consider", "float"),
     ("hold", "out for", "demand", "ask"),
 )
 
@@ -71,12 +123,25 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str, VerbKind, str],
     for verb, rest, base, kind in _PHRASES:
         for form in verb_forms(verb):
             found.setdefault(form, []).append((tuple(rest.split()), base, kind, verb))
-    return {form: tuple(rows) for form, rows in found.items()}
+    # The longest first, so that "handed over a cheque for" is not read as "handed over".
+    return {form: tuple(sorted(rows, key=lambda row: -len(row[0]))) for form, rows in found.items()}
 
 
 @cache
 def _sought() -> re.Pattern[str]:
-    forms = {*verbs(), *_phrases(), *NAMED, *TALKS, "aid", "assistance", "support", "help", "relief", "funding"}
+    forms = {
+        *verbs(),
+        *_phrases(),
+        *NAMED,
+        *TALKS,
+        *"arrive arrived reached landed docked unloaded rolled crossed".split(),
+        "aid",
+        "assistance",
+        "support",
+        "help",
+        "relief",
+        "funding",
+    }
     return re.compile(rf"\b(?:{'|'.join(sorted(forms))})s?\b", re.IGNORECASE)
 
 
