@@ -14,7 +14,7 @@ from onrecord.link.origins.citing import declared
 from onrecord.link.origins.claims import Claim, claims
 from onrecord.link.origins.order import Order
 from onrecord.link.origins.outlets import Outlets
-from onrecord.link.origins.publishers import bundled
+from onrecord.link.origins.publishers import bundled, outlet_key
 from onrecord.link.origins.retold import Shelf
 from onrecord.link.origins.roots import Roots, day_of
 from onrecord.link.origins.shared import sharings
@@ -59,8 +59,7 @@ def origins(
     """
     ordered = sorted({document.id: document for document in documents}.values(), key=lambda document: document.id)
     bodies = [body_of(document) for document in ordered]
-    table = publishers or bundled()
-    outlets = _outlets(bodies, table)
+    outlets = _outlets(bodies, publishers or bundled())
     said = {
         body.document.id: claims(body, found.statements if (found := findings.get(body.document.id)) else (), outlets)
         for body in bodies
@@ -71,9 +70,7 @@ def origins(
     }
     by_id = {document.id: document for document in ordered}
     alike = [
-        item
-        for item in sharings(bodies)
-        if _counts(item, is_own=_one_outlet(by_id[item.left], by_id[item.right], outlets))
+        item for item in sharings(bodies) if _counts(item, is_own=_one_outlet(by_id[item.left], by_id[item.right]))
     ]
     roots = Roots(ordered, targeted, [(item.left, item.right) for item in alike if item.containment >= COPY])
     order = Order(by_id, said, outlets)
@@ -108,8 +105,9 @@ def _counts(item: Sharing, *, is_own: bool) -> bool:
     return copied or (long and item.containment >= RETOLD_PART and not is_own)
 
 
-def _one_outlet(a: Document, b: Document, outlets: Outlets) -> bool:
-    return a.outlet is not None and b.outlet is not None and outlets.key(a.outlet.value) == outlets.key(b.outlet.value)
+def _one_outlet(a: Document, b: Document) -> bool:
+    # Desks that the table lists as one outlet ("A", "A (online)") do print each other's reports.
+    return a.outlet is not None and b.outlet is not None and outlet_key(a.outlet.value) == outlet_key(b.outlet.value)
 
 
 def _shared_rows(
