@@ -233,3 +233,42 @@ def test_minds_that_are_not_made_up() -> None:
     """A body that has not made up its mind is undecided, and the matter is what follows."""
     stance = _only("The union haven't made up their minds about the sale.")
     assert ("undecided", ["the sale"]) == (stance.value, [span.exact for span in stance.target])
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "holder", "target"),
+    [
+        ("The toll faces opposition from hauliers in both towns.", "opposes", "hauliers in both towns", ["The toll"]),
+        ("The toll drew criticism from the guild.", "opposes", "the guild", ["The toll"]),
+        ("The guild has dropped its old objections to the toll.", "supports", "The guild", ["the toll"]),
+        ("The mayor, Ann Dorr, voted against; nobody else did.", "opposes", "The mayor, Ann Dorr", []),
+        ("The guild wants a referendum first.", "unclear", "The guild", ["a referendum first"]),
+    ],
+)
+def test_roles_around_a_phrase(text: str, value: str, holder: str, target: list[str]) -> None:
+    """Who holds a stance may stand after its words, and what it is about before them or in the sentence before."""
+    stance = _only(text)
+    found = [span.exact for span in stance.target]
+    assert (value, holder, target) == (stance.value, stance.holder[0].exact, found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Regulators must approve the toll.",
+        "Ann Dorr was joined by the mayor at the gate.",
+        "The Court of Appeals for the Sixth Circuit sat on Monday.",
+        "Ann Dorr, often quoted by supporters of the toll, was away.",
+        "There is support for the toll.",
+    ],
+)
+def test_words_that_are_nobodys_stance(text: str) -> None:
+    """Duties, company, names of courts, and nouns that are nobody's give no stance."""
+    assert () == _found(text)
+
+
+def test_a_view_that_was_given_up() -> None:
+    """Who fought it once and was wrong does not say where they stand now."""
+    text = "“I campaigned against the toll and I was wrong,” said Ann Dorr."
+    said = _said(text, "Ann Dorr", "said", "I campaigned against the toll and I was wrong", direct=True)
+    assert ["unclear"] == [s.value for s in _found(text, said) if "campaigned" in s.cue[0].exact]

@@ -246,3 +246,52 @@ def test_what_is_left_open_may_share_one_word(coverage: Callable[[], Any]) -> No
     )
 
     assert {"Norrland": "open"} == _values(told, Question("a wooden footbridge at the Sill mill"))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "sentence"),
+    [
+        ("a party-line vote", "unnamed", "The closure of the Sill ferry was approved by a party-line vote."),
+        ("62%", "unnamed", "62% support the closure of the Sill ferry."),
+        ("Ferry Closure Bill", "organisation", "The Ferry Closure Bill supports the closure of the Sill ferry."),
+    ],
+)
+def test_nobody_is_no_actor(coverage: Callable[[], Any], name: str, kind: Any, sentence: str) -> None:
+    """Votes, shares of a poll and bills are nobody, whatever a sentence has them do."""
+    told = coverage()
+    told.actor(name, kind)
+    told.article(sentence)
+
+    assert () == _rows(told)
+
+
+def test_a_name_that_describes_another_is_not_the_holder(coverage: Callable[[], Any]) -> None:
+    """Of two names in one phrase the last is meant: the club's captain is no club."""
+    told = coverage()
+    told.actor("Sill Rowing", "organisation")
+    told.actor("Ann Dorr")
+    told.article("Sill Rowing captain Ann Dorr rejected the closure of the Sill ferry.")
+
+    assert {"Ann Dorr": "opposes"} == _values(told)
+
+
+def test_who_speaks_for_a_body_of_their_own(coverage: Callable[[], Any]) -> None:
+    """What "her party" holds is told of its leader, in the leader's own words."""
+    told = coverage()
+    told.actor("Ann Dorr")
+    text = "Ann Dorr said her party had not yet decided on the closure of the Sill ferry."
+    told.article(
+        text, ("Ann Dorr", "Ann Dorr", "said", "her party had not yet decided on the closure of the Sill ferry")
+    )
+    (row,) = _rows(told)
+
+    assert ("undecided", "own words") == (row.value, row.evidence[0].hand)
+
+
+def test_a_passage_by_itself_is_about_what_is_asked(coverage: Callable[[], Any]) -> None:
+    """A few sentences without a headline that name nothing else are taken to be about the question."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("Norrland voted no.")
+
+    assert {"Norrland": "opposes"} == _values(told)

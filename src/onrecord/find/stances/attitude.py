@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.stances.clauses import object_end
 from onrecord.find.stances.draft import Draft
-from onrecord.find.stances.holding import NOBODY, agent, held, is_hypothetical, subject_of
+from onrecord.find.stances.holding import NOBODY, agent, held, is_hypothetical, is_unowned, subject_of
 from onrecord.find.stances.limits import led, limited
-from onrecord.find.stances.tone import is_denied, is_ironic
+from onrecord.find.stances.tone import is_denied, is_ironic, is_taken_back
 from onrecord.find.stances.values import chained, valued
 from onrecord.text.verbforms import BE
 from onrecord.text.verbgroups import HELP, group_of
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _SKIPPED: Final = frozenset(
     "the a an this that these those any all its his her their our my to of 's new own such".split()
 )
+#: What is spoken of by those who are in it: "the fight against it goes on", "in protest at".
+_FIGHTS: Final = frozenset({"in", "fight", "protest"})
 #: Words that end the name of whom an attitude is to: "accused the minister | of delay".
 _ABOUT: Final = frozenset("for over of on to about at from in with after because when while as during , and".split())
 
@@ -76,7 +78,7 @@ def _chains(scene: Scene, outer: Found, inner: Found) -> bool:
 
 def _draft(scene: Scene, chain: Sequence[Found]) -> Draft | None:
     clause = _clause(scene, chain)
-    roles = None if _is_loose(clause) or _is_gerund(clause) else _roles(clause)
+    roles = None if _is_loose(clause) or _is_gerund(clause) or _claims_nothing(clause) else _roles(clause)
     if roles is None:
         return None
     part, target = roles
@@ -84,9 +86,10 @@ def _draft(scene: Scene, chain: Sequence[Found]) -> Draft | None:
     if value == "unclear" and clause.tail.phrase.silent:
         return None
     target = (target[0] + 1, target[1]) if _says_none(scene, target) else target
-    if clause.tail.phrase.reach in {"after", "first"} and clause.cued is None and not _says_something(scene, target):
+    is_bare = clause.cued is None and not _says_something(scene, target)
+    if is_bare and clause.tail.phrase.reach in {"after", "first"} and clause.tail.phrase.words[-1] != "against":
         return None
-    about = () if clause.tail.phrase.reach == "none" else (target,)
+    about = () if clause.tail.phrase.reach == "none" or is_bare else (target,)
     cue = (clause.group.first, clause.tail.last)
     bare = Draft(value, (cue,), about, (), "own words", clause.inside)
     draft = held(scene, bare, part, clause.cued, must=clause.group.must)
@@ -104,6 +107,8 @@ def _roles(clause: _Clause) -> tuple[Slice, Slice] | None:
     part, target = subject_of(scene, head, clause.group, clause.left), (clause.tail.last, _object_end(clause))
     if is_hypothetical(scene, part, clause.group, clause.left):
         return None
+    if clause.tail.phrase.reach == "from":
+        return target, part  # "the deal faces opposition from lawmakers"
     if not clause.group.passive or head is not clause.tail or head.phrase.reach not in {"after", "first"}:
         return part, target
     doer = agent(scene, head.last, clause.right)
@@ -118,6 +123,17 @@ def _is_loose(clause: _Clause) -> bool:
     words = clause.scene.words[clause.group.first : clause.head.first]
     before = clause.scene.words[clause.group.first - 1].low if clause.group.first else ""
     return before not in {",", "—", "–", "as"} and not any(w.low in BE for w in words)
+
+
+def _claims_nothing(clause: _Clause) -> bool:
+    """Whether a phrase tells of no stance where it stands: who must approve, whom others joined, a noun that is nobody's."""
+    if clause.inside is None and clause.group.must:
+        return True  # "regulators must approve the sale" says nothing of regulators
+    if clause.head.phrase.words[0] == "join" and clause.group.passive:
+        return True
+    is_free = clause.head.phrase.kind == "noun" and clause.cued is None
+    is_free = is_free and clause.scene.words[clause.head.first].low not in _FIGHTS
+    return is_free and is_unowned(clause.scene, clause.head.first, clause.left)
 
 
 def _is_gerund(clause: _Clause) -> bool:
@@ -153,6 +169,8 @@ def _value(clause: _Clause, part: Slice, target: Slice) -> StanceValue:
     if head is clause.tail and _says_none(scene, part) != _says_none(scene, target):
         value = head.phrase.value if group.negated else head.phrase.negated
     if _is_denied(scene, part, clause.left) or (clause.inside is not None and is_denied(clause.inside)):
+        return "unclear"
+    if (clause.inside is not None and is_taken_back(scene)) or _comes_first(scene, target):
         return "unclear"
     if value == "open" and group.negated and _nor(scene, clause.tail.last, clause.right):
         return "undecided"
@@ -194,6 +212,11 @@ def _nor(scene: Scene, at: int, right: int) -> bool:
 def _is_denied(scene: Scene, part: Slice, left: int) -> bool:
     """Whether the clause is denied as a whole: "it is not that we are against it"."""
     return [w.low for w in scene.words[max(left, part[0] - 2) : part[0]]] == ["not", "that"]
+
+
+def _comes_first(scene: Scene, part: Slice) -> bool:
+    """Whether something else is wanted before: "wants a referendum first"."""
+    return part[1] - part[0] > 1 and scene.words[part[1] - 1].low == "first"
 
 
 def _with_condition(scene: Scene, draft: Draft, before: Slice, after: Slice) -> Draft:

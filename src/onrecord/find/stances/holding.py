@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.stances.clauses import object_end, opening, subject
+from onrecord.find.stances.clauses import is_verb, object_end, opening, subject
+from onrecord.text.verbforms import BE
 from onrecord.text.verbgroups import HELP
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
 _VAGUE: Final = frozenset(
     "you nobody no they somebody it this that those people none what which neither nothing".split()
 )
+#: So many words before a noun the verb may stand by which somebody holds it: "voiced its strong support for".
+_LIGHT: Final = 5
 #: So many words after a passive its agent may stand.
 _NEAR: Final = 12
 
@@ -63,6 +66,14 @@ def _possessor(scene: Scene, at: int, left: int) -> Slice:
     if behind >= left and scene.words[behind].low in {"'s", "'"}:
         return subject(scene.words, behind, left)
     return opening(scene.words, left, at)
+
+
+def is_unowned(scene: Scene, at: int, left: int) -> bool:
+    """Whether a noun opens its clause or follows a form of "be" with nobody whose it is: "plans for a levy were", "there is support for"."""
+    near = scene.words[max(left, at - 4) : at]
+    if any(word.low in {"'s", "'", *_OWNED} for word in near):
+        return False
+    return not any(is_verb(scene.words, i) and scene.words[i].low not in BE for i in range(max(left, at - _LIGHT), at))
 
 
 def agent(scene: Scene, at: int, right: int) -> Slice:

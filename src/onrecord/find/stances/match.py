@@ -49,7 +49,29 @@ _GAP: Final = 6
 _LONG: Final = 30
 _STOPS: Final = frozenset({".", ";", "?", "!", "but"})
 _JOINS: Final = frozenset(
-    {":", ",", "and", "that", "who", "which", "against", "back", "out", "up", "down", "from", "by", "with"}
+    {
+        ":",
+        ",",
+        "and",
+        "that",
+        "who",
+        "which",
+        "against",
+        "back",
+        "out",
+        "up",
+        "down",
+        "from",
+        "by",
+        "with",
+        "what",
+        "how",
+        "why",
+        "when",
+        "where",
+        "whether",
+        "if",
+    }
 )
 
 
@@ -81,7 +103,7 @@ def found_in(words: Sequence[Word], *, judging: bool) -> tuple[Found, ...]:
     for at, low in enumerate(lows):
         for phrase, alternatives in _index(judging).get(low, ()):
             end = _end(lows, at + 1, alternatives[1:])
-            if end is not None and not _is_noun(words, at, phrase):
+            if end is not None and not _is_noun(words, at, phrase) and not _strays(words, (at, end), phrase):
                 base = phrase.words[0].split("|")[0]
                 every.append(Found(phrase, at, end, phrase.kind == "verb" and is_participle(low, base)))
     return tuple(_longest(every))
@@ -106,6 +128,15 @@ def _is_noun(words: Sequence[Word], at: int, phrase: Phrase) -> bool:
             is_named and (after in _BEFORE_NOUN or (after.isalpha() and after not in _AFTER_NOUN))
         )
     return False
+
+
+def _strays(words: Sequence[Word], part: tuple[int, int], phrase: Phrase) -> bool:
+    """Whether words of a phrase belong elsewhere: "has dropped its objections to", "the Court of Appeals for"."""
+    first = words[part[0]]
+    if phrase.kind == "noun":
+        return first.capital and part[0] > 1 and words[part[0] - 1].low in {"of", "and"}
+    inside = [w.low for w in words[part[0] + 1 : part[1] - 1]]
+    return phrase.words[0] == "have" and any(low.endswith("ed") and low != "need" for low in inside[:3])
 
 
 def _longest(every: Iterable[Found]) -> list[Found]:

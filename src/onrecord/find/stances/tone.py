@@ -25,6 +25,15 @@ _DENY: Final = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|dismiss\w*|rebut\w*|refut\w*|disput\w*|reject\w*)\b", re.IGNORECASE
 )
 _THINK: Final = frozenset({"think", "thinks", "thought", "believe", "believes", "believed", "see", "feel", "want"})
+#: What takes back a view that was held: "I campaigned against it and I was wrong".
+_WRONG: Final = re.compile(
+    r"\b(?:i|we|he|she|they) (?:was|were|had been|have been|has been) (?:\w+ly )?(?:wrong|mistaken)\b"
+)
+
+
+def is_taken_back(scene: Scene) -> bool:
+    """Whether the speaker of a sentence says to have been wrong in it."""
+    return _WRONG.search(" ".join(word.low for word in scene.words)) is not None
 
 
 def is_ironic(scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.text import atlas
 from onrecord.text.folding import folded
+from onrecord.weigh.positions.somebody import is_somebody, owner_speaks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -22,21 +23,6 @@ _GOVERNMENT: Final = re.compile(
     r"\W*(?:government|governments|authorities|administration|cabinet|leadership|presidency|side|state|republic)?\W*",
     re.IGNORECASE,
 )
-_SOURCE: Final = re.compile(
-    r"\b(?:sources?|rumou?rs?|reports?|person|people|research|stud(?:y|ies)|papers?|surveys?|polls?|data|evidence|analysis|figures)\b",
-    re.IGNORECASE,
-)
-_PRONOUNS: Final = frozenset("he she it they who we i you that this".split())
-_OWNED: Final = frozenset("his her its their my our your".split())
-#: Groups that are called by their stance: to say that opponents oppose tells nobody anything.
-_SIDES: Final = frozenset(
-    "supporters opponents critics proponents advocates backers others some detractors sceptics skeptics".split()
-)
-_NOBODY: Final = frozenset(
-    "the others some many several few most both all those people everyone nobody they critics one any".split()
-)
-#: Subjects that deny that there is anybody.
-_NONE: Final = re.compile(r"(?:not (?:a|one|all|every)|no(?: one)?|neither|none) ")
 #: A group that is one by itself, with its members after it: "The northern states, Ravia and Oster".
 _COLLECTIVE: Final = re.compile(
     r"(?:the )?(?:\w+ )*(?:states|nations|countries|governments|unions|clubs|parties|towns|islands),", re.IGNORECASE
@@ -47,6 +33,11 @@ _POSSESSIVE: Final = re.compile(r"['’]s?(?!\w)")
 _BEFORE: Final = re.compile(r"\b(?:of|for|at|in|with|from|to|by|on|against|between|than|led)\b", re.IGNORECASE)
 _AND: Final = re.compile(
     r"(?:\s*(?:,|and|or|&|as well as|along with|including|such as|both|also)\s*)+(?:the\s+)?", re.IGNORECASE
+)
+#: Between a name that describes another and that one: "Northgate | captain | Joel Banda".
+_GOES_ON: Final = re.compile(
+    r"(?:\s(?!(?:and|or|of|for|at|in|with|from|to|by|on|against|between|than|led|who|which|that|whose)\b)[\w-]+){0,4}\s",
+    re.IGNORECASE,
 )
 
 
@@ -86,18 +77,14 @@ class Actors:
             speaker = self.speakers.get(stance.statement or "")
             found = [speaker.entity] if speaker is not None and speaker.entity is not None else []
         every = [member for id_ in found for member in self.with_members(id_)]
-        return tuple(dict.fromkeys(self.standing_for(id_) for id_ in every if self._is_somebody(id_)))
+        held = [self.standing_for(id_) for id_ in every if is_somebody(self.by_id[id_])]
+        return tuple(dict.fromkeys(held or self._owner(stance)))
 
-    def _is_somebody(self, id_: str) -> bool:
-        """Whether an entity can be asked where it stands: no unnamed source, and not "others"."""
-        entity = self.by_id[id_]
-        is_source = entity.kind == "unnamed" and _SOURCE.search(entity.name) is not None
-        name = folded(entity.name)
-        is_side = entity.kind == "group" and name.removeprefix("the ").split(" ")[0] in _SIDES
-        first, *rest = name.split(" ")
-        is_owned = (entity.kind == "organisation" and first in _OWNED) or (bool(rest) and first in _PRONOUNS)
-        is_side = is_side or _NONE.match(name) is not None
-        return not (is_source or is_side or is_owned or name in _NOBODY)
+    def _owner(self, stance: Stance) -> list[str]:
+        """The speaker, where what holds a stance is a body of the speaker's own: "she said her party had not decided"."""
+        speaker = self.speakers.get(stance.statement or "")
+        is_own = bool(stance.holder) and owner_speaks(stance.holder[0].exact)
+        return [speaker.entity] if is_own and speaker is not None and speaker.entity is not None else []
 
     def is_outlet(self, id_: str) -> bool:
         """Whether an entity is one that publishes: a known agency or paper, or the outlet of a document."""
@@ -174,7 +161,9 @@ class Actors:
                 not heads and _BEFORE.search(words[:start])
             ):
                 continue
-            if heads and not _AND.fullmatch(words[reached:start]):
+            if heads and _GOES_ON.fullmatch(words[reached:start]):
+                heads.pop()  # "Labour group leader Sean Moss" is Sean Moss
+            elif heads and not _AND.fullmatch(words[reached:start]):
                 break
             heads.append(id_)
             reached = end
@@ -213,10 +202,14 @@ class Actors:
         ][:1]
 
     def _pronoun(self, stance: Stance, span: Span, words: str) -> list[str]:
-        kinds = {"person", "role"} if words in _HE else {"organisation", "state", "group"}
+        kinds = {"person", "role"} if words in _HE else {"organisation", "state", "group", "place"}
         speaker = self.speakers.get(stance.statement or "")
-        if speaker is not None and speaker.entity is not None and self.by_id[speaker.entity].kind in kinds:
-            return [speaker.entity]
+        if speaker is not None and speaker.entity is not None:
+            entity = self.by_id[speaker.entity]
+            # A state that nobody knows may be taken for a person.
+            is_bare = words in _IT and entity.kind == "person" and " " not in entity.name and not entity.roles
+            if entity.kind in kinds or is_bare:
+                return [speaker.entity]
         said = self._sources.get(stance.document, {})
         near = [(span.start - start, id_) for (start, _, _), id_ in said.items() if start <= span.start]
         fitting = [(gap, id_) for gap, id_ in near if self.by_id[id_].kind in kinds and gap < _FAR]

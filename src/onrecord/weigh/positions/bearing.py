@@ -105,6 +105,8 @@ class Page:
         #: All meanings in it.
         self.meanings = frozenset(m for sentence in self.all for m in meanings(sentence))
         self.is_short = len(self.ranges) <= _SHORT
+        #: Whether it is a passage by itself, without a headline: then it is taken to be about whatever is asked.
+        self.is_bare = self.is_short and not headline
         self._told: dict[Topic, bool] = {}
         self.headline = headline
 
@@ -158,6 +160,8 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
 
 def _loosely(stance: Stance, target: Match, page: Page, topic: Topic, *, is_modal: bool) -> tuple[str, float] | None:
     """Why a stance may bear on a question though its words and the sentence do not say so, and how near it is."""
+    if page.is_bare and target.generic and not is_modal and not target.reverse:
+        return "the passage names nothing else", 0.3
     if target.named and (target.generic or target.inside >= _ENOUGH) and page.tells_of(topic):
         return "it takes up a word of the question", 0.3
     if stance.value in _NO_SIDE and not is_modal and page.tells_of(topic):

@@ -20,10 +20,14 @@ _HEADS: Final = frozenset(
      "head of government", "supreme leader", "taoiseach", "premier", "first minister"}
 )  # fmt: skip
 _MINISTRY: Final = re.compile(
-    r"\b(?:minist(?:ry|er)|treasury|secretary of state|(?:home|foreign|defen[cs]e|health|transport|environment|education|interior|treasury|justice|energy) secretary)\b"
+    r"\b(?:minist(?:ry|er)|treasury|secretary of state|(?:home|foreign|defen[cs]e|health|transport|environment|education|interior|treasury|"
+    r"justice|energy|finance|trade|business|culture|work|labou?r|agriculture|housing|commerce|homeland security|veterans affairs|levelling up) secretary|"
+    r"secretary of (?:defen[cs]e|the treasury|the interior|health|education|energy|commerce|labou?r|transportation|agriculture|homeland security))\b"
 )
 _NO_MINISTER: Final = re.compile(r"\b(?:deputy|prime|private|shadow|press|former|under)\b")
 _ALLIANCE: Final = re.compile(r"\b(?:pact|treaty organi[sz]ation|union of states|league of (?:nations|states))\b")
+#: Titles before a name that, with no body named, are those of who leads a state: "President Cole", not "its president".
+_LEADS: Final = frozenset({"President", "Chancellor", "Premier", "Emperor", "Emir", "Governor", "Gov."})
 _BODY_OF_STATE: Final = re.compile(r"\b(?:government|presidency|cabinet|kremlin|white house|downing street)\b")
 
 
@@ -36,8 +40,7 @@ def level_of(entity: Entity, entities: Mapping[str, Entity]) -> Level:
     if entity.kind == "organisation":
         return _of_body(entity)
     if entity.kind == "place":
-        lead = atlas.lead(entity.name)
-        return "government" if lead is not None and lead.known.kind == "state" else "group"
+        return "government"  # what a place does, its authorities do
     if entity.kind == "unnamed":
         words_of_body = any(collective(word) == "body" for word in folded(entity.name).split())
         return "organisation" if words_of_body else "group"
@@ -64,6 +67,8 @@ def _of_person(entity: Entity, entities: Mapping[str, Entity]) -> Level:
     titles = [r.title for r in entity.roles if r.standing == "current"]
     titles += [entity.name] if entity.kind == "role" else []
     for words in titles:
+        if words in _LEADS and (for_ is None or for_.kind in {"state", "place"}):
+            return "government"
         office = title(words).office
         name = office.name if office is not None else folded(words)
         if (

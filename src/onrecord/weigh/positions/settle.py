@@ -68,7 +68,7 @@ def positions(
     topic = Topic.of(question)
     for id_ in sorted(by_id):
         page = page_of(by_id[id_])
-        if id_ in findings and topic.core & page.meanings:
+        if id_ in findings and (page.is_bare or topic.core & page.meanings):
             ruled = [line for found in bearings(findings[id_], page, topic) for line in teller.lines(found)]
             told = judgements((question, topic), by_id[id_], findings[id_], page, judge) if judge is not None else ()
             for line in _merged(ruled, told, page, teller):
@@ -87,7 +87,10 @@ def _merged(ruled: Sequence[Line], told: Iterable[Judgement], page: Page, teller
     judged: dict[tuple[int, str], tuple[Judgement, Line]] = {}
     for one in told:
         for line in teller.lines(one.bearing):
-            judged.setdefault((one.sentence[0], line.actor), (one, line))
+            place = (one.sentence[0], line.actor)
+            # Of several words for one actor, those that tell something count: "Ferria has said it will agree".
+            if place not in judged or (judged[place][0].is_nothing and not one.is_nothing):
+                judged[place] = (one, line)
     by_rule: dict[tuple[int, str], list[Line]] = defaultdict(list)
     for line in ruled:
         by_rule[page.stretches.at(line.bearing.stance.cue[0].start)[0], line.actor].append(line)
@@ -100,7 +103,13 @@ def _agreed(one: Judgement, judged: Line, ruled: Sequence[Line]) -> Iterator[Lin
     """The lines of one actor in one sentence that stand."""
     yield from (line for line in ruled if line.shift)
     if not one.is_nothing:
-        yield _undone(judged) if _denied(judged, ruled) else judged
+        yield _undone(judged) if _denied(judged, ruled) else _handed(judged, ruled)
+
+
+def _handed(line: Line, ruled: Iterable[Line]) -> Line:
+    """A judged line with the hand that rules saw in words that say the same: "opposes" is the reporter's word."""
+    hands = {other.hand for other in ruled if other.value == line.value}
+    return replace(line, hand=hands.pop()) if len(hands) == 1 else line
 
 
 def _denied(line: Line, ruled: Iterable[Line]) -> bool:

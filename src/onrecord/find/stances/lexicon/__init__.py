@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _SILENT: Final = "-"
 Kind = Literal["verb", "be", "noun", "judgement", "help"]
 #: Where the words stand that a phrase is about.
-Reach = Literal["after", "first", "none", "left", "right", "around"]
+Reach = Literal["after", "first", "from", "none", "left", "right", "around"]
 
 
 @dataclass(frozen=True, slots=True)
