@@ -86,11 +86,47 @@ def test_the_reporter_tells_who_warned_whom() -> None:
     assert ("Harland", "Osmer", "raising the toll") == (words(item.holder), words(item.addressee), words(item.trigger))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Residents were warned by the water board not to drink it.", ("warning", "the water board", "Residents", "drink it", "")),
+        ("The landlord threatened tenants with eviction.", ("threat", "The landlord", "tenants", "", "eviction")),
+        ("Fishermen sounded the alarm over a dam.", ("warning", "Fishermen", "", "", "a dam")),
+        ("Brann gave Osmer 48 hours to leave or face an attack.", ("threat", "Brann", "Osmer", "leave", "face an attack")),
+        ("Brann would retaliate against duties on its cheese.", ("threat", "Brann", "", "duties on its cheese", "retaliate")),
+        ("The board has issued a stark warning to hospitals: patients will die.", ("warning", "The board", "hospitals", "", "patients will die")),
+        ("The union put the mayor on notice that trams would stop.", ("warning", "The union", "the mayor", "", "trams would stop")),
+        ("The bishop warned the governor, in a sermon, that hunger would grow.", ("warning", "The bishop", "the governor", "", "hunger would grow")),
+        ("Wards will close, the doctors warned on Friday.", ("warning", "the doctors", "", "", "Wards will close")),
+        ("Osmer brushed aside the red line on tolls.", ("red line", "Osmer", "", "tolls", "")),
+    ],
+)  # fmt: skip
+def test_ways_of_warning_are_told_apart(text: str, expected: tuple[str, ...]) -> None:
+    """Each way to warn or threaten gives kind, holder, addressee, trigger and consequence."""
+    names = tuple(name for name in ("Osmer",) if name in text)
+    rows = [(i.kind, words(i.holder), words(i.addressee), *row(i)[1:]) for i in found(text, names=names)]
+    assert [expected] == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new system warns drivers of ice.",
+        "The minister denied having threatened the editor with prison.",
+        "The doctors did not warn of a shortage.",
+        "The flood threatened two bridges.",
+    ],
+)
+def test_what_warns_nobody_makes_no_row(text: str) -> None:
+    """Devices, floods, and what is denied, warn nobody."""
+    assert () == found(text)
+
+
 def test_a_reported_threat_has_no_statement() -> None:
     """To say that somebody threatened to do a thing is to tell a threat of theirs."""
     (item,) = found("The pilots threatened to walk out on Monday.")
 
-    assert ("threat", "", "to walk out on Monday") == row(item)
+    assert ("threat", "", "walk out on Monday") == row(item)
     assert ("The pilots", None) == (words(item.holder), item.statement)
 
 

@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.cautions.lexicon import THREATENS, WARNS
 from onrecord.find.cautions.page import LONGEST, Page, Parts
+from onrecord.find.cautions.phrasing import linked, side
 from onrecord.find.cautions.redlines import red_lines
 from onrecord.find.cautions.split import cut_plain, cut_warned
 from onrecord.find.cautions.told import told
+from onrecord.find.cautions.ways import addressee
 from onrecord.terms import Span
 from onrecord.text.sentences import sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from onrecord.find.cautions.phrasing import Linked
     from onrecord.find.cautions.split import Cut
     from onrecord.terms import Mention, ReportedCaution, Statement
     from onrecord.terms.caution import CautionKind
@@ -32,9 +35,19 @@ _OF: Final = re.compile(r"\W*(?:of|about|that|over)\s+", re.IGNORECASE)
 _NEXT: Final = re.compile(r"[.;!]\s+(?P<next>[^.;!?]{6,200})")
 #: "The clinic was threatened with closure": it threatens nobody.
 _PASSIVE: Final = re.compile(r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+#: "Was given a final written warning": by an employer or a referee.
+_GIVEN: Final = re.compile(
+    r"\b(?:given|handed|issued|shown|received?|got|gets)\b.*\b(?:warning|caution)", re.IGNORECASE
+)
+#: What is warned of in a clause has one of these.
+_CLAUSE: Final = re.compile(
+    r"\b(?:will|would|could|may|might|can|cannot|must|should|shall|is|are|was|were|be|been|has|have|had|not|never|no)\b|['’](?:s|re|ll|d|ve)\b|n['’]t\b|\w+ing\b",
+    re.IGNORECASE,
+)
+_TOLD: Final = re.compile(r"\b(?:told|tells?|telling|warn\w*)$", re.IGNORECASE)
 _NEAR: Final = 24
 #: The name of who is warned stands at most so far after "warned".
-_FAR: Final = 60
+_FAR: Final = 90
 
 
 def cautions(
@@ -62,9 +75,14 @@ def cautions(
 def _same_place(made: ReportedCaution, other: ReportedCaution) -> bool:
     """Whether two rows tell of the same words: a statement inside another, or a sentence read twice."""
     if (made.kind == "red line") != (other.kind == "red line"):
-        return False
+        # "Warned that it would be a red line": the line is the row.
+        return other.kind == "red line" and not made.trigger and _holds(made.consequence, other.cue)
     parts, others = (*made.trigger, *made.consequence), (*other.trigger, *other.consequence)
     return any(a.meets(b) for a in parts for b in others) or any(a.meets(b) for a in made.cue for b in other.cue)
+
+
+def _holds(parts: Sequence[Span], cue: Sequence[Span]) -> bool:
+    return any(b.within(a) for a in parts for b in cue)
 
 
 def _said(page: Page) -> Iterator[ReportedCaution]:
@@ -78,6 +96,8 @@ def _said(page: Page) -> Iterator[ReportedCaution]:
         lines = [line for bounds in page.pieces(statement) for line in _red(page, statement, bounds)]
         yield from lines
         if threat and _PASSIVE.search(page.text, max(0, statement.cue[0].start - _NEAR), statement.cue[0].start):
+            continue
+        if _GIVEN.search(cue) is not None:
             continue
         if warned and (made := _warned(page, statement, threat=threat)) is not None and not _is_line(made, lines):
             yield made
@@ -95,21 +115,55 @@ def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCautio
         after = statement.content[1]
         parts = Parts("threat" if threat else "warning", statement.cue, (supposed.end(), end), (after.start, after.end))
         return page.row(parts, statement)
-    inside = _AGAINST.match(page.text, start, end)
-    against = inside is not None or _AGAINST_BEFORE.search(page.text, max(0, start - 9), start) is not None
-    of = _OF.match(page.text, start, end)
-    cut = None if against else cut_warned(page.text, of.end() if of else start, end)
+    led = _led(page, statement, end)
+    cut, against, start = _content(page, statement, led, end)
     if cut is not None:
         trigger, consequence = cut.trigger, cut.consequence
     elif against:
-        trigger, consequence = (inside.end() if inside else start, end), None
+        trigger, consequence = (start, end), None
     else:
-        trigger, consequence = None, (of.end() if of else start, end)
+        trigger, consequence = None, (start, end)
     own = cut is not None and cut.form == "if" and cut.is_own_deed(page.text)
     kind: CautionKind = "threat" if threat or own else "warning"
-    made = page.row(Parts(kind, statement.cue, trigger, consequence, addressee=_addressee(page, statement)), statement)
+    to = addressee(page, led.between) if led is not None else _addressee(page, statement)
+    parts = Parts(kind, statement.cue, trigger, consequence, holder=_holder(page, statement), addressee=to)
+    made = page.row(parts, statement)
     enough = made.trigger or any(" " in span.exact for span in made.consequence)
-    return made if enough else None
+    tells = cut is not None or against or led is not None or _CLAUSE.search(page.text, start, end) is not None
+    return made if enough and tells else None
+
+
+def _led(page: Page, statement: Statement, end: int) -> Linked | None:
+    """What follows the cue, where it stands right before the content: "warned the governor, in a sermon, that"."""
+    after, before = statement.cue[-1].end if statement.cue else end, statement.content[0].start
+    if not after <= before <= after + _FAR:
+        return None
+    found = linked(page.text, after, end)
+    return found if found is not None and found.what[1] > before and found.what[0] < before + _FAR else None
+
+
+def _content(page: Page, statement: Statement, led: Linked | None, end: int) -> tuple[Cut | None, bool, int]:
+    """The parts of what was warned of, whether it is warned against, and where it begins."""
+    start = statement.content[0].start
+    if led is not None:
+        against = led.link in {"against", "not to", "never to", "to"}
+        return (None if against else cut_warned(page.text, led.what[0], end)), against, led.what[0]
+    inside = _AGAINST.match(page.text, start, end)
+    against = inside is not None or _AGAINST_BEFORE.search(page.text, max(0, start - 9), start) is not None
+    if against:
+        return None, True, inside.end() if inside else start
+    of = _OF.match(page.text, start, end)
+    start = of.end() if of else start
+    return cut_warned(page.text, start, end), False, start
+
+
+def _holder(page: Page, statement: Statement) -> Range | None:
+    """Who warns in "it will flood, warned | the mayor", where the statement has found nobody."""
+    cue = statement.cue[-1]
+    if statement.source or cue.start < statement.content[-1].end:
+        return None
+    end = next((last for first, last in page.sentences if first <= cue.start < last), cue.end)
+    return side(page.text, (cue.end, end))
 
 
 def _is_line(made: ReportedCaution, lines: Sequence[ReportedCaution]) -> bool:
@@ -136,8 +190,16 @@ def _plain(page: Page, statement: Statement, bounds: Range) -> ReportedCaution |
     own = cut.form == "threat" or (cut.form == "if" and cut.is_own_deed(page.text))
     kind: CautionKind = "threat" if own else "warning"
     consequence = _consequence(page.text, cut, statement)
-    made = page.row(Parts(kind, (Span.of(page.text, *cut.cue),), cut.trigger, consequence), statement)
+    to = addressee(page, (statement.cue[-1].end, statement.content[0].start)) if _tells_whom(statement) else ()
+    made = page.row(Parts(kind, (Span.of(page.text, *cut.cue),), cut.trigger, consequence, addressee=to), statement)
     return made if made.trigger or made.consequence else None
+
+
+def _tells_whom(statement: Statement) -> bool:
+    """Whether the words between cue and content name who is told: "told the baker that"."""
+    if not statement.cue or _TOLD.search(statement.cue[-1].exact) is None:
+        return False
+    return 0 < statement.content[0].start - statement.cue[-1].end < _FAR
 
 
 def _consequence(text: str, cut: Cut, statement: Statement) -> Range | None:

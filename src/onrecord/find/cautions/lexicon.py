@@ -20,7 +20,7 @@ _BAD: Final = (
     r"arrest|expel|expulsion|ban|suspen|dismiss|resign|strike|walkout|walk out|boycott|protest|riot|unrest|backlash|"
     r"retaliat|respon|punish|consequence|repercussion|reprisal|revenge|fail|failure|worse|worsen|severe|irrevers|"
     r"the end of|jobs|lives|livelihoods|cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divide|close|closure|shut|cut|"
-    r"delay|cancel|postpone|relegat|eliminat|injur|tempted|go further|stop there|not stop|too late|no return|empty|"
+    r"delay|burn|sink|drown|bleed|hurt|explode|blow|mistake|betray|hopeless|desper|without (?:water|food|power|heat|work|pay|a job|doctors?)|go hungry|go under|delay|cancel|postpone|relegat|eliminat|injur|tempted|go further|stop there|not stop|too late|no return|empty|"
     r"poverty|homeless|evict|refugee|exodus|flee|exacerbat|raise the stakes|raises the stakes|stakes|impossible|"
     r"(?:see|throw|drive|turn) (?:it|them|him|her|you) (?:out|off|back|away)|never|unable|out of control|worst|serious|grave|heavy|huge|terrible|dire"
 )
@@ -55,6 +55,8 @@ RED: Final = re.compile(
     r"|\b(?:will|would|can|could|shall|must) never (?:accept|tolerate|allow|permit|recogni[sz]e|agree to|give up|surrender|stand for)\b"
     r"|\b(?:will|would|can)(?: not|['’]t|not) (?:accept|tolerate|stand for|be tolerated|be accepted)\b|\bwon['’]t (?:accept|tolerate|stand for)\b"
     r"|\b(?:that|this|there|here) is (?:where|as far as) (?:it|we|this|I) (?:ends?|stops?|go|draw the line)\b|\bthis far and no further\b"
+    r"|\bout of the question\b|\b(?:there (?:will|would|can|could) be no|no) compromise\b|\b(?:will|would) not (?:compromise|budge|yield|give (?:an inch|ground|way)|back down)\b|\bunder no circumstances\b"
+    r"|\bdeal-?breakers?\b|\bnot for sale\b"
     r"|\bcross(?:es|ed|ing)? (?:a|the|that|this|our|their) line\b",
     re.IGNORECASE,
 )

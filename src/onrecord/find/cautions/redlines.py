@@ -34,7 +34,7 @@ _IS_RED: Final = re.compile(
     re.IGNORECASE,
 )
 #: "Non-negotiable", "not up for debate": what is a red line stands before it.
-_CLOSED: Final = re.compile(r"negotiable|for |to |\bopen")
+_CLOSED: Final = re.compile(r"negotiable|for |to |\bopen|question|breaker|sale")
 #: What is a red line stands at most so many code points before the words.
 _FAR: Final = 200
 _LEAD: Final = re.compile(r"[ \"“']*(?:that\s+)?", re.IGNORECASE)
@@ -42,8 +42,13 @@ _REGARDS: Final = re.compile(
     r"\b(?:called?|calls|described|regards?|considers?|sees)\s+(?P<trigger>[^.;?!,“”\"]{3,140}?)\s+(?:as\s+)?(?:an?|the|its|their|his|her)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+#: "That is our red line": what it is stands in the sentence before.
+_POINTS: Final = re.compile(r"^\W*(?:that|this)\s+(?:is|was|would be|remains)\b[^,;]*$", re.IGNORECASE)
+_BEFORE: Final = re.compile(
+    r"(?:^|[.!?]\W+)(?P<trigger>[A-Z][^.!?\"“”]{8,140})[.!?](?:\W+Full stop\.)?[^.!?\w]*(?:said [^.!?]{3,60}[.!?][^\w]*)?$"
+)
 _AFTER: Final = re.compile(
-    r"\s*(?:for \w+(?: \w+)?\s*)?(?::|is|are|was|against|at|around|on|over|would be)\s+(?P<trigger>[^.;?!,“”\"]{3,140})",
+    r"\s*(?:for \w+(?: \w+)?\s*)?(?:(?:set|drawn|laid down|imposed)?\s*by (?:[\w'’-]+\s){1,4}?)?(?::|is|are|was|against|at|around|on|over|about|by|would be)\s+(?P<trigger>[^.;?!,“”\"]{3,140})",
     re.IGNORECASE,
 )
 
@@ -66,7 +71,8 @@ def red_lines(text: str, start: int, end: int) -> Iterator[RedLine]:
         if _IF.search(before) is not None:  # "if we set red lines": a condition, which is a warning of its own
             continue
         if "line" in words and "cross" not in words:
-            act = _act(before)
+            named = _IS_RED.search(text[max(start, match.start() - _FAR) : match.start()])
+            act = _act(before if named is None else before[-max(1, named.end() - named.end("trigger")) :])
             trigger = _trigger(text, start, match, end)
         else:
             act = "invoked" if "cross" in words else "drawn"
@@ -103,7 +109,15 @@ def _trigger(text: str, start: int, match: re.Match[str], end: int) -> Range | N
             first = lead.end() if lead is not None else first
             return first, start + found.end("trigger")
     after = _AFTER.match(text, match.end(), end)
-    return None if after is None else after.span("trigger")
+    if after is not None:
+        return after.span("trigger")
+    this = _POINTS.search(text[start : match.start()])
+    before = None if this is None else _BEFORE.search(text[max(0, start - _FAR) : start])
+    return (
+        None
+        if before is None
+        else (max(0, start - _FAR) + before.start("trigger"), max(0, start - _FAR) + before.end("trigger"))
+    )
 
 
 def _rest(text: str, at: int, end: int) -> Range | None:

@@ -62,13 +62,22 @@ _WHOEVER: Final = re.compile(
 _OR_WE: Final = re.compile(
     rf"^\W*(?P<trigger>(?!(?:We|I|The|An?|They|It|He|She|You|This|That)\b)[A-Z][^.;?!,]{{3,120}}?),?\s+(?P<cue>or(?: else)?)\s+(?P<consequence>(?:we|I)\s+(?:(?:will|shall|are going to)\s+)?(?:{OUR_DEEDS})\b[^.;?!]{{0,120}})"
 )
+#: "One more increase and we walk out", "cross that river and you will not come back".
+_AND_THEN: Final = re.compile(
+    rf"^\W*(?P<trigger>(?:One|Another|Any|A single|[A-Z][a-z]+(?! (?:said|is|was|are|were|has|have|had|will|would)\b))\s[^.;?!,]{{3,100}}?),?\s+(?P<cue>and)\s+(?P<consequence>(?:(?:we|I)\s+(?:will\s+|shall\s+)?(?:{OUR_DEEDS})|you(?:['’]ll|\s+(?:will|won['’]t|lose|die|burn|pay))|it(?:['’]s|\s+is)\s+(?:war|over))\b[^.;?!]{{0,120}})"
+)
+#: "Any soldier who sets foot here is a target".
+_TARGET: Final = re.compile(
+    r"^\W*(?:that\s+)?(?P<trigger>(?:any|anyone|anybody|whoever|those|every|all)\b[^.;?!]{3,160}?)\s+(?P<cue>(?:is|are|becomes?|will be|will become|would be))\s+(?P<consequence>(?:an?\s|our\s)?(?:legitimate\s|fair\s|lawful\s)?(?:targets?|enem(?:y|ies)|game)\b[^.;?!]{0,80})",
+    re.IGNORECASE,
+)
 _THERE: Final = re.compile(
-    rf"^\W*(?:that\s+)?(?P<consequence>there\s+{_MODAL}\s+be\s+(?:[\w-]+\s+){{0,3}}(?:consequences|repercussions|retaliation|reprisals|war|chaos)\b[^.;?!]{{0,120}})",
+    rf"^\W*(?:that\s+)?(?P<consequence>there\s+{_MODAL}\s+be\s+[\"“‘']?(?:[\w-]+\s+){{0,3}}(?:consequences|repercussions|retaliation|reprisals|war|chaos|hell to pay|a price to pay)\b[\"”’']?)(?:,?\s+(?:for|if|should|unless)\s+(?P<trigger>[^.;?!]{{3,160}}))?",
     re.IGNORECASE,
 )
 #: "Sending troops would be a grave mistake", "it would be a mistake to close the embassy".
 _ERROR: Final = re.compile(
-    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is|was)\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}}))\b(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is|was)\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}})|to\s+(?:hand|give|invite|surrender|reward|betray|abandon|throw|lose|condemn|sacrifice|play)\s[^.;?!]{{3,120}}?)\b(?![\w])(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
     re.IGNORECASE,
 )
 _OTHERWISE: Final = re.compile(
@@ -80,7 +89,7 @@ _AFTERMATH: Final = re.compile(
 )
 #: What the one who warns would do.
 _OWN_DEED: Final = re.compile(
-    r"^\W*(?:then\s+)?(?:we|I|our \w+|they|it|he|she|the \w+(?: \w+)?)\s+(?:will|would|shall|could|may|might|can|are going to|is going to|['’]ll)\b",
+    r"(?!.{0,60}\b(?:have|has|need|needs|be forced|be obliged) to\b)^\W*(?:then\s+)?(?:we|I|our \w+|they|it|he|she|the \w+(?: \w+)?)\s+(?:will|would|shall|could|may|might|can|are going to|is going to|['’]ll)\b",
     re.IGNORECASE,
 )
 
@@ -215,12 +224,12 @@ _NO_IF: Final = re.compile(
 #: "If I were king": not feared, only imagined.
 _UNREAL: Final = re.compile(r"\b(?:i|he|she|it|we|they|you) (?:were|had)\b", re.IGNORECASE)
 _PLAIN_FORMS: Final = (
-    _LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _OTHERWISE, _OR_WE, _MET, _BY_FORCE, _WHOEVER, _THERE, _ERROR, _CAUSAL, _AFTERMATH, _TRAILING,
+    _LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _OTHERWISE, _OR_WE, _AND_THEN, _TARGET, _MET, _BY_FORCE, _WHOEVER, _THERE, _ERROR, _CAUSAL, _AFTERMATH, _TRAILING,
 )  # fmt: skip
 #: Forms in which all that stands before the cue is the trigger.
-_WHOLE: Final = (_BY_FORCE, _WHOEVER, _OR_WE)
+_WHOLE: Final = (_BY_FORCE, _WHOEVER, _OR_WE, _AND_THEN, _TARGET, _THERE)
 _FORMS: Final = {
     _LEADING: "if", _TRAILING: "if", _INNER_IF: "if", _CAUSAL: "causes", _CANNOT: "cannot", _OR_ELSE: "if", _MET: "threat",
-    _BY_FORCE: "threat", _WHOEVER: "threat", _OR_WE: "threat",
+    _BY_FORCE: "threat", _WHOEVER: "threat", _OR_WE: "threat", _AND_THEN: "threat", _TARGET: "threat",
     _THERE: "threat", _ERROR: "grim", _OTHERWISE: "if", _AFTERMATH: "aftermath",
 }  # fmt: skip
