@@ -21,6 +21,8 @@ from onrecord.text.tense import tense
         ("He could not be reached on ", ".", "unclear"),
         ("“Our buses leave on ", ",” he said.", "ahead"),
         ("The talks resume here next ", ".", "ahead"),
+        ("Parliament debates the reform on ", ".", "ahead"),
+        ("Members vote on the deal on ", ".", "ahead"),
         ("It did not open on ", ".", "past"),
         ("“Good news on ", "!” he said.", "unclear"),
         ("“I hope so,” she said on ", ".", "past"),

@@ -103,6 +103,22 @@ def test_without_an_anchor() -> None:
     assert ["2022-02-24"] == [when.iso for when in resolve(text, None, "none")]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The clinic opens on 1 January.", "2025-01-01"),
+        ("The concert on 12 August is sold out.", "2024-08-12"),
+        ("Members vote on 12 August.", "2024-08-12"),
+        ("He was born on 12 November.", "2023-11-12"),
+        ("The engagement was announced on 1 December.", "2023-12-01"),
+        ("It would start on 20 February.", "2024-02-20"),
+    ],
+)
+def test_a_day_without_a_year_is_the_nearest_that_fits_its_tense(text: str, expected: str) -> None:
+    """What is to come is not dated a year early, and what was told as past not a year late."""
+    assert [expected] == [when.iso for when in resolve(text, datetime.date(2024, 3, 11), "published")]
+
+
 @pytest.mark.parametrize("day", [datetime.date.min, datetime.date.max])
 def test_ends_of_the_calendar(day: datetime.date) -> None:
     """Days that the calendar does not hold are left out, and nothing breaks."""
@@ -117,11 +133,16 @@ def test_ends_of_the_calendar(day: datetime.date) -> None:
         ("The vote was held on May 3. On the same day a fire broke out.", [("May 3", "2031-05-03", True), ("the same day", "2031-05-03", True)]),
         ("She left on May 3. That evening the port closed.", [("May 3", "2031-05-03", True), ("That evening", "2031-05-03", False)]),
         ("The same day, the port closed.", []),
+        ("The vote was held on May 3. The next morning a fire broke out.", [("May 3", "2031-05-03", True), ("The next morning", "2031-05-04", True)]),
+        ("She left on May 3. Her deputy had gone the day before.", [("May 3", "2031-05-03", True), ("the day before", "2031-05-02", True)]),
+        ("She left on May 3. Three days later, the port closed.", [("May 3", "2031-05-03", True), ("Three days later", "2031-05-06", True)]),
+        ("She left on May 3, having lost the vote two weeks earlier.", [("May 3", "2031-05-03", True), ("two weeks earlier", "2031-04-19", False)]),
+        ("She left on May 3, the day before the vote.", [("May 3", "2031-05-03", True)]),
         ("The port lost money in 2029. The same day, it closed.", [("2029", "2029", True)]),
     ],
 )  # fmt: skip
 def test_the_same_day_is_the_one_named_before(text: str, expected: list[tuple[str, str, bool]]) -> None:
-    """It follows the last day named, if that was one day; "that evening" may be another and is unsure."""
+    """It follows, or is counted from, the last day named, if that was one day; "that evening" may be another and is unsure."""
     found = resolve(text, datetime.date(2031, 5, 10), "published")
 
     assert expected == [(when.span.exact if when.span else "", when.iso, when.sure) for when in found]

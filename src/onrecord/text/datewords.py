@@ -55,7 +55,10 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class SameDay:
-    """The day that was named last: "the same day", "that evening"."""
+    """The day that was named last, or so many days from it: "the same day", "that evening", "the next morning"."""
+
+    #: Negative before it: -1 for "the day before", 14 for "two weeks later".
+    days: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ NOUNS: Final[Mapping[str, str]] = MappingProxyType({
     "strike": "strike strikes walkout walkouts stoppage stoppages lockout picket",
     "protest": "protest protests rally rallies march marches demonstration demonstrations vigil riot riots sit-in blockade",
     "agreement": "agreement deal treaty pact accord signing ceasefire truce merger takeover acquisition purchase sale handover swap",
-    "ruling": "ruling verdict judgment judgement sentencing conviction acquittal injunction",
+    "ruling": "ruling verdict judgment judgement sentence sentencing conviction acquittal injunction",
     "trial": "trial hearing hearings inquest arraignment inquiry lawsuit",
     "match": (
         "match matches game games final finals semi-final semifinal quarter-final derby race tournament fixture kick-off playoff "

@@ -57,9 +57,20 @@ _SAME_DAY = re.compile(
     rf"(?:later{GAP})?that{GAP}(?:day|morning|afternoon|evening|night))\b(?!{GAP}(?:that|when|in|of)\b)"
 )
 
+#: Counted from the day that was named last, where nothing follows from which they could count instead: "the day before the
+#: vote" is another day.
+_FREE = r"(?=\W*$|\s?[.,;:!?)”\"—–]|\s(?:in|at|with|when|to|by|and|but|as|while|on|near|outside|amid)\b)"
+_NEXT_DAY = re.compile(
+    rf"\b(?i:the{GAP}(?:(?P<next>next|following)|previous|preceding){GAP}(?:day|morning|afternoon|evening|night)\b(?!{GAP}(?:of|that|generation))|"
+    rf"the{GAP}(?:day|morning|evening|night){GAP}(?:(?P<after>after)|before|earlier)\b{_FREE})"
+)
+_COUNTED = re.compile(
+    rf"\b(?i:(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)}){GAP}(?P<unit>day|week)s?{GAP}(?:(?P<later>later|after|afterwards)|earlier|before|previously)\b{_FREE})"
+)
+
 #: What every form below holds.
 _TRIGGER = re.compile(
-    r"(?i:day|week|month|year|tonight|tomorrow|last\snight|this\s|same\s|that\s(?:morn|after|even|night))"
+    r"(?i:day|week|month|year|tonight|tomorrow|last\snight|this\s|same\s|that\s(?:morn|after|even|night)|the\s(?:next|following|previous|preceding|morning|evening|night)\s)"
 )
 
 
@@ -126,6 +137,18 @@ def _same_day(match: re.Match[str]) -> DateWords:
     return DateWords(start, match.end(), SameDay(), vague=match["same"] is None)
 
 
+def _next_day(match: re.Match[str]) -> DateWords:
+    return DateWords(match.start(), match.end(), SameDay(1 if match["next"] or match["after"] else -1))
+
+
+def _counted(match: re.Match[str]) -> DateWords:
+    words = match["count"].lower()
+    count = (int(words) if words.isdigit() else _NUMBERS[words]) * (7 if match["unit"].lower() == "week" else 1)
+    # "Two weeks earlier" may be a day more or less.
+    vague = match["unit"].lower() == "week"
+    return DateWords(match.start(), match.end(), SameDay(count if match["later"] else -count), vague=vague)
+
+
 def _day_of_month(match: re.Match[str]) -> DateWords:
     count = {"last": -1, "previous": -1, "this": 0, "next": 1}[match["which"].lower()]
     return DateWords(match.start(), match.end(), Shift("month", count, day=day_number(match["day"])))
@@ -144,4 +167,6 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], DateWords | None]
     (_DAY_OF_MONTH, _day_of_month),
     (_AGO, _ago),
     (_SAME_DAY, _same_day),
+    (_NEXT_DAY, _next_day),
+    (_COUNTED, _counted),
 )

@@ -27,7 +27,7 @@ _UNCLEAR = (
 )
 _PAST = (
     r"(?P<past>was|were|had|did|said|told|met|held|came|went|began|took|gave|made|left|spoke|wrote|became|won|lost|sent|put|saw|"
-    r"found|kept|brought|led|fell|rose|shot|struck|hit|broke|flew|drew|ran|got|paid|signed|[a-z]{3,16}ed)"
+    r"found|kept|brought|led|fell|rose|shot|struck|hit|broke|flew|drew|ran|got|paid|signed|(?!united|hundred|speed|breed|indeed)[a-z]{3,16}ed)"
 )
 # After "be" a participle has no tense of its own: "will be held on Friday".
 _CUE = re.compile(rf"(?<![\w'’])(?:{_FUTURE}|{_AHEAD}|{_UNCLEAR}|(?<!\bbe\s){_PAST})(?!\w)", re.IGNORECASE)
@@ -42,6 +42,19 @@ _CALLED_OFF = re.compile(
 
 
 #: What is fixed is told in the present: "our engineers leave on Thursday".
+_PLANNED = (
+    r"debates|votes|decides|hears|meets|rules|elects|chooses|faces|plays|hosts|visits|signs|presents|publishes|launches|opens|"
+    r"reopens|closes|leaves|returns|travels|marks|celebrates|holds|convenes|sits|ends|expires|makes|goes|takes|comes|leads|appears|"
+    r"speaks|stands|begins|starts|resumes|arrives|kicks|unveils|departs"
+)
+#: The same of several: "members vote on the deal on Friday".
+_SEVERAL = (
+    r"(?<!['’])[a-zA-Z]{3,20}(?<!ss)s\s(?:debate|vote|decide|meet|elect|choose|face|play|host|visit|sign|open|reopen|close|leave|return|travel|go|"
+    r"take|come|march|gather|hear|rule|hold|begin|start|resume|walk|strike)"
+    # A team is several: "Norvik meet Harl Rovers".
+    r"|(?-i:[A-Z])\w+\s(?:meet|play|face|host|visit)(?=\s(?-i:[A-Z]))"
+)
+_PRESENT = re.compile(rf"(?<![\w'’])(?:(?:{_PLANNED})|{_SEVERAL})(?=\s)", re.IGNORECASE)
 _FIXED = re.compile(
     r"(?<![\w'’])(?:(?:arrive|begin|depart|expire|leave|meet|open|resume|return|sail|start)s?|takes?\splace)\s(?:again\s)?"
     r"(?:here\s|there\s)?(?:(?:on|this|next|early|late)\s)*\Z",
@@ -66,7 +79,7 @@ def tense(before: str, after: str) -> Tense:
     if _CALLED_OFF.search(before):
         return "future"
     nearest = deque(_CUE.finditer(before), maxlen=1)
-    if not nearest and _FIXED.search(before):
+    if not nearest and (_FIXED.search(before) or _PRESENT.search(before)):
         return "ahead"
     cue = nearest[0] if nearest else _CUE.search(_CLOSED.split(after, maxsplit=1)[0])
     if cue is None:

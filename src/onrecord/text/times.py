@@ -75,7 +75,7 @@ def _resolved(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) 
         around = _tense(text, words, ranges)
         in_marks = _inside(spoken, words.start)
         for reading in (words.first, words.other) if words.other else (words.first,):
-            days = None if isinstance(reading, SameDay) else _days(reading, words.last, anchor_day, around)
+            days = _days(reading, words.last, anchor_day, around)
             if days is not None:
                 doubtful = words.vague or words.other is not None or (in_marks and _is_spoken(reading))
                 nowadays = around == "unclear" and text[words.start : words.end].lower() == "today"
@@ -86,12 +86,15 @@ def _resolved(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) 
 
 
 def _same(text: str, words: DateWords, last: When) -> When | None:
-    """The day named last, where it is one day and was named not long before."""
+    """The day named last, or one counted from it, where it is one day and was named not long before."""
     near = last.span is not None and words.start - last.span.end <= _SAME_REACH
     if not near or last.first != last.last:
         return None
-    span = Span.of(text, words.start, words.end)
-    return When(last.first, last.last, span, "text", last.first, last.sure and not words.vague)
+    ordinal = last.first.toordinal() + (words.first.days if isinstance(words.first, SameDay) else 0)
+    if not 1 <= ordinal <= datetime.date.max.toordinal():
+        return None
+    day, span = datetime.date.fromordinal(ordinal), Span.of(text, words.start, words.end)
+    return When(day, day, span, "text", last.first, last.sure and not words.vague)
 
 
 def _when(

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
 
 Days = tuple[datetime.date, datetime.date, bool]
 
-#: A date without a year lies at most so many days after the article, unless its clause is in the future.
+#: A date without a year lies at most so many days after the article, unless its clause is in the future or it is nearest so.
 _AHEAD = 31
+#: What was told as to come lies at most so many days before the article.
+_BACK = 62
 #: Beyond half a year, a date without a year may as well be in another one.
 _FAR = 183
 #: How many years before and after are tried: leap days are up to eight years apart.
@@ -93,14 +95,26 @@ def _nearest(date: CalendarDate, anchor: datetime.date, around: Tense) -> Days |
     elif date.which:
         back = date.which in {"last", "past"}
         every = [days for days in every if (days[1] < anchor if back else days[0] > anchor)]
-    elif around == "future":
-        every = [days for days in every if days[1] >= anchor]
     else:
-        every = [days for days in every if (days[0] - anchor).days <= _AHEAD]
+        every = _fitting(every, anchor, around)
     if not every:
         return None
     first, last = min(every, key=lambda days: _distance(days, anchor))
     return first, last, _is_sure(date, first, last, anchor, around)
+
+
+def _fitting(
+    every: list[tuple[datetime.date, datetime.date]], anchor: datetime.date, around: Tense
+) -> list[tuple[datetime.date, datetime.date]]:
+    """The days that agree with the tense of the words around them."""
+    if around == "future":
+        return [days for days in every if days[1] >= anchor]
+    if around == "ahead":
+        return [days for days in every if (anchor - days[1]).days <= _BACK]
+    behind = [days for days in every if (days[0] - anchor).days <= _AHEAD]
+    # In April "17 June" is that to come, and not the last one, which lies further back than half a year.
+    far = around != "past" and min((_distance(days, anchor) for days in behind), default=_FAR + 1) > _FAR
+    return every if far else behind
 
 
 def _distance(days: tuple[datetime.date, datetime.date], anchor: datetime.date) -> int:

@@ -55,6 +55,11 @@ def rows(text: str) -> list[tuple[str, str, str]]:
             "Tolls rose after a meeting of port owners held in Harl on May 3.",
             ("2031-05-03", "past", "a meeting of port owners held in Harl"),
         ),
+        ("No talks took place on Friday.", ("2031-05-09", "denied", "No talks took place")),
+        ("Harl Rovers crushed Sarn United in Friday's final.", ("2031-05-09", "past", "Harl Rovers crushed Sarn United in Friday's final")),
+        ("Sarn United meet Harl Rovers on Monday.", ("2031-05-12", "planned", "Sarn United meet Harl Rovers")),
+        ("The season starts again on August 9.", ("2031-08-09", "planned", "The season starts")),
+        ("The satellite is to send pictures on May 12.", ("2031-05-12", "planned", "The satellite is to send pictures")),
         ("The strike will begin on Monday.", ("2031-05-12", "planned", "The strike will begin")),
         (
             "Venn offered to lift the wreck as early as May 3 and said the offer stands.",

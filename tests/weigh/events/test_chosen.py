@@ -47,3 +47,11 @@ def test_what_happened_is_past(report: Callable[..., Report]) -> None:
     assert ["past", "planned", "denied"] == [
         standing_of(group) for group in ([past, planned], [planned], [denied, denied, past])
     ]
+
+
+def test_the_last_article_says_what_became_of_a_plan(report: Callable[..., Report]) -> None:
+    """What the latest article denies did not happen, however often it was announced before."""
+    plans = [report(name, "x", standing="planned", published=dt.date(2031, 5, 1)) for name in ("a", "b")]
+
+    assert "denied" == standing_of([*plans, report("c", "x", standing="denied", published=dt.date(2031, 5, 4))])
+    assert "planned" == standing_of([*plans, report("c", "x", standing="denied", published=dt.date(2031, 4, 4))])

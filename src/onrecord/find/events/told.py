@@ -77,7 +77,8 @@ def _noun(words: Sequence[Token], known: Sequence[Clause], clause: Clause, datin
     verb = _verb(clause, dating)
     if verb is not None and noun.governor not in BESIDE:
         is_said = words[_main(words, verb, clause)].low in _PLAIN
-        stands = not noun.is_before or noun.first == clause.first or _is_object(words, verb, noun, clause)
+        within = noun.governor in {"in", "at"} and noun.first > verb and _is_done(words, verb, clause)
+        stands = not noun.is_before or noun.first == clause.first or within or _is_object(words, verb, noun, clause)
         if not is_said and words[verb].low not in _MAYBE and stands:
             return _clause(words, known, clause, dating)
     if not dating.tells and not noun.is_before:
@@ -92,6 +93,13 @@ def _noun(words: Sequence[Token], known: Sequence[Clause], clause: Clause, datin
     return Told(
         (parts,), clause, about if about and about[0] < about[1] else None, is_noun=True, is_off=is_off, is_named=True
     )
+
+
+def _is_done(words: Sequence[Token], verb: int, clause: Clause) -> bool:
+    """Whether a verb tells of more than speaking: "crushed Rovers in Saturday's final"."""
+    main = _main(words, verb, clause)
+    kin = kin_of_verb(words[main].low)
+    return words[main].low not in AUXILIARIES and kin != "speech" and not _calls_off(words, main)
 
 
 def _is_object(words: Sequence[Token], verb: int, noun: Noun, clause: Clause) -> bool:
@@ -124,7 +132,10 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     if parts is None or (kin == "speech" and main == verb and parts == (about[0], main + 1)):
         return None
     is_done = kin is not None or words[main].low in _HELD
-    is_off = (is_negated and is_done) or (dating.at < verb and _calls_off(words, main))
+    none = words[about[0]].low in {"no", "neither", "none"} and (
+        is_done or kin_of_noun(words[about[1] - 1].low) is not None
+    )
+    is_off = ((is_negated or none) and is_done) or none or (dating.at < verb and _calls_off(words, main))
     is_named = kin not in {None, "speech"} or has_noun
     return Told((parts,) if own else (about, parts), clause, about, is_noun=False, is_off=is_off, is_named=is_named)
 
@@ -143,6 +154,8 @@ def _is_state(words: Sequence[Token], clause: Clause, verb: int, main: int) -> b
     is_done = words[main].low.endswith(("ed", "en", "ing")) or words[main].low in PAST
     if is_done or words[verb].low not in {"is", "are", "was", "were"}:
         return False
+    if verb + 1 < main and words[main - 1].low == "to":
+        return False  # "the satellite is to send pictures"
     after = range(verb + 1, clause.last - 1)
     if any(words[at].low in _PASSED - {"not", "never", "on", "to"} for at in after):
         return False

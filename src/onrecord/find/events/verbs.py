@@ -29,7 +29,8 @@ _PRESENT: Final = frozenset(
     "says tells meets begins becomes comes goes takes gives expects wants remains arrives opens closes hosts holds makes "
     "includes travels joins leads warns urges announces rejects accuses insists believes argues wins loses beats starts ends "
     "resigns dies signs visits faces votes approves adopts launches celebrates publishes returns plays kicks convenes leaves "
-    "follows hears rules plans backs agrees reaches resumes reopens departs sails brings draws".split()
+    "follows hears rules plans backs agrees reaches resumes reopens departs sails brings draws debates decides sends elects "
+    "chooses appears presents unveils expires convenes sits goes".split()
 )
 #: Words that end in -ed and are no verbs.
 #: Words of so many letters that end in -ed are no verbs: red, bed.
@@ -48,14 +49,17 @@ _BEFORE_NOUN: Final = frozenset(
 )
 #: Verbs whose base form tells of what is fixed when several do it: "our buses leave on Thursday".
 _BASE: Final = frozenset(
-    "arrive assemble begin close convene depart expire gather leave meet open reopen resume return sail sign start travel vote".split()
+    "arrive assemble begin close come convene debate decide depart elect expire gather go leave march meet open reopen resume return "
+    "sail sign start take travel vote".split()
 )
 #: The same with whom they do it to: "Rovers host United on".
 _BASE_WITH: Final = frozenset("host face meet play visit".split())
 _SEVERAL: Final = frozenset("we they you i".split())
-_AFTER_BASE: Final = frozenset("on in at for to from here there again next this early late".split())
+_AFTER_BASE: Final = frozenset(
+    "on in at for to from into up over here there again next this early late effect office".split()
+)
 _OFTEN_NOUN: Final = frozenset(
-    "votes visits faces plans ends starts plays rules returns signs leads backs launches".split()
+    "votes visits faces plans ends starts plays rules returns signs leads backs launches debates".split()
 )
 ADVERBS: Final = frozenset(
     "also then later now still already not never only just once again soon together formally officially reportedly publicly "
@@ -92,7 +96,7 @@ def _is_finite(words: Sequence[Token], at: int, found: Sequence[int]) -> bool:
     if word in PAST or (word.endswith("ed") and len(word) > _SHORT and word not in _NO_VERB and "-" not in word):
         return not _describes(words, at)
     if word in _PRESENT:
-        return word not in _OFTEN_NOUN or _after_name(words, at)
+        return word not in _OFTEN_NOUN or _after_name(words, at) or _goes_on(words, at)
     return word in _BASE | _BASE_WITH and _several_do(words, at, before)
 
 
@@ -102,6 +106,9 @@ def _several_do(words: Sequence[Token], at: int, before: str) -> bool:
     several = before in _SEVERAL or (
         len(before) > 3 and before.endswith("s") and not before.endswith(("ss", "us", "is"))
     )
+    both = words[at].low in _BASE_WITH and at > 0 and words[at - 1].sort == "name" and after is not None
+    if both and after is not None and _is_name(after):  # a team: "Norvik meet Harl Rovers"
+        return True
     if not several or after is None:
         return False
     return after.sort == "date" or after.low in _AFTER_BASE or (words[at].low in _BASE_WITH and _is_name(after))
@@ -189,6 +196,14 @@ def _verb_follows(words: Sequence[Token], at: int) -> bool:
         if token.is_word and (token.low in AUXILIARIES or token.low in PAST):
             return True
     return False
+
+
+def _goes_on(words: Sequence[Token], at: int) -> bool:
+    """Whether a word that is often a noun is a verb by what follows: "the season starts again", "parliament debates the"."""
+    if at == 0 or at + 1 >= len(words) or not words[at - 1].is_word or words[at - 1].low in _BEFORE_NOUN:
+        return False
+    after = words[at + 1]
+    return after.low in {"again", "the", "a", "an", "its", "their", "his", "her"} or after.sort == "date"
 
 
 def _after_name(words: Sequence[Token], at: int) -> bool:

@@ -53,8 +53,12 @@ def chosen_place(group: Sequence[Report], known: Places) -> str | None:
 
 
 def standing_of(group: Sequence[Report]) -> Literal["past", "planned", "denied"]:
-    """Past when any report tells it as past, else what most reports say."""
+    """Past when any report tells it as past, else denied when the last article says so, else what most reports say."""
     counts = Counter(report.event.standing for report in group)
     if counts["past"] and counts["past"] >= counts["denied"]:
         return "past"
+    days = [(report.published, report.event.standing) for report in group if report.published is not None]
+    last = max((day for day, _ in days), default=None)
+    if last is not None and {standing for day, standing in days if day == last} == {"denied"}:
+        return "denied"
     return "denied" if counts["denied"] >= counts["planned"] else "planned"
