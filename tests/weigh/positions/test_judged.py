@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, cast
 
 from onrecord.infer.judge import Judge, Standing
-from onrecord.terms import Position, Question
+from onrecord.terms import Mention, Position, Question, Span, mention_id
 from onrecord.weigh.positions.settle import positions
 
 QUESTION = Question("closing the Sill ferry", ("the closure of the ferry", "the ferry closure"))
@@ -152,3 +153,31 @@ def test_what_is_said_outright_goes_before_what_was_judged(coverage: Callable[[]
 
     assert ["opposes"] == [row.value for row in rows]
     assert "what its words say outright goes before what was judged" in rows[0].reasons
+
+
+def test_a_name_that_only_describes_is_not_asked_about(coverage: Callable[[], Any]) -> None:
+    """Whom a sentence names behind a preposition, or as the owner of something, is not put to the judge."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    text = "The Sill ferry sails to Norrland."
+    document = told.article(text)
+    span = Span.of(text, text.index("Norrland"), text.index("Norrland") + len("Norrland"))
+    mention = Mention(mention_id(document, "place", span), document, span, "place")
+    told.findings[document] = replace(told.findings[document], mentions=(mention,))
+    judge = _Judge({})
+    _rows(told, judge)
+
+    assert [] == judge.asked
+
+
+def test_a_judged_condition_that_is_the_question_is_none(coverage: Callable[[], Any]) -> None:
+    """A threat for the case that it happens is no yes with a condition."""
+    told = coverage()
+    told.actor("Ada Quill")
+    text = "Ada Quill will strike if the closure of the Sill ferry goes ahead."
+    told.article(text, ("Ada Quill", "Ada Quill", "will strike", "if the closure of the Sill ferry goes ahead"))
+    rows = _rows(
+        told, _Judge({"Ada Quill": ("conditional", 0.9)}, condition="if the closure of the Sill ferry goes ahead")
+    )
+
+    assert [] == [row.value for row in rows if row.value != "unclear"]

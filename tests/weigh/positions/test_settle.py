@@ -295,3 +295,31 @@ def test_a_passage_by_itself_is_about_what_is_asked(coverage: Callable[[], Any])
     told.article("Norrland voted no.")
 
     assert {"Norrland": "opposes"} == _values(told)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norrland refused to meet Ann Quill.",
+        "Norrland wants to chair the committee with power over the speech of Ann Quill.",
+    ],
+)
+def test_names_and_asides_are_not_the_matter(coverage: Callable[[], Any], sentence: str) -> None:
+    """Words that share only a name with the question, or whose tail alone is near it, are about something else."""
+    question = Question("the speech of Ann Quill", (), "")
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article(
+        f"{sentence} It rained on Monday. It rained on Tuesday. It rained on Friday. The speech of Ann Quill is due."
+    )
+
+    assert {} == _values(told, question)
+
+
+def test_a_condition_that_is_the_question_is_none(coverage: Callable[[], Any]) -> None:
+    """Who will act if what is asked comes to pass does not agree to it."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("Norrland agreed to the closure of the Sill ferry if the closure of the Sill ferry goes ahead.")
+
+    assert {} == {name: value for name, value in _values(told).items() if value != "unclear"}

@@ -131,6 +131,8 @@ def _claims_nothing(clause: _Clause) -> bool:
         return True  # "regulators must approve the sale" says nothing of regulators
     if clause.head.phrase.words[0] == "join" and clause.group.passive:
         return True
+    if clause.tail.phrase.reach == "from" and clause.scene.words[clause.head.first].low.endswith("ing"):
+        return True  # ", sparking outrage from the mayor": what sparked it is no noun
     is_free = clause.head.phrase.kind == "noun" and clause.cued is None
     is_free = is_free and clause.scene.words[clause.head.first].low not in _FIGHTS
     return is_free and is_unowned(clause.scene, clause.head.first, clause.left)

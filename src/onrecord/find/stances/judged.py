@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from onrecord.terms import StanceValue
 
 _NOT: Final = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "hardly"})
+#: Words that point to what follows: "it would be a mistake to close".
+_POINTING: Final = frozenset("it this that there what he she they we i you".split())
 _PERSONS: Final = frozenset({"he", "she", "i", "you"})
 
 
@@ -49,14 +51,20 @@ def _judgement(scene: Scene, found: Found) -> Draft | None:
     if _is_whether(scene, first, left) or (last - first == 1 and scene.words[first].low in _PERSONS):
         return None
     before, after = (first, last) if first < last else (left, found.first), (found.last, end)
-    target: tuple[Slice, ...] = {"left": (before,), "right": (after,), "none": ()}.get(
-        found.phrase.reach, (before, after)
-    )
+    reach = "left" if found.phrase.reach == "around" and _is_means(scene, before, after) else found.phrase.reach
+    target: tuple[Slice, ...] = {"left": (before,), "right": (after,), "none": ()}.get(reach, (before, after))
     draft = Draft(value, (part,), target, (), "own words", statement)
     harm = condition(scene.words, found.last, right) if value in {"opposes", "warns against"} else None
     if harm is not None and scene.words[harm[0]].low == "if":
         return replace(draft, target=((harm[0] + 1, harm[1]),))  # "it would be a disaster if they left"
     return limited(scene, draft, found.last, right)
+
+
+def _is_means(scene: Scene, before: Slice, after: Slice) -> bool:
+    """Whether what follows is only what a thing is good or bad for: "talks are the best way | to prevent a war"."""
+    lows = [w.low for w in scene.words[before[0] : before[1]]]
+    is_named = any(low not in _POINTING for low in lows)
+    return is_named and after[0] < after[1] and scene.words[after[0]].low == "to"
 
 
 def _strays(scene: Scene, found: Found) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -21,6 +22,14 @@ Range = tuple[int, int]
 _CONTEXT, _REACH = 500, 1100
 #: What the sentence before must share with the question for a sentence without a word of it.
 _BEFORE: Final = 0.42
+#: What a sentence with a word of the question must share by itself, and with the one before.
+_HERE, _TOGETHER = 0.34, 0.6
+#: Before a name that is no subject, and after one that only owns something; so many code points are looked at.
+_BEFORE_NAME: Final = re.compile(
+    r"\b(?:of|for|in|at|to|with|about|over|into|onto|against|between|on|near|than|via|under|outside|across|through|toward|towards)\s(?:the\s)?\Z"
+)
+_AFTER_NAME: Final = re.compile(r"['’]s?\s")
+_WORDS: Final = 16
 #: Names that can stand for somebody.
 _KINDS: Final = frozenset({"person", "organisation", "place", "group"})
 
@@ -38,26 +47,34 @@ class Asked:
 
 
 def near(page: Page, topic: Topic, document: Document) -> Iterator[Range]:
-    """The sentences that share a word with the question, or follow on one that is about it; headlines are none."""
+    """The sentences that share enough with the question, or follow on one that does; headlines are none."""
     title = document.title.span if document.title is not None else None
-    before = 0.0
+    before, told = False, ""
     for sentence, text in zip(page.ranges, page.all, strict=True):
         match = topic.match([text])
         is_title = title is not None and meets(sentence, [(title.start, title.end)])
-        if not is_title and (page.is_short or match.count or before >= _BEFORE):
+        is_near = match.things > 0 and (match.share >= _HERE or topic.match([told, text]).share >= _TOGETHER)
+        if not is_title and (page.is_short or is_near or before):
             yield sentence
-        before = match.share
+        before, told = match.things > 0 and match.share >= _BEFORE, text
 
 
 def passages(sentence: Range, findings: Findings, page: Page) -> Iterator[tuple[Range, list[Asked]]]:
     """What is to be read for a sentence, with those who are asked about in it, in order of place."""
     found: dict[Range, list[Asked]] = defaultdict(list)
-    for one in _asked(sentence, findings):
+    for one in _asked(sentence, findings, page):
         found[_passage(sentence, one.place, page)].append(one)
     yield from sorted(found.items(), key=lambda item: item[0])
 
 
-def _asked(sentence: Range, findings: Findings) -> Iterator[Asked]:
+def _is_beside(text: str, place: Range) -> bool:
+    """Whether a name only describes another noun or a place: "the speech to Congress", "Ravia's border"."""
+    return _BEFORE_NAME.search(text[max(0, place[0] - _WORDS) : place[0]]) is not None or (
+        _AFTER_NAME.match(text, place[1]) is not None
+    )
+
+
+def _asked(sentence: Range, findings: Findings, page: Page) -> Iterator[Asked]:
     """The speakers of what stands in a sentence, those it names, and those whose stance the word rules see in it."""
     said = [s for s in findings.statements if s.source and meets(sentence, _ranges(s.content))]
     taken: list[Range] = []
@@ -72,6 +89,8 @@ def _asked(sentence: Range, findings: Findings) -> Iterator[Asked]:
         place = (span.start, span.end)
         if meets(place, [sentence]) and not meets(place, taken):
             taken.append(place)
+            if is_only_named and _is_beside(page.text, place):
+                continue
             inside = next((s for s in said if meets(place, _ranges(s.content))), None)
             hand: Hand = "second hand" if inside else "reported"
             yield Asked(place, (span,), inside.id if inside else None, hand, is_only_named)

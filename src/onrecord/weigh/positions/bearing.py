@@ -33,6 +33,10 @@ _SHORT: Final = 4
 _TAIL: Final = re.compile(
     r"(?<=\w)\s+(?:at|in|on|during|after|before|outside|inside|from|with|by|as|that|which)\b", re.IGNORECASE
 )
+#: Before what only describes a noun.
+_DEEP: Final = re.compile(
+    r"(?<=\w),?\s+(?:with|over|in|at|who|which|whose|where|during|while|by|from|as)\s", re.IGNORECASE
+)
 #: A warning of what comes of not doing it.
 _WITHOUT: Final = re.compile(
     r"(?:that )?(?:without|fail\w*|lack of|not |delay\w*|refus\w*|reject\w*|block\w*|stop\w*|unless)", re.IGNORECASE
@@ -129,11 +133,9 @@ class Page:
 
 def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     """What a stance says to a question; none when it is about something else."""
-    if _PERSONAL.match(" ".join(s.exact for s in stance.cue)):
-        return None
     is_modal = _MODAL.fullmatch(stance.cue[0].exact) is not None
     target = _best(topic, stance)
-    if is_modal and not _is_asked(stance, topic) and not _is_refused(stance, target):
+    if _is_elsewhere(stance, target, page, topic, is_modal=is_modal):
         return None
     sentence, *before = page.around(stance, _BACK)
     # A brief is about one matter, which may be named after what is said of it.
@@ -144,10 +146,25 @@ def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
     found = _why(target, here, near, is_warning=is_warning) or _loosely(stance, target, page, topic, is_modal=is_modal)
     if found is None:
         return None
-    why, nearness = found
     # What "it" means is as the sentence says, which may speak of the reverse.
     is_turned = target.generic and not target.named and (here.reverse if here.share >= _AROUND else near.reverse)
+    return _valued(stance, target, topic, found, is_turned=is_turned)
+
+
+def _is_elsewhere(stance: Stance, target: Match, page: Page, topic: Topic, *, is_modal: bool) -> bool:
+    """Whether a stance is about something else, whatever words it shares with the question."""
+    if _PERSONAL.match(" ".join(s.exact for s in stance.cue)):
+        return True
+    if is_modal and not _is_asked(stance, topic) and not _is_refused(stance, target):
+        return True
+    return (_only_names(target) and not page.is_bare) or _is_deep(stance, topic)
+
+
+def _valued(stance: Stance, target: Match, topic: Topic, found: tuple[str, float], *, is_turned: bool) -> Bearing:
+    why, nearness = found
     cue = _SHORT_OF.sub(" ", " ".join(s.exact for s in stance.cue))
+    if stance.condition and topic.match([s.exact for s in stance.condition]).share >= _MOST:
+        return Bearing(stance, "unclear", nearness, f"{why}, which is its condition")
     if topic.is_same_end(cue) and stance.value == "opposes":
         return Bearing(stance, "supports", nearness, f"{why}, which is about its end")
     if topic.ends_with(cue):
@@ -189,6 +206,20 @@ def _why(target: Match, here: Match, near: Match, *, is_warning: bool) -> tuple[
     if is_warning:
         return "what it warns of names the question", 0.3
     return None
+
+
+def _only_names(target: Match) -> bool:
+    """Whether words share names with the question and nothing else: "meet Ann Dorr", of Ann Dorr's speech."""
+    return target.count > 0 and not target.things and target.inside < _WHOLE
+
+
+def _is_deep(stance: Stance, topic: Topic) -> bool:
+    """Whether the question's words only describe what a stance is about: "chair the committee | with power over the toll"."""
+    if len(stance.target) != 1 or _judged(stance):
+        return False
+    front, *rest = _DEEP.split(stance.target[0].exact.strip(), maxsplit=1)
+    match = topic.match([front])
+    return bool(rest) and not match.count and not match.generic and not match.named
 
 
 def _is_asked(stance: Stance, topic: Topic) -> bool:

@@ -35,6 +35,8 @@ _NAMED: Final = 0.8
 _SILENT: Final = 0.8
 #: The model learned from passages most actors of which hold nothing; those put to it here are chosen, so that answer weighs less.
 _SILENCE: Final = 0.5
+#: A condition that shares so much with the question is no condition of it.
+_ITSELF: Final = 0.7
 _NOTHING: Final = "none"
 _UNTOLD: Final = "unclear"
 
@@ -73,6 +75,7 @@ def judgements(
             for one, standing in zip(asked, standings, strict=True):
                 least = _NAMED if one.is_only_named else 0.0
                 if standing is not None and (answer := _answer(standing, least)) is not None:
+                    answer = _untied(answer, standing.condition, page.text[slice(*passage)], topic)
                     found = _bearing((sentence, passage), one, answer, standing.condition, document)
                     told.append(Judgement(sentence, found, answer[0] == _NOTHING))
         yield from _without_echoes(told)
@@ -85,6 +88,13 @@ def _answer(standing: Standing, least: float) -> tuple[str, float] | None:
     score = scores[best] / sum(scores.values())
     wanted = _SILENT if best == _NOTHING else max(least, _SIDE if best in _SIDES else SURE)
     return None if best == _UNTOLD or score < wanted else (best, score)
+
+
+def _untied(answer: tuple[str, float], condition: Range | None, passage: str, topic: Topic) -> tuple[str, float]:
+    """An answer, or no clear one where the condition found is what is asked itself: "will strike if the toll comes"."""
+    if answer[0] != "conditional" or condition is None or topic.match([passage[slice(*condition)]]).share < _ITSELF:
+        return answer
+    return _UNTOLD, answer[1]
 
 
 def _without_echoes(told: list[Judgement]) -> Iterator[Judgement]:

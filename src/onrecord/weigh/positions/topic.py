@@ -79,6 +79,10 @@ _LESS: Final = _senses(
     "withdraw withdrawal forbid prohibit outlaw limit limiting cap restrict restriction sell demolish demolition remove removal drop "
     "repeal revoke rescind overturn eliminate phase suspend suspension cancel halt freeze"
 )
+#: After words that name a bill: "the Data Retention | Bill".
+_BILL: Final = re.compile(r"(?:\s[A-Z][\w-]*){0,3}\s(?:Bill|Act|Law|Treaty|Plan|Scheme|Reform|Amendment)\b")
+#: A word with a capital that is rarer than this is a name.
+_RARE: Final = 3.0
 #: Words for what is to be done, by which the end of something may be meant: "the plan".
 _PLANS: Final = _senses(
     "plan proposal bill measure move idea reform scheme project decision step motion initiative law policy"
@@ -95,6 +99,8 @@ class Match:
     share: float
     #: How many of its words they share.
     count: int
+    #: How many of these are no names; of a question that is all names, how many they are.
+    things: int
     #: How much of what they say is in the question, from 0 to 1.
     inside: float
     #: Whether they speak of its reverse: "a ban on" it.
@@ -116,12 +122,15 @@ class Topic:
     #: Of the title and of each wording that means the same.
     wordings: tuple[frozenset[str], ...]
     is_less: bool
+    #: Those of its meanings that are names.
+    names: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, question: Question) -> Topic:
         """The topic of a question."""
         wordings = tuple(w for w in (frozenset(meanings(w)) for w in (question.title, *question.also)) if w)
-        return cls(wordings, bool(wordings and wordings[0] & _LESS))
+        names = frozenset(name for words in (question.title, *question.also) for name in _names(words))
+        return cls(wordings, bool(wordings and wordings[0] & _LESS), names)
 
     @property
     def core(self) -> frozenset[str]:
@@ -152,10 +161,12 @@ class Topic:
         own = [m for m in own if m not in GENERIC]
         shared = {m for m in own if m in core}
         inside = weight(m for m in own if m in every) / max(weight(own), 0.01)
-        is_short = self.is_less and not any(m in _LESS or m in _KEEPING or m in _PLANS for m in said)
+        plans = _PLANS - self.wordings[0] if self.wordings else _PLANS
+        is_short = self.is_less and not any(m in _LESS or m in _KEEPING or m in plans for m in said)
         return Match(
             share=best,
             count=len(shared),
+            things=len(shared - self.names) if core - self.names else len(shared),
             inside=min(1.0, inside),
             reverse=self._reverse(said, every),
             plainly=self._plainly(said, every),
@@ -221,6 +232,17 @@ def meanings(text: str) -> tuple[str, ...]:
             found.append(_meaning(text[word.start : word.end], word.sense))
     kept = _REVERSING | _LESS | _KEEPING
     return tuple(meaning if meaning in kept else _alike().get(meaning, meaning) for meaning in found)
+
+
+def _names(text: str) -> tuple[str, ...]:
+    """The meanings of the words of a question that are names: known ones, and rare words with a capital, unless of a bill."""
+    if not text:
+        return ()
+    found: list[str] = []
+    for word in words([Span(0, len(text), text)]):
+        if text[word.start].isupper() and _BILL.match(text, word.end) is None:
+            found += meanings(text[word.start : word.end])
+    return tuple(m for m in found if ":" in m or rarity(m.partition("+")[0]) > _RARE)
 
 
 @cache
