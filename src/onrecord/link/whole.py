@@ -13,6 +13,7 @@ from onrecord.link.origins.settle import origins
 from onrecord.link.reckonings import reckonings
 from onrecord.link.settle import settle
 from onrecord.link.stories.settle import stories
+from onrecord.link.utterances.said import Times
 from onrecord.link.utterances.settle import utterances
 
 if TYPE_CHECKING:
@@ -39,11 +40,9 @@ def settle_whole(
     told = stories(documents, findings)
     cast = settle(documents, findings, corrections, told)
     lineage = origins(documents, findings, publishers=publishers)
-    settlement = replace(
-        cast,
-        origins=lineage,
-        utterances=utterances(documents, findings, cast.speakers, lineage),
-        stories=told,
-        reckonings=reckonings(documents, findings, told),
-    )
+    reckoned = reckonings(documents, findings, told)
+    settlement = replace(cast, origins=lineage, stories=told, reckonings=reckoned)
+    # The days that articles tell by themselves help to know what is one utterance, which in turn dates more of them.
+    times = Times.of(days(documents, findings, settlement), reckoned)
+    settlement = replace(settlement, utterances=utterances(documents, findings, cast.speakers, lineage, times))
     return replace(settlement, dated=days(documents, findings, settlement))

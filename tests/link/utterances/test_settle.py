@@ -39,6 +39,15 @@ def test_a_headline_joins_the_line_it_repeats(coverage: Any, line: Any) -> None:
     assert utterance.speaker == "halvik"
 
 
+def test_a_headline_joins_no_second_line(coverage: Any, line: Any) -> None:
+    """It goes where the line goes that it repeats best, and draws nothing else there."""
+    headline = line("Bridge will not close for an hour", mode="indirect", place="headline")
+    other = line("the bridge will not have to close at night", mode="indirect", speaker="torm", source="Torm")
+    record = coverage([headline, line(BRIDGE), other, line(BRIDGE, article="b")])
+
+    assert record.groups() == {frozenset({("a", headline.content), ("a", BRIDGE), ("b", BRIDGE)})}
+
+
 def test_a_quotation_cut_in_two_is_still_one(coverage: Any, line: Any) -> None:
     """Two lines of one article may be pieces of what another carries as one."""
     whole = f"{CABLES}. {BRIDGE}"

@@ -9,13 +9,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, Literal
 
 from onrecord.link.utterances.lexicon import NEGATIONS, is_number
+from onrecord.text.rarity import RARE, rarity
 from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from onrecord.link.utterances.said import Said
 
@@ -28,9 +31,16 @@ UNSURE: Final = 3.2
 VERBATIM: Final = 7
 #: Fewer suffice where they are all that is quoted.
 WHOLE: Final = 5
+#: What a word that nothing else has counts for, by how rare it is, and the most that such words count for.
+_OWN: Final = 0.7
+_OWN_MOST: Final = 2.0
+#: So many other statements make it telling that none of them has a word.
+_OTHERS: Final = 4
 #: Articles further apart than the first do not as a rule tell of the same day, further than the second hardly ever.
 _APART: Final = dt.timedelta(days=2)
 _FAR: Final = dt.timedelta(days=6)
+#: An article written so long after what it tells looks back; what it picks is what others picked.
+_PAST: Final = dt.timedelta(days=4)
 #: A later article may report what was said so long before.
 _LOOKS_BACK: Final = dt.timedelta(days=10)
 
@@ -54,18 +64,20 @@ class Pair:
     b: Said
     #: Senses in common.
     common: frozenset[str]
+    #: How many things they are, a name of several words being one.
+    things: float
     #: Weight of the common senses by that of the lighter statement, and by that of both together.
     containment: float
     overlap: float
-    #: Words of the longest run in common.
-    run: int
+    #: Words of the longest run in common, a name as one.
+    run: float
     #: Words of the shorter statement.
     shorter: int
 
 
 def pair_of(a: Said, b: Said) -> Pair:
     """Look at two statements side by side."""
-    run = longest_run(tuple(w.sense for w in a.words), tuple(w.sense for w in b.words))
+    run = longest_run(tuple(w.sense for w in a.words), tuple(w.sense for w in b.words), a.shares)
     return replace(_glance(a, b), run=run)
 
 
@@ -75,23 +87,23 @@ def _glance(a: Said, b: Said) -> Pair:
     shared = sum(a.weights[sense] for sense in sorted(common))
     lighter, union = min(a.weight, b.weight), a.weight + b.weight - shared
     return Pair(
-        a, b, common, shared / lighter if lighter else 0.0, shared / union if union else 0.0, 0,
+        a, b, common, sum(_share(a, sense) for sense in sorted(common)), shared / lighter if lighter else 0.0, shared / union if union else 0.0, 0,
         min(len(a.words), len(b.words)),
     )  # fmt: skip
 
 
 @lru_cache(maxsize=1 << 14)
-def longest_run(left: tuple[str, ...], right: tuple[str, ...]) -> int:
-    """Length of the longest run of words in both."""
+def longest_run(left: tuple[str, ...], right: tuple[str, ...], shares: tuple[float, ...] | None = None) -> float:
+    """Length of the longest run of words in both, each counted as its share of ``left`` says, else as one."""
     places: dict[str, list[int]] = {}
     for index, word in enumerate(right):
         places.setdefault(word, []).append(index)
-    best = 0
-    before: dict[int, int] = {}
-    for word in left:
-        before = {index: before.get(index - 1, 0) + 1 for index in places.get(word, ())}
+    best = 0.0
+    before: dict[int, float] = {}
+    for word, share in zip(left, shares or (1.0,) * len(left), strict=True):
+        before = {index: before.get(index - 1, 0.0) + share for index in places.get(word, ())}
         best = max(best, *before.values()) if before else best
-    return best
+    return round(best, 6)
 
 
 def in_order(left: tuple[str, ...], right: tuple[str, ...]) -> int:
@@ -112,7 +124,7 @@ def shared_words(pair: Pair) -> float:
 
 def one_holds_the_other(pair: Pair) -> float:
     """The words of one stand almost all in the other."""
-    enough = min(1.0, len(pair.common) / 3)
+    enough = min(1.0, pair.things / 3)
     return 3.0 * max(0.0, pair.containment - 0.4) / 0.6 * enough
 
 
@@ -123,18 +135,41 @@ def same_words_in_a_row(pair: Pair) -> float:
 
 def rare_words(pair: Pair) -> float:
     """They have several rare words in common."""
-    return min(1.5, 0.3 * len(pair.common))
+    return min(1.5, 0.3 * pair.things)
+
+
+def same_words_in_marks(pair: Pair) -> float:
+    """What one of them prints in quotation marks stands in the other's, too."""
+    pieces = [*_pieces(pair.a, pair.b), *_pieces(pair.b, pair.a)]
+    return max(pieces, default=0.0)
 
 
 def same_day(pair: Pair) -> float:
     """Both are said to be of the same day."""
-    a, b = pair.a.statement.said_on, pair.b.statement.said_on
+    a, b = pair.a.said_on, pair.b.said_on
     return 0.5 if a is not None and b is not None and a.first == b.first and a.last == b.last else 0.0
 
 
 def same_origin(pair: Pair) -> float:
     """Both articles have the words from the same origin."""
-    return 0.4 if pair.a.root is not None and pair.a.root == pair.b.root else 0.0
+    return 1.0 if pair.a.root is not None and pair.a.root == pair.b.root else 0.0
+
+
+def looking_back(pair: Pair) -> float:
+    """Both look back at what was said on the same day."""
+    a, b = pair.a, pair.b
+    if same_day(pair) == 0 or a.said_on is None or a.written is None or b.written is None:
+        return 0.0
+    is_past = min(a.written, b.written) - a.said_on.last >= _PAST
+    return 2.5 if is_past and pair.things >= 2 else 0.0
+
+
+def words_of_their_own(pair: Pair) -> float:
+    """They have words in common that nothing else said in these articles has."""
+    own = pair.common & pair.a.alone & pair.b.alone
+    # Where an article quotes little else, words that stand nowhere else in it tell little.
+    others = min(pair.a.together, pair.b.together) - 1
+    return min(1.0, others / _OTHERS) * min(_OWN_MOST, _OWN * sum(rarity(sense) / RARE for sense in sorted(own)))
 
 
 def same_numbers(pair: Pair) -> float:
@@ -153,6 +188,14 @@ def same_negation(pair: Pair) -> float:
     return -0.8 if alike and (left == 0) != (right == 0) else 0.0
 
 
+def too_short(pair: Pair) -> float:
+    """Neither is in quotation marks, and one names only a thing or two."""
+    if pair.a.is_direct or pair.b.is_direct:
+        return 0.0
+    things = min(sum(s for w, s in zip(x.words, x.shares, strict=True) if w.is_content) for x in (pair.a, pair.b))
+    return -3.0 if things < 2 else -1.5 if things < 3 else 0.0
+
+
 def other_order(pair: Pair) -> float:
     """The words that they have in common come in another order."""
     return -2.0 * (1 - _kept_order(pair))
@@ -160,7 +203,7 @@ def other_order(pair: Pair) -> float:
 
 def too_little(pair: Pair) -> float:
     """There is too little to tell them by."""
-    if len(pair.common) < 2 and pair.run < 4:
+    if pair.things < 2 and pair.run < 4:
         return -2.0
     # Three words here and there are shared by lines that say opposite things.
     scattered = len(pair.common) < 4 and pair.run < 3
@@ -169,7 +212,7 @@ def too_little(pair: Pair) -> float:
 
 def far_apart(pair: Pair) -> float:
     """The articles lie days apart and do not say when it was said."""
-    if pair.a.statement.said_on is not None and pair.b.statement.said_on is not None:
+    if pair.a.said_on is not None and pair.b.said_on is not None:
         return 0.0
     a, b = pair.a.published, pair.b.published
     if a is None or b is None or abs(a - b) <= _APART:
@@ -179,12 +222,15 @@ def far_apart(pair: Pair) -> float:
 
 #: All that counts, in the order in which reasons are shown.
 FEATURES: Final[tuple[Callable[[Pair], float], ...]] = (
-    same_words_in_a_row, shared_words, one_holds_the_other, rare_words, same_numbers, same_day, same_origin, same_negation, other_order,
-    too_little, far_apart,
+    same_words_in_a_row, same_words_in_marks, shared_words, one_holds_the_other, rare_words, words_of_their_own, same_numbers, same_day, looking_back,
+    same_origin, same_negation, other_order, too_little, too_short, far_apart,
 )  # fmt: skip
 #: Features that need no look at the order of words, which costs most; and what words in a row give at the most.
-_WITHOUT_ORDER: Final = (shared_words, one_holds_the_other, rare_words, same_numbers, same_day, same_origin)
-_MOST_BY_ORDER: Final = 2.5
+_WITHOUT_ORDER: Final = (
+    shared_words, one_holds_the_other, rare_words, words_of_their_own, same_numbers, same_day, looking_back,
+    same_origin,
+)  # fmt: skip
+_MOST_BY_ORDER: Final = 4.5
 
 
 def compare(a: Said, b: Said) -> Comparison:
@@ -237,7 +283,7 @@ def ruled_out(a: Said, b: Said) -> str | None:
 
 def other_days(a: Said, b: Said) -> str | None:
     """Why two statements cannot be of one day; none when they can."""
-    left, right = a.statement.said_on, b.statement.said_on
+    left, right = a.said_on, b.said_on
     if left is not None and right is not None:
         apart = left.last < right.first or right.last < left.first
         return "they were said on other days" if apart and left.sure and right.sure else None
@@ -273,6 +319,26 @@ def _speakers_agree(pair: Pair) -> bool:
     is_whole = pair.run == len(a.words) == len(b.words)
     enough = VERBATIM // 2 if same_origin else WHOLE if is_whole else VERBATIM
     return pair.run >= enough
+
+
+def _pieces(one: Said, other: Said) -> Iterator[float]:
+    """Points for each quotation inside ``one``'s own words that stands in a row in what ``other`` quotes."""
+    if one.statement.mode != "mixed" or not other.is_direct:
+        return
+    theirs = tuple(word.sense if marked else "" for word, marked in zip(other.words, other.quoted, strict=True))
+    for marked, group in groupby(zip(one.words, one.shares, one.quoted, strict=True), key=itemgetter(2)):
+        piece = [(word, share) for word, share, _ in group] if marked else []
+        size = len(piece)
+        weighty = sum(share for word, share in piece if word.is_content)
+        if weighty < 2 and size < WHOLE:
+            continue
+        row = tuple(word.sense for word, _ in piece)
+        if any(theirs[at : at + size] == row for at in range(len(theirs) - size + 1)):
+            yield 2.0 if size >= 3 else 1.0
+
+
+def _share(said: Said, sense: str) -> float:
+    return max(share for word, share in zip(said.words, said.shares, strict=True) if word.sense == sense)
 
 
 def _numbers(said: Said) -> frozenset[str]:

@@ -80,7 +80,7 @@ def _stands_in(part: Said, joined: Said) -> bool:
 
 
 def _on_two_occasions(one: Said, other: Said) -> bool:
-    a, b = one.statement.said_on, other.statement.said_on
+    a, b = one.said_on, other.said_on
     if a is not None and b is not None and (a.last < b.first or b.last < a.first):
         return True
     names = [item.statement.occasion or item.statement.via for item in (one, other)]

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Final
 from onrecord.link.utterances.compare import compare, pair_of, restates, ruled_out
 from onrecord.link.utterances.differences import differences, differs_in_marks
 from onrecord.link.utterances.keys import candidates
-from onrecord.link.utterances.said import all_said
+from onrecord.link.utterances.said import NO_TIMES, all_said
 from onrecord.terms import Utterance, content_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from onrecord.link.utterances.compare import Comparison
-    from onrecord.link.utterances.said import Said
+    from onrecord.link.utterances.said import Said, Times
     from onrecord.terms import Document, Findings, Origin, Speaker
 
 #: Part of the pairs across two groups that must not be judged different for the groups to be joined.
@@ -39,6 +39,7 @@ def utterances(
     findings: Mapping[str, Findings],
     speakers: Sequence[Speaker],
     origins: Sequence[Origin],
+    told: Times = NO_TIMES,
 ) -> tuple[Utterance, ...]:
     """Which statements render the same act of speaking; a statement that stands alone is in none.
 
@@ -47,12 +48,13 @@ def utterances(
         findings: What was found in each, by id of the document.
         speakers: To whom each statement was led.
         origins: Where each article's words come from.
+        told: Days that the record tells for statements and articles without one of their own.
 
     Returns:
         Utterances of two statements and more in order of id. One with the verdict ``unsure`` holds two statements that
         only may be the same: its statements must not be counted as one.
     """
-    said = {item.id: item for item in all_said(documents, findings, speakers, origins)}
+    said = {item.id: item for item in all_said(documents, findings, speakers, origins, told)}
     met = list(candidates(list(said.values())))
     judged = {(c.left, c.right): c for c in (compare(a, b) for a, b in met)}
     groups = _grouped(said, judged)
@@ -79,37 +81,49 @@ def _with_restatements(utterance: Utterance, again: Mapping[str, set[str]]) -> U
 
 def _grouped(said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparison]) -> list[tuple[str, ...]]:
     group: dict[str, tuple[str, ...]] = {name: (name,) for name in said}
-    for item in sorted(judged.values(), key=lambda c: (-c.points, c.left, c.right)):
+    best_first = [
+        item for item in sorted(judged.values(), key=lambda c: (-c.points, c.left, c.right)) if item.verdict == "same"
+    ]
+    headed = _headed(said, best_first)
+    for item in best_first:
         left, right = group[item.left], group[item.right]
-        if item.verdict != "same" or left == right:
+        # A headline that repeats a line of its article goes where that line goes.
+        if left == right or item.left in headed or item.right in headed:
             continue
-        if _is_headline_of(said[item.left], said[item.right]) or _may_join(left, right, said, judged):
+        if _may_join(left, right, said, judged):
             both = tuple(sorted((*left, *right)))
             group.update(dict.fromkeys(both, both))
+    for headline, line in sorted(headed.items()):
+        both = tuple(sorted((headline, *group[line])))
+        group.update(dict.fromkeys(both, both))
     return sorted(set(group.values()))
+
+
+def _headed(said: Mapping[str, Said], best_first: Iterable[Comparison]) -> dict[str, str]:
+    """For each headline the one line of its article that it repeats, if it repeats one."""
+    found: dict[str, str] = {}
+    for item in best_first:
+        if _is_headline_of(said[item.left], said[item.right]):
+            headline, line = sorted((item.left, item.right), key=lambda name: said[name].statement.place != "headline")
+            found.setdefault(headline, line)
+    return found
 
 
 def _may_join(
     left: Sequence[str], right: Sequence[str], said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparison]
 ) -> bool:
     agree = 0
-    # A headline goes with the line of the article that it repeats; it has no say of its own where there is one.
-    one, other = _bodies(left, said), _bodies(right, said)
-    for a in one:
-        for b in other:
+    for a in left:
+        for b in right:
             item = judged.get((min(a, b), max(a, b)))
             if item is not None and item.verdict != "different":
                 agree += 1
             elif said[a].document.id == said[b].document.id:
-                if not _is_headline_of(said[a], said[b]) and not _are_parts(said[a], said[b], [*left, *right], said):
+                if not _are_parts(said[a], said[b], [*left, *right], said):
                     return False
             elif ruled_out(said[a], said[b]) is not None:
                 return False
-    return agree >= min(_ENOUGH, _MOST * len(one) * len(other)) or len(left) + len(right) == 2
-
-
-def _bodies(names: Sequence[str], said: Mapping[str, Said]) -> Sequence[str]:
-    return [name for name in names if said[name].statement.place != "headline"] or names
+    return agree >= min(_ENOUGH, _MOST * len(left) * len(right)) or len(left) + len(right) == 2
 
 
 def _is_headline_of(a: Said, b: Said) -> bool:
