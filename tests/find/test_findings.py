@@ -110,3 +110,12 @@ def test_the_day_of_publication_is_not_the_day_of_speaking(document: Any, script
     found = Finder(scripted([("Venn", "said", ("Tolls will rise",))], [])).find(page)
 
     assert [None] == [s.said_on for s in found.statements]
+
+
+def test_a_signed_quotation_is_its_signers(document: Any, scripted: Any) -> None:
+    """The name behind the dash is the source, even where the model saw another; one before the quotation stays."""
+    text = "“Keep it open.” — Ada Quill\n\n“Close it for good.” — Bob Orme\n\nLena Dahl wrote: “Wait and see.” — Ada Quill\n"
+    script = [("Ada Quill", "", ("Close it for good.",)), ("Lena Dahl", "wrote", ("Wait and see.",))]
+    found = Finder(scripted([("", "", ("Keep it open.",)), *script], [])).find(document(text))
+
+    assert [["Ada Quill"], ["Bob Orme"], ["Lena Dahl"]] == [[s.exact for s in one.source] for one in found.statements]

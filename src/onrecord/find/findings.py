@@ -17,6 +17,7 @@ from onrecord.find.context import occasion, relay
 from onrecord.find.events.find import events
 from onrecord.find.modes import mode_of
 from onrecord.find.nested import nested, worth_reading_again
+from onrecord.find.signed import signature
 from onrecord.find.stances.find import stances
 from onrecord.find.unclaimed import unclaimed
 from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id, statement_id
@@ -78,7 +79,8 @@ class Finder:
         inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
         drafts = [*drafts, *page.drafts_of_ranges(inner)]
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
-        statements, mentions, amounts = page.statements(drafts), page.mentions(), quantities(text)
+        statements = page.statements([page.signed(draft) for draft in drafts])
+        mentions, amounts = page.mentions(), quantities(text)
         return Findings(
             document.id,
             statements,
@@ -105,6 +107,7 @@ class _Page:
         self._no_relays = [(name.start, name.end) for name in names if name.kind not in _RELAYS]
         self._text = text
         self.quotations: Sequence[Quotation] = quotations(text)
+        self._closed = {q.inner_end: q for q in self.quotations if q.depth == 0 and q.closed}
         self._paragraphs = paragraphs(text)
         self._sentences = Stretches(sentences(text))
         day, kind = anchor_of(document)
@@ -135,6 +138,21 @@ class _Page:
             out.extend((who, how, group) for group in by_quotation(self._text, with_cue, who, how, self.quotations))
             out.extend(((), (), group) for group in others)
         return out
+
+    def signed(self, draft: _Draft) -> _Draft:
+        """A draft with the name under its quotation as its source, unless its own paragraph names one before it."""
+        sources, _, contents = draft
+        end = contents[-1][1]
+        # A comma or a full stop may have been cut off the end of the content.
+        quotation = self._closed.get(end) or self._closed.get(end + 1)
+        found = None if quotation is None else signature(self._text, quotation)
+        if found is None:
+            return draft
+        name, dash = found
+        line = max((start for start, _ in self._paragraphs if start <= contents[0][0]), default=0)
+        if any(line <= start < contents[0][0] for start, _ in sources):
+            return draft
+        return (name,), (dash,), contents
 
     def _trimmed(self, ranges: Iterable[Range], edges: str) -> tuple[Range, ...]:
         return tuple(r for item in sorted(ranges) if (r := trimmed_range(self._text, item, edges)) is not None)
