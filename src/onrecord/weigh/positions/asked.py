@@ -12,7 +12,7 @@ from onrecord.text.surroundings import meets
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from onrecord.terms import Document, Findings, Hand, Span
+    from onrecord.terms import Document, Findings, Hand, Span, Statement
     from onrecord.weigh.positions.bearing import Page
     from onrecord.weigh.positions.topic import Topic
 
@@ -59,12 +59,61 @@ def near(page: Page, topic: Topic, document: Document) -> Iterator[Range]:
         before, told = match.things > 0 and match.share >= _BEFORE, text
 
 
-def passages(sentence: Range, findings: Findings, page: Page) -> Iterator[tuple[Range, list[Asked]]]:
-    """What is to be read for a sentence, with those who are asked about in it, in order of place."""
-    found: dict[Range, list[Asked]] = defaultdict(list)
-    for one in _asked(sentence, findings, page):
-        found[_passage(sentence, one.place, page)].append(one)
-    yield from sorted(found.items(), key=lambda item: item[0])
+class Present:
+    """Who speaks, who holds something and who is named in each sentence of one document, looked up once."""
+
+    def __init__(self, findings: Findings, page: Page) -> None:
+        """Lay statements, stances and names out by sentence."""
+        self._page = page
+        self._said: dict[int, list[Statement]] = defaultdict(list)
+        self._held: dict[int, list[Span]] = defaultdict(list)
+        self._named: dict[int, list[Span]] = defaultdict(list)
+        for statement in findings.statements:
+            if statement.source:
+                for number in sorted({n for span in statement.content for n in self._numbers(span)}):
+                    self._said[number].append(statement)
+        for stance in findings.stances:
+            if stance.holder:
+                self._lay(self._held, stance.holder[0])
+        for mention in findings.mentions:
+            if mention.kind in _KINDS:
+                self._lay(self._named, mention.span)
+
+    def _lay(self, by_sentence: dict[int, list[Span]], span: Span) -> None:
+        for number in self._numbers(span):
+            by_sentence[number].append(span)
+
+    def _numbers(self, span: Span) -> range:
+        stretches = self._page.stretches
+        return range(max(0, stretches.number(span.start)), stretches.number(max(span.start, span.end - 1)) + 1)
+
+    def passages(self, sentence: Range) -> Iterator[tuple[Range, list[Asked]]]:
+        """What is to be read for a sentence, with those who are asked about in it, in order of place."""
+        found: dict[Range, list[Asked]] = defaultdict(list)
+        number = self._page.stretches.number(sentence[0])
+        for one in self._asked(number, sentence):
+            found[_passage(number, one.place, self._page)].append(one)
+        yield from sorted(found.items(), key=lambda item: item[0])
+
+    def _asked(self, number: int, sentence: Range) -> Iterator[Asked]:
+        """The speakers of what stands in a sentence, those whose stance the word rules see in it, and those it names."""
+        said = [s for s in self._said[number] if meets(sentence, _ranges(s.content))]
+        taken: list[Range] = []
+        for statement in said:
+            place = (statement.source[0].start, statement.source[0].end)
+            if not meets(place, taken) and statement.place != "headline":
+                taken.append(place)
+                yield Asked(place, (), statement.id, "own words")
+        named = [(span, True) for span in self._named[number]]
+        for span, is_only_named in (*((span, False) for span in self._held[number]), *named):
+            place = (span.start, span.end)
+            if meets(place, [sentence]) and not meets(place, taken):
+                taken.append(place)
+                if is_only_named and _is_beside(self._page.text, place):
+                    continue
+                inside = next((s for s in said if meets(place, _ranges(s.content))), None)
+                hand: Hand = "second hand" if inside else "reported"
+                yield Asked(place, (span,), inside.id if inside else None, hand, is_only_named)
 
 
 def _is_beside(text: str, place: Range) -> bool:
@@ -74,36 +123,13 @@ def _is_beside(text: str, place: Range) -> bool:
     )
 
 
-def _asked(sentence: Range, findings: Findings, page: Page) -> Iterator[Asked]:
-    """The speakers of what stands in a sentence, those it names, and those whose stance the word rules see in it."""
-    said = [s for s in findings.statements if s.source and meets(sentence, _ranges(s.content))]
-    taken: list[Range] = []
-    for statement in said:
-        place = (statement.source[0].start, statement.source[0].end)
-        if not meets(place, taken) and statement.place != "headline":
-            taken.append(place)
-            yield Asked(place, (), statement.id, "own words")
-    named = [(m.span, True) for m in findings.mentions if m.kind in _KINDS]
-    held = [(s.holder[0], False) for s in findings.stances if s.holder]
-    for span, is_only_named in (*held, *named):
-        place = (span.start, span.end)
-        if meets(place, [sentence]) and not meets(place, taken):
-            taken.append(place)
-            if is_only_named and _is_beside(page.text, place):
-                continue
-            inside = next((s for s in said if meets(place, _ranges(s.content))), None)
-            hand: Hand = "second hand" if inside else "reported"
-            yield Asked(place, (span,), inside.id if inside else None, hand, is_only_named)
-
-
 def _ranges(spans: Sequence[Span]) -> list[Range]:
     return [(span.start, span.end) for span in spans]
 
 
-def _passage(sentence: Range, place: Range, page: Page) -> Range:
-    """What is read: the sentence, the one before it in its paragraph, and what lies between it and who speaks."""
-    at = page.ranges.index(sentence)
-    first, last = sentence
+def _passage(at: int, place: Range, page: Page) -> Range:
+    """What is read: a sentence, by its number, the one before it in its paragraph, and what lies between it and who speaks."""
+    first, last = page.ranges[at]
     if at and last - page.ranges[at - 1][0] <= _CONTEXT and "\n" not in page.text[page.ranges[at - 1][1] : first]:
         first = page.ranges[at - 1][0]
     if place[0] < first or last < place[1]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, cast
 
 from onrecord.terms import Span, Stance, StanceValue, stance_id
 from onrecord.text.surroundings import meets
-from onrecord.weigh.positions.asked import near, passages
+from onrecord.weigh.positions.asked import Present, near
 from onrecord.weigh.positions.bearing import Bearing
 
 if TYPE_CHECKING:
@@ -67,9 +67,10 @@ def judgements(
     if not page.tells_of(topic):
         return
     wording = "; ".join([question.title, *question.also[:1]])
+    present = Present(findings, page)
     for sentence in near(page, topic, document):
         told = []
-        for passage, asked in passages(sentence, findings, page):
+        for passage, asked in present.passages(sentence):
             places = [(one.place[0] - passage[0], one.place[1] - passage[0]) for one in asked]
             standings = judge.standings(wording, page.text[slice(*passage)], places)
             for one, standing in zip(asked, standings, strict=True):
