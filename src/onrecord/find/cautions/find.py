@@ -44,6 +44,11 @@ _CLAUSE: Final = re.compile(
     r"\b(?:will|would|could|may|might|can|cannot|must|should|shall|is|are|was|were|be|been|has|have|had|not|never|no)\b|['’](?:s|re|ll|d|ve)\b|n['’]t\b|\w+ing\b",
     re.IGNORECASE,
 )
+#: "We'll subpoena her," he warned.
+_WE_WILL: Final = re.compile(
+    r"\W*(?:we|I)(?:['’]ll|\s(?:will|shall|are going to|am going to))\s(?!(?:see|need|have|be|lose|face)\b)",
+    re.IGNORECASE,
+)
 _TOLD: Final = re.compile(r"\b(?:told|tells?|telling|warn\w*)$", re.IGNORECASE)
 _NEAR: Final = 24
 #: The name of who is warned stands at most so far after "warned".
@@ -124,6 +129,7 @@ def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCautio
     else:
         trigger, consequence = None, (start, end)
     own = cut is not None and cut.form == "if" and cut.is_own_deed(page.text)
+    own = own or (cut is None and _WE_WILL.match(page.text, start, end) is not None)
     kind: CautionKind = "threat" if threat or own else "warning"
     to = addressee(page, led.between) if led is not None else _addressee(page, statement)
     parts = Parts(kind, statement.cue, trigger, consequence, holder=_holder(page, statement), addressee=to)

@@ -14,15 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Range = tuple[int, int]
+#: "Should the merger be approved", and not "should be approved".
+_SHOULD: Final = r"should(?=\s(?:the|an?|any|it|they|he|she|we|you|I|this|that|these|those|there|his|her|its|their|our|another|[\w’'-]+(?:\s[\w’'-]+)?\s(?:be|fail|fall|not|refuse|decide|win|lose|continue|go|come))\b)"
 _IF: Final = (
-    r"(?:if|unless|should|in case of|in case|in the event of|in the event that|as long as|so long as|without|until)"
+    rf"(?:if|unless|{_SHOULD}|in case of|in case|in the event of|in the event that|as long as|so long as|without|until)"
 )
 _LEADING: Final = re.compile(
     rf"^\W*(?:(?:and|but|that|because|more and more that|so),?\s+){{0,2}}(?P<cue>{_IF})\s+(?P<trigger>[^.;?!]{{4,220}}?)(?:[\u0022\u201d'\u2019]{{0,2}},[\u0022\u201d'\u2019]{{0,2}}\s*(?:then\s+)?|\s+then\s+)(?P<consequence>[^.;?!]{{6,260}})",
     re.IGNORECASE,
 )
 _TRAILING: Final = re.compile(
-    r"^\W*(?P<consequence>[^.;?!]{6,260}?),?\s+(?P<cue>if|unless|should(?!\s+(?:be|have|never|not|also|only|go|do|get|take|make)\b)|in case of|in the event of|in the event that)\s+(?P<trigger>[^.;?!,]{4,200})",
+    rf"^\W*(?P<consequence>[^.;?!]{{6,260}}?),?\s+(?P<cue>if|unless|{_SHOULD}|in case of|in the event of|in the event that)\s+(?P<trigger>[^.;?!,]{{4,200}})",
     re.IGNORECASE,
 )
 _INNER_IF: Final = re.compile(

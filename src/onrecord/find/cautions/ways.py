@@ -115,7 +115,7 @@ def _notice(page: Page, match: re.Match[str], _end: int) -> Parts | None:
 _TO: Final = re.compile(r"\W*to\s+(?P<to>[^.;?!]{4,240})", re.IGNORECASE)
 _WITH: Final = re.compile(rf"\s{_WHO}\swith\s+{_REST}", re.IGNORECASE)
 _NOUNS: Final = re.compile(
-    r"\s+(?P<what>(?:[\w-]+\s){0,3}(?:strikes?|action|sanctions|retaliation|reprisals?|boycotts?|walkouts?|walk-outs?|tariffs|duties|war|legal\s\w+|consequences|closures?|lockouts?|vetoe?s?|resignations?|force|cuts|layoffs|expulsions?)\b[^.;?!,]{0,120})",
+    r"\s+(?P<what>(?:[\w-]+\s){0,3}(?:strikes?|action|sanctions|retaliation|reprisals?|boycotts?|walkouts?|walk-outs?|tariffs|duties|war|legal\s\w+|consequences|closures?|lockouts?|vetoe?s?|resignations?|force|cuts|layoffs|expulsions?)\b(?:\s(?:against|on|over|if|unless|from|by|in response to)\s[^.;?!,]{0,120})?)",
     re.IGNORECASE,
 )
 
@@ -125,12 +125,12 @@ def _threat(page: Page, match: re.Match[str], end: int) -> Parts | None:
     found = _TO.match(page.text, match.end(), end)
     if found is not None:
         return _conditional(page, cue, found.span("to"))
-    against = _WITH.match(page.text, match.end(), end)
-    if against is not None:
-        to = addressee(page, against.span("who"))
-        return Parts("threat", cue, *_split(page, against.span("what")), addressee=to) if to else None
     nouns = _NOUNS.match(page.text, match.end(), end)
-    return None if nouns is None else Parts("threat", cue, *_split(page, nouns.span("what")))
+    if nouns is not None:
+        return Parts("threat", cue, *_split(page, nouns.span("what")))
+    against = _WITH.match(page.text, match.end(), end)
+    to = () if against is None else addressee(page, against.span("who"))
+    return Parts("threat", cue, *_split(page, against.span("what")), addressee=to) if against and to else None
 
 
 def _conditional(page: Page, cue: tuple[Span, ...], what: Range) -> Parts:

@@ -23,13 +23,17 @@ _COLLECTIVE: Final = frozenset(
 )
 #: Agreements of which the thing itself may be told beside them: "a contract for 14 trams", "agreed a loan".
 _AGREED: Final = DEALS | GIVEABLE
-_LOOSE: Final = frozenset({"agree", "approve", "secure", "negotiate", "settle"})
+#: "Should" stands at most so many words before its verb.
+_FAR: Final = 7
+_LOOSE: Final = frozenset({"agree", "approve", "secure", "negotiate"})
 
 
 def dealing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     """What a verb of agreeing tells: "signed a contract with", "guarantees were agreed between"."""
     own: CommitmentStatus = "signed" if verb.base in SIGNING else "floated" if verb.base == "negotiate" else "agreed"
     before = told(scene, verb.at, participle=verb.participle, own=own)
+    if scene.words[before.first].low == "be" and _is_should(scene, before.first):
+        return None
     parts = scene.parts(verb.after)
     topic = before.subject or shared
     if before.status is None:
@@ -51,6 +55,11 @@ def dealing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if about is not None and about[0] == what[1] + 1 and about != receiver and not scene.has_day(about):
         what = (what[0], about[1])
     return Draft(before.status, cue, giver, receiver, what, scene.quantity_in((verb.after, parts.end)), parts.end)
+
+
+def _is_should(scene: Scene, at: int) -> bool:
+    """Whether "should" before the subject makes a condition: "should the merger | be approved"."""
+    return any(scene.words[i].low == "should" for i in range(max(0, at - _FAR), at))
 
 
 def _passive(scene: Scene, cue: Piece, status: CommitmentStatus, parts: Parts, topic: Piece | None) -> Draft | None:

@@ -46,6 +46,8 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         giver = next((side for side in _asked(parts) if not scene.has_day(side)), None)
     else:
         what, giver = parts.object, found.get("from") or found.get("of")
+    if parts.infinitive is not None or _is_done_to(scene, parts.end):  # "called for the troops to be quarantined"
+        return None
     quantity = scene.quantity_in(what)
     asked = giver is not None and is_somebody(scene, giver) and quantity is not None and quantity.kind == "count"
     money = quantity is not None and quantity.kind == "money"
@@ -55,6 +57,11 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if what is None or scene.has(what, NO_GIFT) or not (money or asked or more or scene.has(what, GIVEABLE | ASKED)):
         return None
     return Draft("requested", (before.first, verb.after), giver, before.subject or shared, what, quantity, parts.end)
+
+
+def _is_done_to(scene: Scene, end: int) -> bool:
+    """Whether a part goes on with "to be": what is asked for is a deed."""
+    return [word.low for word in scene.words[end : end + 2]] == ["to", "be"]
 
 
 def _asked(parts: Parts) -> list[Piece]:

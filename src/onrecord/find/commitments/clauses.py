@@ -71,6 +71,8 @@ _EARLIER: Final = frozenset("earlier later early late last next".split())
 _PERSONS: Final = frozenset("we i they he she it you us them him me".split())
 #: "Harland, said the minister, had sent": words set between subject and verb.
 _ASIDE: Final = frozenset("said says added".split())
+#: Words in brackets after a name are at most so many.
+_ASIDE_LONGEST: Final = 10
 _LISTING: Final = frozenset("including among".split())
 _PEOPLE: Final = frozenset(
     "people children women men staff police personnel youth charity civilians anyone everyone those whoever".split()
@@ -113,12 +115,20 @@ _NUMBERS: Final = frozenset(
 )
 
 
+_BEFORE_PLURAL: Final = frozenset(
+    "similar same bold vague empty broken old many few several further early repeated public generous grand firm solemn made make "
+    "making makes broke kept keep repeated issued gave took fresh earlier previous past financial cash first second final".split()
+)
+
+
 def _is_verb_here(low: str, before: str, after: str) -> bool:
     """Whether a word that may be a noun is a verb between its neighbours."""
     if before in _BEFORE_VERB or before.endswith("ly"):
         return True
     if before in _DETERMINERS or before in PREPOSITIONS or before in {"", "of", "'s", ","} or before[:1].isdigit():
         return False
+    if before in _ADJECTIVES | _BEFORE_PLURAL:
+        return False  # "made similar promises to"
     if not low.endswith("s") and not before.endswith("s") and before not in _PEOPLE:
         return False  # "a bold pledge to": the verb would need a plural before it
     return after in _DETERMINERS | _NUMBERS | {"to", "$", "€", "£", "up", "for", "on"} or after[:1].isdigit()
@@ -137,6 +147,9 @@ def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
         words[at].low in _ADVERBS or (words[at].low.endswith("ly") and words[at].low not in _NO_ADVERBS)
     ):
         at -= 1
+    if at >= left and words[at].low == ")":  # "Senator Paul (Lower Sava) pledged"
+        opening = next((i for i in range(at - 1, max(left, at - _ASIDE_LONGEST) - 1, -1) if words[i].low == "("), None)
+        at = at if opening is None else opening - 1
     if at >= left and words[at].low in {"who", "which", "that"}:
         at -= 1
         if at >= left and words[at].low == ",":

@@ -129,6 +129,8 @@ def _split(scene: Scene, what: Piece) -> int | None:
     named = scene.proper[first] or low in _THEM or scene.has((first, first + 1), _PEOPLE) or is_doer(low)
     for index in range(first + 1, min(end, first + 7)):
         low, before = scene.words[index].low, scene.words[index - 1].low
+        if low in {",", ";", "(", "including", "and", "such"}:
+            return None  # "many favours, including a loan"
         if before in _BEFORE_AMOUNT or before == "'s":
             continue
         if scene.starts_quantity(index) or low in {"a", "an", "his", "her", "their"} or (named and low in _OPENING):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from onrecord.terms.commitment import CommitmentStatus
 
 ARRIVALS: Final = re.compile(r"arriv(?:e|es|ed|ing)|reach(?:es|ed)|landed|docked|unloaded|rolled|crossed")
+#: What is always so: "gets money from the government".
+_NOW: Final = frozenset("get gets receive receives obtain obtains collect collects secure secures".split())
 #: What is sent in parts, so that it may be spoken of alone.
 _SENT: Final = frozenset(
     "instalment installment tranche consignment shipment batch convoy delivery load cargo planeload truckload payment".split()
@@ -43,7 +45,8 @@ def receiving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     money = quantity is not None and quantity.kind == "money"
     if giver is None and not _is_promised(scene, verb, before.first, receiver, parts.end):
         return None
-    if verb.base == "see" and giver is not None:
+    habit = status == "provided" and before.first == verb.at and scene.words[verb.at].low in _NOW and quantity is None
+    if habit or (verb.base == "see" and giver is not None):
         return None
     if not money and not scene.has(what, GIVEABLE):
         return None

@@ -94,7 +94,7 @@ def reduced(scene: Scene, at: int, parts: Parts) -> Piece | None:
         at: Index of the participle.
         parts: What stands after it.
     """
-    if at == 0 or scene.words[at - 1].low in HELP or scene.words[at - 1].is_mark:
+    if at == 0 or parts.object is not None or scene.words[at - 1].low in HELP or scene.words[at - 1].is_mark:
         return None
     towards = parts.parts.get("to") or _people(scene, parts)
     led = scene.agent(parts) is not None or (towards is not None and is_somebody(scene, towards))
