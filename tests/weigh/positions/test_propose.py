@@ -28,3 +28,15 @@ def test_what_one_actor_says_is_no_question(coverage: Callable[[], Any]) -> None
     told.article("Norrland rejected the closure of the harbour ferry.")
 
     assert () == questions(told.documents, told.findings, told.settlement())
+
+
+def test_one_matter_in_two_wordings_is_one_question(coverage: Callable[[], Any]) -> None:
+    """Two wordings on which the same actors stand are proposed as one."""
+    told = coverage()
+    for name in ("Norrland", "Sund", "Vesland"):
+        told.actor(name, "state")
+        told.article(f"{name} rejected the closure of the harbour ferry. {name} opposes a harbour ferry closure.")
+    found = questions(told.documents, told.findings, told.settlement())
+
+    assert 1 == len(found)
+    assert found[0].also

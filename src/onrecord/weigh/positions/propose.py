@@ -2,55 +2,54 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Question
 from onrecord.weigh.positions.actors import Actors
-from onrecord.weigh.positions.topic import GENERIC, meanings, weight
+from onrecord.weigh.positions.bearing import bearing, page_of
+from onrecord.weigh.positions.headed import heading
+from onrecord.weigh.positions.topic import GENERIC, Topic, meanings, weight
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from onrecord.terms import Document, Findings, Settlement, Stance
+    from onrecord.weigh.positions.bearing import Page
 
-#: At most so many questions are proposed, each of which so many actors answer.
+#: At most so many questions are proposed, each of which so many actors answer; so many are looked at.
 _MOST: Final = 5
 _ACTORS: Final = 3
-#: Two targets are of one question when they share so much of what the shorter says.
-_SHARED: Final = 0.6
-#: A target of more words is a sentence, of fewer meanings not a question.
-_WORDS: Final = (2, 9)
-_MEANINGS: Final = 2
-_HEAD: Final = re.compile(
-    r"^(?:that |to |the |a |an |any |of )*(?:(?:idea|possibility|prospect|proposal|proposals|plan|plans|call|calls|need|suggestion) "
-    r"(?:of|for|to|that) )?(?:the |a |an |any )?",
-    re.IGNORECASE,
-)
-_TAIL: Final = re.compile(
-    r",.*|\s+(?:during|after|before|because|while|when|as|unless|if|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in response|saying|"
-    r"by the|until|this|last|next|which|who)\b.*",
-    re.IGNORECASE | re.DOTALL,
-)
-
-
-#: Words that a title cannot have: marks, pronouns, and verbs of a clause of its own.
-_NO_TITLE: Final = re.compile(
-    r"[\"“”„:;?!()\[\]—–]|\b(?:he|she|it|they|we|i|you|me|us|him|them|his|her|its|their|our|my|your|this|that|these|those|there|who|"
-    r"which|what|is|are|was|were|be|been|has|have|had|will|would|could|can|may|might|should|must|did|does|do|not|said|says|and try)\b",
-    re.IGNORECASE,
-)
+_LOOKED_AT: Final = 30
+#: Two matters are one question when they share so much of what the shorter says, or so many of the stances on them.
+_SHARED: Final = 0.5
+#: Other wordings share at least so much with the title.
+_SAME: Final = 0.6
+#: Words of more words are a sentence, of fewer no question.
+_WORDS: Final = (2, 8)
 
 
 @dataclass(frozen=True, slots=True)
 class _Target:
-    """What one stance is about, in words that could head a question."""
+    """What one stance is about."""
+
+    stance: Stance
+    meanings: frozenset[str]
+    actors: frozenset[str]
+    #: Words that could head a question; empty when there are none.
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A matter, and who takes a side on it by which stances."""
 
     words: str
     meanings: frozenset[str]
+    stances: frozenset[str]
     actors: frozenset[str]
+    articles: int
 
 
 def questions(
@@ -64,46 +63,111 @@ def questions(
         settlement: Who is who.
     """
     actors = Actors(documents, findings, settlement)
-    targets = [t for id_ in sorted(findings) for s in findings[id_].stances if (t := _target(s, actors)) is not None]
-    found = [q for group in _groups(targets) if (q := _question(group)) is not None]
-    ordered = sorted(found, key=lambda pair: (-pair[0], pair[1].title))
-    return tuple(question for _, question in ordered[:_MOST])
+    pages = {document.id: page_of(document) for document in documents}
+    targets = [t for id_ in sorted(findings) if id_ in pages for t in _targets(findings[id_], actors)]
+    by_meaning = _by_meaning(targets)
+    found = [_candidate(words, by_meaning, pages) for words in _likeliest(targets, by_meaning)]
+    found = sorted((c for c in found if len(c.actors) >= _ACTORS), key=_best_first)
+    return tuple(question for _, question in _apart([(c, _question(c, targets)) for c in found]))
 
 
-def _target(stance: Stance, actors: Actors) -> _Target | None:
-    if stance.value == "unclear" or not stance.target or len(stance.target) > 1:
-        return None
-    words = " ".join(_TAIL.sub("", _HEAD.sub("", " ".join(stance.target[0].exact.split()), count=1)).split())
-    held = frozenset(actors.holders(stance))
-    said = frozenset(m for m in meanings(words) if m not in GENERIC)
+def _best_first(candidate: _Candidate) -> tuple[int, int, int, str]:
+    return -len(candidate.actors), -candidate.articles, len(candidate.words.split()), candidate.words
+
+
+def _targets(findings: Findings, actors: Actors) -> Iterator[_Target]:
+    for stance in findings.stances:
+        if stance.value == "unclear" or not stance.target:
+            continue
+        said = frozenset(m for span in stance.target for m in meanings(span.exact) if m not in GENERIC)
+        held = frozenset(actors.holders(stance))
+        if said and held:
+            yield _Target(stance, said, held, _title(stance) if len(stance.target) == 1 else "")
+
+
+def _title(stance: Stance) -> str:
+    """Words for a question on what a stance is about, empty when they could head none."""
+    words = heading(stance) or ""
     few, many = _WORDS
-    if _NO_TITLE.search(words):
-        return None
-    if not held or not few <= len(words.split()) <= many or len(said) < _MEANINGS:
-        return None
-    return _Target(words, said, held)
+    names = Topic.of(Question(words)).names
+    is_matter = few <= len(words.split()) <= many and bool(_said(words) - names)
+    return words if is_matter else ""
 
 
-def _groups(targets: Sequence[_Target]) -> Iterable[list[_Target]]:
-    """Targets of one matter: each joins the group whose first target it shares most with, the longest first."""
-    groups: dict[frozenset[str], list[_Target]] = defaultdict(list)
-    for target in sorted(targets, key=lambda t: (-weight(t.meanings), t.words, sorted(t.actors))):
-        near = max(groups, key=lambda key: (_likeness(key, target.meanings), sorted(key)), default=None)
-        own = near is not None and _likeness(near, target.meanings) >= _SHARED
-        groups[near if own and near is not None else target.meanings].append(target)
-    return groups.values()
+def _by_meaning(targets: Sequence[_Target]) -> dict[str, list[_Target]]:
+    found: dict[str, list[_Target]] = defaultdict(list)
+    for target in targets:
+        for meaning in target.meanings:
+            found[meaning].append(target)
+    return dict(found)
+
+
+def _likeliest(targets: Sequence[_Target], by_meaning: Mapping[str, Sequence[_Target]]) -> list[str]:
+    """The wordings whose words most actors share, the likeliest first."""
+    scores: dict[str, float] = {}
+    for words in sorted({t.words for t in targets if t.words}):
+        said = _said(words)
+        near: dict[str, float] = {}
+        for target in {t.stance.id: t for m in said for t in by_meaning.get(m, ())}.values():
+            likeness = _likeness(said, target.meanings)
+            near |= {actor: max(near.get(actor, 0.0), likeness) for actor in target.actors}
+        scores[words] = sum(near.values())
+    return sorted(scores, key=lambda words: (-scores[words], len(words), words))[:_LOOKED_AT]
+
+
+def _candidate(words: str, by_meaning: Mapping[str, Sequence[_Target]], pages: Mapping[str, Page]) -> _Candidate:
+    """Who takes a side on a matter, by the stances that bear on it."""
+    topic = Topic.of(Question(words))
+    near = {t.stance.id: t for m in sorted(topic.core) for t in by_meaning.get(m, ())}
+    telling = []
+    for target in near.values():
+        found = bearing(target.stance, pages[target.stance.document], topic)
+        if found is not None and found.value != "unclear":
+            telling.append(target)
+    return _Candidate(
+        words,
+        _said(words),
+        frozenset(t.stance.id for t in telling),
+        frozenset(actor for t in telling for actor in t.actors),
+        len({t.stance.document for t in telling}),
+    )
+
+
+def _apart(found: Sequence[tuple[_Candidate, Question]]) -> list[tuple[_Candidate, Question]]:
+    """The best of the matters that are one."""
+    kept: list[tuple[_Candidate, Question]] = []
+    for candidate in found:
+        if len(kept) < _MOST and not any(_is_one(candidate, other) for other in kept):
+            kept.append(candidate)
+    return kept
+
+
+def _is_one(left: tuple[_Candidate, Question], right: tuple[_Candidate, Question]) -> bool:
+    """Whether two matters are told by the same stances or actors, or in words that are nearly the same."""
+    (mine, asked), (yours, other) = left, right
+    stances = len(mine.stances & yours.stances) / max(min(len(mine.stances), len(yours.stances)), 1)
+    actors = len(mine.actors & yours.actors) / max(min(len(mine.actors), len(yours.actors)), 1)
+    if stances >= _SHARED or (actors >= _SHARED and mine.meanings & yours.meanings):
+        return True
+    wordings = [[_said(words) for words in (question.title, *question.also)] for question in (asked, other)]
+    return any(_likeness(one, two) >= _SHARED for one in wordings[0] for two in wordings[1])
+
+
+def _said(words: str) -> frozenset[str]:
+    """The meanings of some words that do not take theirs from elsewhere."""
+    return frozenset(m for m in meanings(words) if m not in GENERIC)
 
 
 def _likeness(left: Collection[str], right: Collection[str]) -> float:
     return weight(m for m in left if m in right) / max(min(weight(left), weight(right)), 0.01)
 
 
-def _question(group: Sequence[_Target]) -> tuple[int, Question] | None:
-    """How many actors answer a question, and the question, headed by the wording that most of the others share."""
-    actors = frozenset[str]().union(*(target.actors for target in group))
-    if len(actors) < _ACTORS:
-        return None
-    shared = {t.words: sum(_likeness(t.meanings, o.meanings) for o in group) for t in group}
-    title = min(shared, key=lambda words: (-shared[words], len(words), words))
-    others = sorted({t.words for t in group} - {title}, key=lambda words: (-shared[words], words))
-    return len(actors), Question(title, tuple(others[:3]), f"for {title}", "proposed")
+def _question(candidate: _Candidate, targets: Sequence[_Target]) -> Question:
+    """A question headed by a matter, with up to three other wordings of those who speak of it."""
+    told = {t.words for t in targets if t.stance.id in candidate.stances and t.words} - {candidate.words}
+    likeness = {
+        words: _likeness(candidate.meanings, frozenset(m for m in meanings(words) if m not in GENERIC))
+        for words in told
+    }
+    others = sorted((w for w in told if likeness[w] >= _SAME), key=lambda words: (-likeness[words], len(words), words))
+    return Question(candidate.words, tuple(others[:3]), f"for {candidate.words}", "proposed")
