@@ -139,14 +139,14 @@ def figures(judged: Sequence[Judged]) -> dict[str, float]:
         "right where not unclear": len(told) / max(sum(j.value != "unclear" for j in judged), 1),
         "right level": sum(j.level == j.row["level"] for j in told) / max(len(told), 1),
         "right hand": sum(bool(_hands(j.row) & j.hands) for j in told) / max(len(told), 1),
-        "condition found": sum(_shares(j.row["condition"] or "", j.condition) for j in limited) / max(len(limited), 1),
+        "condition found": sum(_shares(j.row.get("condition") or "", j.condition) for j in limited) / max(len(limited), 1),
     }
 
 
 def _hands(row: Row) -> set[str]:
     """The hands that count as right."""
     also = row.get("hand_also") or []
-    return {row["hand"], *([also] if isinstance(also, str) else also)}
+    return {row.get("hand", ""), *([also] if isinstance(also, str) else also)}
 
 
 def _by_value(pairs: Counter[tuple[str, str]]) -> dict[str, float]:
