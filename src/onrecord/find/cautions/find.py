@@ -7,13 +7,14 @@ something about, with what nobody wants. The reporter's own words count where th
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.cautions.lexicon import THREATENS, WARNS
 from onrecord.find.cautions.page import LONGEST, Page, Parts
 from onrecord.find.cautions.phrasing import linked, side
 from onrecord.find.cautions.redlines import red_lines
-from onrecord.find.cautions.split import cut_plain, cut_warned
+from onrecord.find.cautions.split import cut_plain, cut_warned, is_harmless, is_own_deed
 from onrecord.find.cautions.told import told
 from onrecord.find.cautions.ways import addressee
 from onrecord.terms import Span
@@ -49,6 +50,9 @@ _WE_WILL: Final = re.compile(
     r"\W*(?:we|I)(?:['’]ll|\s(?:will|shall|are going to|am going to))\s(?!(?:see|need|have|be|lose|face)\b)",
     re.IGNORECASE,
 )
+_POINTS: Final = re.compile(
+    r"\b(?:[A-Z]\.){2,5}|\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Lt|Col|Sgt|Prof|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Inc|Co|Corp|Ltd|vs)\.(?=\s)|(?<=\d)\.(?=\d)"
+)
 _TOLD: Final = re.compile(r"\b(?:told|tells?|telling|warn\w*)$", re.IGNORECASE)
 _NEAR: Final = 24
 #: The name of who is warned stands at most so far after "warned".
@@ -69,12 +73,30 @@ def cautions(
     Returns:
         One for each warning or red line; all spans lie in ``text``. The holder is empty where it is the speaker.
     """
-    page = Page(text, document, tuple(statements), tuple(mentions), sentences(text))
+    # Points that end no sentence are hidden, so that "the U.S." does not end what is warned of.
+    flat = _POINTS.sub(lambda match: match.group().replace(".", "․"), text)
+    page = Page(flat, document, tuple(statements), tuple(mentions), sentences(text))
     found: dict[str, ReportedCaution] = {}
     for made in (*_said(page), *told(page)):
         if not any(_same_place(made, other) for other in found.values()):
-            found.setdefault(made.id, made)
+            found.setdefault(made.id, _restored(made, text))
     return tuple(sorted(found.values(), key=lambda c: (c.cue[0].start, c.id)))
+
+
+def _restored(made: ReportedCaution, text: str) -> ReportedCaution:
+    """A row with its words as they stand in the document."""
+
+    def spans(parts: tuple[Span, ...]) -> tuple[Span, ...]:
+        return tuple(Span.of(text, part.start, part.end) for part in parts)
+
+    return replace(
+        made,
+        holder=spans(made.holder),
+        addressee=spans(made.addressee),
+        cue=spans(made.cue),
+        trigger=spans(made.trigger),
+        consequence=spans(made.consequence),
+    )
 
 
 def _same_place(made: ReportedCaution, other: ReportedCaution) -> bool:
@@ -129,12 +151,18 @@ def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCautio
     else:
         trigger, consequence = None, (start, end)
     own = cut is not None and cut.form == "if" and cut.is_own_deed(page.text)
-    own = own or (cut is None and _WE_WILL.match(page.text, start, end) is not None)
+    own = own or (
+        cut is None
+        and not against
+        and (_WE_WILL.match(page.text, start, end) is not None or is_own_deed(page.text, start, end))
+    )
     kind: CautionKind = "threat" if threat or own else "warning"
     to = addressee(page, led.between) if led is not None else _addressee(page, statement)
     parts = Parts(kind, statement.cue, trigger, consequence, holder=_holder(page, statement), addressee=to)
     made = page.row(parts, statement)
     enough = made.trigger or any(" " in span.exact for span in made.consequence)
+    if cut is None and not against and (led is None or led.link == "that") and is_harmless(page.text, start, end):
+        return None
     tells = cut is not None or against or led is not None or _CLAUSE.search(page.text, start, end) is not None
     return made if enough and tells else None
 

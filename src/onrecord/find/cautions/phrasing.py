@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 Range = tuple[int, int]
+#: "Warned Venn she would": the clause begins without "that".
+_BARE: Final = re.compile(
+    r"\s+(?P<who>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,2})\s+(?P<what>(?:he|she|they|it|we|you)(?:['’]d|['’]ll|\s(?:would|will|could|may|might|must))[^.;?!]{3,240})"
+)
 _LINK: Final = re.compile(
     r"(?P<who>[^.;?!:“”\"]{0,90}?)(?:\s+|(?<=,)\s*|(?=:))(?P<link>against|not to|never to|that|of|about|over|on how|to|:)(?:\s+|(?=[“\"]))(?P<what>[^.;?!]{3,260})",
     re.IGNORECASE,
@@ -42,6 +46,9 @@ class Linked:
 
 def linked(text: str, at: int, end: int) -> Linked | None:
     """The word that leads to what is warned of, from ``at`` on; none where there is none or a clause stands between."""
+    bare = _BARE.match(text, at, end)
+    if bare is not None:
+        return Linked(bare.span("who"), "that", bare.span("what"))
     match = _LINK.match(text, at, end)
     if match is None or _VERBS.search(match["who"]) is not None:
         return None

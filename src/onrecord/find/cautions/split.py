@@ -79,7 +79,7 @@ _THERE: Final = re.compile(
 )
 #: "Sending troops would be a grave mistake", "it would be a mistake to close the embassy".
 _ERROR: Final = re.compile(
-    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is|was)\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}})|to\s+(?:hand|give|invite|surrender|reward|betray|abandon|throw|lose|condemn|sacrifice|play)\s[^.;?!]{{3,120}}?)\b(?![\w])(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is)\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}})|to\s+(?:hand|give|invite|surrender|reward|betray|abandon|throw|lose|condemn|sacrifice|play)\s[^.;?!]{{3,120}}?)\b(?![\w])(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
     re.IGNORECASE,
 )
 _OTHERWISE: Final = re.compile(
@@ -122,8 +122,18 @@ class Cut:
         """Whether what follows is what a person or body would do to another."""
         if self.consequence is None:
             return False
-        words = text[self.consequence[0] : self.consequence[1]]
-        return _OWN_DEED.match(words) is not None and DEEDS.search(words[:80]) is not None
+        return is_own_deed(text, *self.consequence)
+
+
+def is_own_deed(text: str, start: int, end: int) -> bool:
+    """Whether a clause tells what a person or body would do to another: "they would block her appointment"."""
+    words = text[start:end]
+    return _OWN_DEED.match(words) is not None and DEEDS.search(words[:80]) is not None
+
+
+def is_harmless(text: str, start: int, end: int) -> bool:
+    """Whether a clause tells of nothing to fear: "cautioned that the talks were at an early stage"."""
+    return BAD.search(text, start, end) is None and _TO_COME.search(text, start, end) is None
 
 
 def cut_warned(text: str, start: int, end: int) -> Cut | None:
@@ -135,6 +145,8 @@ def cut_plain(text: str, start: int, end: int) -> Cut | None:
     """The parts of a sentence that warns without saying so; none when nothing bad would follow."""
     for cut in _cuts(text, start, end, _PLAIN_FORMS):
         if _is_aside(text, start, cut):
+            continue
+        if cut.form == "cannot" and cut.consequence is None and _ALLOW.search(text, *cut.cue):
             continue
         if cut.form in {"grim", "threat"} or (cut.says_bad(text) and cut.form != "without"):
             return cut
@@ -206,11 +218,16 @@ def _part(match: re.Match[str], name: str, offset: int) -> Range | None:
     return (offset + first, offset + last) if first < last else None
 
 
+_TO_COME: Final = re.compile(
+    r"\b(?:will|would|could|may|might|can|cannot|shall|must|not|no|never|nothing|nobody|few|little|too|only|lack\w*)\b|n['’]t\b|['’]ll\b",
+    re.IGNORECASE,
+)
 #: What follows is told as to come, or as what somebody does.
 _FORECAST: Final = re.compile(
     r"\b(?:will|would|could|may|might|can|cannot|shall|must|won['’]t|to|going|risks?|faces?|loses?|suffers?|fails?|collapses?|dies?)\b|['’](?:ll|d|re|s)\b|^\W*(?:that )?(?:we|they|you|it|he|she|there|I|no|nobody)\b",
     re.IGNORECASE,
 )
+_ALLOW: Final = re.compile(r"\b(?:allow|let)\b", re.IGNORECASE)
 _EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–-"
 _POINTING: Final = frozenset("i he she we you they who which that there what one".split())
 _RELATIVE: Final = frozenset("that which who".split())

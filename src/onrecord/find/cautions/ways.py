@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.cautions.page import Parts
 from onrecord.find.cautions.phrasing import linked, side
-from onrecord.find.cautions.split import cut_warned
+from onrecord.find.cautions.split import cut_warned, is_harmless, is_own_deed
 from onrecord.terms import Span
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ def _words(*stems: str) -> re.Pattern[str]:
     return re.compile("|".join(stems), re.IGNORECASE)
 
 
-_WARN: Final = _words(r"(?:warn|caution|alert)(?:s|ed|ing)?\b")
+_WARN: Final = _words(
+    r"(?:warn|caution|alert)(?:s|ed|ing)?\b(?!\s(?:signs?|signals?|shots?|lights?|systems?|labels?|bells?|letters?|times?|sirens?))"
+)
 _NOUN: Final = _words(
     r"(?:issu|giv|gave|deliver|send|sent|utter|voic|fir|mak|made|repeat|renew|carr|contain|sound|offer|add|launch)\w*\s+(?:out\s+)?(?:an?|the|its|their|his|her|another|this|new)?\s?(?:[\w-]+\s){0,3}(?P<noun>warnings?|ultimatums?)\b"
 )
@@ -63,16 +65,38 @@ _ANSWER: Final = _words(
 
 def _warning(page: Page, match: re.Match[str], end: int) -> Parts | None:
     found = linked(page.text, match.end(), end)
-    if found is None:
+    if found is None or _is_noun(page.text, match):
         return None
     to = addressee(page, found.between)
     cue = (Span.of(page.text, match.start(), match.end()),)
+    if match.group().lower().startswith("alert"):  # "alerted the office to the presence of": only what is feared counts
+        return None if is_harmless(page.text, *found.what) else Parts("warning", cue, None, found.what, addressee=to)
     if found.link in {"against", "not to", "never to", "to"}:
         return Parts("warning", cue, found.what, None, addressee=to)
     cut = cut_warned(page.text, *found.what)
     if cut is not None:
         return Parts("warning", cue, cut.trigger, cut.consequence, addressee=to)
-    return Parts("warning", cue, None, found.what, addressee=to)
+    if found.link == "that" and is_harmless(page.text, *found.what):
+        return None
+    kind: CautionKind = "threat" if found.link == "that" and is_own_deed(page.text, *found.what) else "warning"
+    return Parts(kind, cue, None, found.what, addressee=to)
+
+
+#: "Warning" is a verb after these, and else a noun.
+_VERB_AFTER: Final = re.compile(r"(?:[,;—–-]|\b(?:and|is|are|was|were|be|been|by|while|when))\s*$", re.IGNORECASE)
+
+
+def _is_noun(text: str, match: re.Match[str]) -> bool:
+    """Whether "warning" or "alert" names a thing: "despite a warning of frost"."""
+    if not match.group().lower().endswith(("ing", "alert", "caution", "cautions", "alerts")):
+        return False
+    before = text[max(0, match.start() - 12) : match.start()]
+    if match.group().lower().endswith("ing"):
+        return _VERB_AFTER.search(before) is None
+    return (
+        re.search(r"\b(?:an?|the|its|their|his|her|this|of|red|amber|yellow|with|some)\s*$", before, re.IGNORECASE)
+        is not None
+    )
 
 
 _AFTER_NOUN: Final = re.compile(
@@ -120,21 +144,23 @@ _NOUNS: Final = re.compile(
 )
 
 
+#: What dangers do and nobody threatens to do: "the row threatens to spill over".
+_HAPPENS: Final = re.compile(
+    r"(?:spark|derail|overwhelm|engulf|become|spill|worsen|overshadow|upend|swamp|erode|deepen|dwarf|reignite|plunge|exacerbate|collapse|spread|burst|explode|turn into)\b"
+)
+
+
 def _threat(page: Page, match: re.Match[str], end: int) -> Parts | None:
     cue = (Span.of(page.text, match.start(), match.end()),)
     found = _TO.match(page.text, match.end(), end)
     if found is not None:
-        return _conditional(page, cue, found.span("to"))
+        return None if _HAPPENS.match(found["to"]) else Parts("threat", cue, *_split(page, found.span("to")))
     nouns = _NOUNS.match(page.text, match.end(), end)
     if nouns is not None:
         return Parts("threat", cue, *_split(page, nouns.span("what")))
     against = _WITH.match(page.text, match.end(), end)
     to = () if against is None else addressee(page, against.span("who"))
     return Parts("threat", cue, *_split(page, against.span("what")), addressee=to) if against and to else None
-
-
-def _conditional(page: Page, cue: tuple[Span, ...], what: Range) -> Parts:
-    return Parts("threat", cue, *_split(page, what))
 
 
 def _split(page: Page, what: Range) -> tuple[Range | None, Range | None]:

@@ -148,7 +148,8 @@ def _reported(
     if not what or not cue or _in_inner_marks(here.text, cue[0].start):
         return None
     statement = _statement(cue[0], statements)
-    giver, receiver = _party(here, draft.giver, statement), _party(here, draft.receiver, statement)
+    taker = None if draft.receiver is None or _is_time(here, draft.receiver) else draft.receiver
+    giver, receiver = _party(here, draft.giver, statement), _party(here, taker, statement)
     clause = _clause(here, begin, draft.end)
     period = tuple(Span.of(here.text, m.start(), m.end()) for m in _PERIOD.finditer(here.text, *clause))[:1]
     when = _when(here, clause, cue[0], period)
@@ -173,6 +174,13 @@ def _in_inner_marks(text: str, at: int) -> bool:
     if opened < 0 or _CLOSED.search(text, opened, at) is not None:
         return False
     return text.rfind("“", max(0, opened - _FAR), opened) > text.rfind("”", max(0, opened - _FAR), opened)
+
+
+def _is_time(here: Scene, piece: Piece) -> bool:
+    """Whether a piece is a stretch of time: "for | 60 days"."""
+    quantity = here.quantity_in(piece)
+    inside = [q for q in here.quantities if here.words[piece[0]].start <= q.span.start < here.words[piece[1] - 1].end]
+    return here.has_day(piece) or (quantity is None and any(q.kind == "duration" for q in inside))
 
 
 def _spans(here: Scene, piece: Piece | None) -> tuple[Span, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.lexicon import DEALS, DOUBLE, GIVEABLE, NO_GIFT, WEAK
+from onrecord.find.commitments.lexicon import DOUBLE, GIVEABLE, NO_GIFT, WEAK
 
 if TYPE_CHECKING:
     from onrecord.find.commitments.clauses import Parts, Piece
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from onrecord.find.commitments.status import Told
 
 #: What is paid without being a price.
-_PAID: Final = frozenset(
+PAID: Final = frozenset(
     "compensation damages ransom settlement restitution reparation reparations bonus bonuses wages wage pension fare fee bill "
     "pensions refund refunds tribute support maintenance debt debts arrears share toward towards back rent salary salaries "
     "contribution contributions dividend".split()
@@ -47,6 +47,8 @@ _SHELTERED: Final = frozenset("refugee evacuee child migrant orphan patient fami
 #: What verbs of dying and giving all away are followed by.
 _WEALTH: Final = frozenset("fortune wealth estate proceeds winnings salary savings land collection house fee".split())
 _NO_DONATION: Final = frozenset("blood time plasma organ kidney liver sperm".split())
+#: Agreements that one side gives the other.
+_LASTING: Final = frozenset("contract extension package lease settlement truce".split())
 #: What promises may be about though it is never given.
 _PROMISED: Final = frozenset("seat role post place".split())
 _PROMISES: Final = frozenset("offer pledge promise guarantee reserve allocate".split())
@@ -167,7 +169,7 @@ def is_gift(scene: Scene, base: str, sides: tuple[Piece | None, Piece | None], b
         return before.governed and (before.status == "denied" or scene.has(what, GIVEABLE | WEAK))
     beside = receiver is not None and receiver[1] == what[0]  # "lent the fund two tugs": what stands first receives
     handed = counted and base in _HAND_TO_HAND and receiver is not None and (beside or is_somebody(scene, receiver))
-    return handed or scene.has(what, GIVEABLE) or (scene.has(what, WEAK | DEALS) and receiver is not None)
+    return handed or scene.has(what, GIVEABLE) or (scene.has(what, WEAK | _LASTING) and receiver is not None)
 
 
 def _special(  # noqa: PLR0913 - what is known of one clause
@@ -177,7 +179,7 @@ def _special(  # noqa: PLR0913 - what is known of one clause
     what, receiver = sides
     found: bool | None = None
     if base == "extend" or (base in {"pay", "repay"} and before.status == "provided"):
-        found = money and (receiver is not None or (base != "extend" and scene.has(what, _PAID)))
+        found = money and (receiver is not None or (base != "extend" and scene.has(what, PAID)))
     elif base in _SHELTER:
         number = counted or any(scene.words[i].low.isdigit() for i in range(*what))
         found = number and before.status != "provided" and scene.has(what, _SHELTERED)
@@ -188,7 +190,7 @@ def _special(  # noqa: PLR0913 - what is known of one clause
     elif base in _PROMISES and counted and before.subject is not None:
         found = True
     elif base in {"spend", "award", "pay"} and not (money or (before.governed and counted)):
-        found = scene.has(what, _PAID)
+        found = scene.has(what, PAID)
     return found
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import before_verb
 from onrecord.find.commitments.draft import Draft
-from onrecord.find.commitments.gifts import gift, is_gift, is_person
+from onrecord.find.commitments.gifts import PAID, gift, is_gift, is_person
 from onrecord.find.commitments.lexicon import DOUBLE, GIVEABLE, NO_GIFT, TRADE, verbs
 from onrecord.find.commitments.relatives import antecedent, has_no_object, reduced
 from onrecord.find.commitments.status import Told, told
@@ -118,6 +118,9 @@ def _passive(scene: Scene, verb: Verb, before: Told, parts: Parts, topic: Piece 
     if topic is None or before.status is None:
         return None
     cue, quantity = (before.first, verb.after), scene.quantity_in(parts.object)
+    earned = verb.base == "pay" and giver is None and before.status == "provided"
+    if earned and parts.object is not None and not scene.has(parts.object, PAID):
+        return None  # "was paid $5,000 a month to sit on the board"
     given = quantity is not None or scene.has(parts.object, GIVEABLE)
     if parts.object is not None and verb.base in DOUBLE and given and not scene.has(parts.object, NO_GIFT):
         return Draft(before.status, cue, giver, topic, parts.object, quantity, parts.end)

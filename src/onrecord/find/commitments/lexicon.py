@@ -136,7 +136,7 @@ GIVEABLE: Final = frozenset(
 WEAK: Final = frozenset(
     "credit support help protection access training guarantee guarantees assurance assurances backing expertise care "
     "security housing home homes school hospital land jobs job increase rise cut break services service resources "
-    "intelligence information backup cooperation membership discount immunity".split()
+    "intelligence backup cooperation membership discount immunity".split()
 )
 #: What is agreed or signed.
 DEALS: Final = frozenset(

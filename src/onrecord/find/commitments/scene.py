@@ -36,6 +36,8 @@ class Scene:
     words: tuple[Word, ...]
     #: For each word, whether it stands in a name or begins with a capital.
     proper: tuple[bool, ...]
+    #: For each word, whether it stands in the name of a person.
+    person: tuple[bool, ...]
     quantities: tuple[Quantity, ...]
     dates: tuple[When, ...]
 
@@ -81,7 +83,8 @@ class Scene:
     def has(self, piece: Piece | None, nouns: Collection[str]) -> bool:
         """Whether one of the words of a piece is, in its base form, one of ``nouns``."""
         return piece is not None and any(
-            self.words[i].low in nouns or base_form(self.words[i].low) in nouns for i in range(*piece)
+            (self.words[i].low in nouns or base_form(self.words[i].low) in nouns) and not self.person[i]
+            for i in range(*piece)
         )
 
     def has_day(self, piece: Piece) -> bool:
@@ -121,12 +124,14 @@ def scene(
         (text[w.start].isupper() and i > 0) or any(span.start <= w.start < span.end for span in names)
         for i, w in enumerate(words)
     )
+    people = [m.span for m in mentions if m.kind == "person" and m.span.start < end and start < m.span.end]
     return Scene(
         text,
         start,
         end,
         words,
         proper,
+        tuple(any(span.start <= w.start < span.end for span in people) for w in words),
         tuple(q for q in quantities if start <= q.span.start < end),
         tuple(d for d in dates if d.span is not None and start <= d.span.start < end),
     )

@@ -75,14 +75,14 @@ def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> T
         status is not None
         and who is not None
         and who[0] > 1
-        and _is_denied(words[who[0] - 2].low, words[who[0] - 1].low)
+        and _is_denied(*(w.low for w in words[who[0] - 2 : who[0]]))
     ):
         status = "denied"
     return Told(status, group.first, group.passive, who)
 
 
 def _is_denied(verb: str, that: str) -> bool:
-    return that == "that" and verb in _DENYING
+    return that in _DENYING or (that == "that" and verb in _DENYING)
 
 
 def _after_denying(scene: Scene, group: Group) -> Told:
