@@ -38,6 +38,8 @@ _OCCASION: Final = re.compile(
     r"|visit|talks|address|gathering|forum|podcast|testimony|session|call|congress|event|ceremony|vote|trial)\b"
     r"[^\n\r.;:!?“”\"()—]{0,120}"
 )
+#: A full stop that belongs to a name.
+_OWN_STOP: Final = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Bros|Jr))\.$")
 #: Where an occasion ends although the sentence goes on.
 _OCCASION_END: Final = re.compile(r",|\s(?:that|which|who|where|when|while|as|because|saying|adding|said|and\ssaid)\s")
 
@@ -54,9 +56,15 @@ def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], othe
     found: list[Range] = []
     for start, end in sentences:
         for pattern in _RELAYS:
-            found.extend(match.span("name") for match in pattern.finditer(text, start, end))
+            found.extend(_without_stop(text, match.span("name")) for match in pattern.finditer(text, start, end))
     outside = [span for span in found if not meets(span, contents) and not meets(span, others)]
     return min(outside, default=None)
+
+
+def _without_stop(text: str, name: Range) -> Range:
+    """A name without the full stop of its sentence; that of an initial or of a firm's form is its own."""
+    start, end = name
+    return (start, end - 1) if text[end - 1] == "." and not _OWN_STOP.search(text, start, end) else name
 
 
 def occasion(text: str, sentences: Sequence[Range], contents: Sequence[Range]) -> Range | None:
