@@ -77,6 +77,16 @@ def row(item: ReportedCommitment) -> tuple[str, str, str, str]:
         ("The mayor floated the idea of a bus pass.", ("floated", "The mayor", "", "a bus pass")),
         ("The council has committed itself to building 300 homes.", ("pledged", "The council", "", "building 300 homes")),
         ("The estate left the museum 61 paintings.", ("provided", "The estate", "the museum", "61 paintings")),
+        ("Brann has made good on its promise of 40 trams.", ("provided", "Brann", "", "40 trams")),
+        ("The firm broke its promise to pay for the wells.", ("denied", "The firm", "", "pay for the wells")),
+        ("Brann will increase its aid to Osmer to $5 million.", ("pledged", "Brann", "Osmer", "its aid")),
+        ("The airline raised its offer to 6 percent.", ("pledged", "The airline", "", "its offer")),
+        ("Brann wrote off $3 million of debt.", ("provided", "Brann", "", "$3 million of debt")),
+        ("The mayor will foot the bill for the new roof.", ("pledged", "The mayor", "", "the new roof")),
+        ("Nurses stand to receive $900 each.", ("pledged", "", "Nurses", "$900 each")),
+        ("Lawmakers approved $3 million in farm aid.", ("agreed", "Lawmakers", "", "$3 million in farm aid")),
+        ("A loan to Osmer is being considered.", ("floated", "", "", "A loan to Osmer")),
+        ("Brann denied its officers had offered Osmer money.", ("denied", "its officers", "Osmer", "money")),
         ("The firm committed to cutting emissions by half.", ("pledged", "The firm", "", "cutting emissions by half")),
     ],
 )  # fmt: skip
@@ -102,6 +112,8 @@ def test_several_gifts_in_one_clause_are_several_rows(text: str, expected: list[
 @pytest.mark.parametrize(
     "text",
     [
+        "They called for all troops in Harl to be quarantined.",
+        "He was paid about $5,000 a month to sit on the board.",
         "Clouds promised rain all day.",
         "The striker promised more than he delivered.",
         "He promised himself never to come back.",

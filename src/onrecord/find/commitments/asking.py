@@ -27,7 +27,7 @@ _FINITE: Final = frozenset("will would has had is are was were".split())
 _MORE: Final = frozenset({"more", "extra", "additional", "further"})
 #: What is spoken of before what it is: "the idea of | a free bus pass".
 _IDEAS: Final = frozenset("idea prospect possibility notion plan proposal option".split())
-_FOR: Final = frozenset("ask call appeal beg lobby urge".split())
+_FOR: Final = frozenset("ask call appeal beg lobby urge plead".split())
 _NEEDING: Final = frozenset("seek need want".split())
 _ACTS: Final[dict[str, CommitmentStatus]] = {
     "propose": "floated", "approve": "agreed", "authorise": "agreed", "authorize": "agreed",
@@ -66,7 +66,13 @@ def _is_done_to(scene: Scene, end: int) -> bool:
 
 def _asked(parts: Parts) -> list[Piece]:
     """Who may be asked: "asked | the bank for", "called on | Osmer for"."""
-    sides = (parts.object, parts.parts.get("on"), parts.parts.get("to"), parts.parts.get("from"))
+    sides = (
+        parts.object,
+        parts.parts.get("on"),
+        parts.parts.get("to"),
+        parts.parts.get("from"),
+        parts.parts.get("with"),
+    )
     return [side for side in sides if side is not None]
 
 
@@ -91,9 +97,9 @@ def announcing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
 
 def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     """What a verb of considering tells: "is weighing a loan to Osmer"."""
-    before = told(scene, verb.at, participle=False, own="floated")
+    before = told(scene, verb.at, participle=verb.participle, own="floated")
     parts = scene.parts(verb.after)
-    what = _behind_idea(scene, parts.object)
+    what = _behind_idea(scene, before.subject if before.passive else parts.object)
     if (
         before.status != "floated"
         or not scene.has(what, GIVEABLE | DEALS)
@@ -104,7 +110,8 @@ def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         return None
     receiver = parts.parts.get("to") or parts.parts.get("with") or parts.parts.get("for")
     quantity = scene.quantity_in(what)
-    return Draft("floated", (before.first, verb.after), before.subject or shared, receiver, what, quantity, parts.end)
+    giver = scene.agent(parts) if before.passive else before.subject or shared
+    return Draft("floated", (before.first, verb.after), giver, receiver, what, quantity, parts.end)
 
 
 def _behind_idea(scene: Scene, what: Piece | None) -> Piece | None:

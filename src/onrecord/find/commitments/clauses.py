@@ -61,6 +61,9 @@ _IN_KIND: Final = frozenset(
     "humanitarian financial economic emergency food weapons arms equipment investment investments subsidies fines back "
     "unpaid additional new tax annual total extra federal state public private humanitarian payments ransom bitcoin reparations".split()
 )
+_AIDS: Final = [
+    [word] for word in "aid assistance relief funding subsidies grants loans support compensation help".split()
+]
 #: Prepositions that say how exact a number is where one follows.
 _BOUNDS: Final = frozenset("about around over under at between".split())
 _ADVERBS: Final = frozenset(
@@ -327,7 +330,7 @@ def _note(found: dict[str, Piece], role: str, start: int, end: int) -> None:
 
 def _in_kind(words: Sequence[Word], at: int, right: int) -> bool:
     following = [words[i].low for i in range(at + 1, min(at + 4, right))]
-    return bool(following) and (following[0] in _IN_KIND)
+    return bool(following) and (following[0] in _IN_KIND or following[1:2] in _AIDS)
 
 
 def _ends(words: Sequence[Word], at: int, proper: Sequence[bool]) -> bool:

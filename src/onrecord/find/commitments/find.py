@@ -16,6 +16,7 @@ from onrecord.find.commitments.agreeing import dealing
 from onrecord.find.commitments.asking import announcing, asking, floating
 from onrecord.find.commitments.clauses import is_verb, subject
 from onrecord.find.commitments.giving import giving, promising
+from onrecord.find.commitments.keeping import keeping, raising
 from onrecord.find.commitments.lists import each
 from onrecord.find.commitments.naming import naming
 from onrecord.find.commitments.receiving import arriving, receiving
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 
 _READERS: Final[Mapping[VerbKind, Callable[[Scene, Verb, Piece | None], Draft | None]]] = {
     "promise": promising, "give": giving, "deal": dealing, "ask": asking, "announce": announcing, "float": floating,
-    "refuse": refusing, "receive": receiving,
+    "refuse": refusing, "receive": receiving, "keep": keeping, "raise": raising,
 }  # fmt: skip
 _SELF: Final = frozenset("we i me our my".split())
 #: Inner marks are looked for so many code points back.

@@ -49,6 +49,13 @@ _WEALTH: Final = frozenset("fortune wealth estate proceeds winnings salary savin
 _NO_DONATION: Final = frozenset("blood time plasma organ kidney liver sperm".split())
 #: Agreements that one side gives the other.
 _LASTING: Final = frozenset("contract extension package lease settlement truce".split())
+#: Verbs of letting go, and what is let go when that gives something.
+_LETTING: Final = {
+    "release": frozenset("tranche installment instalment aid fund funds money payment loan grant subsidy".split()),
+    "waive": frozenset("fee debt rent charge interest tuition".split()),
+    "forgive": frozenset("debt loan interest arrears rent".split()),
+}
+_OWED: Final = frozenset("debt loan tranche arrears fund funds aid".split())
 #: What promises may be about though it is never given.
 _PROMISED: Final = frozenset("seat role post place".split())
 _PROMISES: Final = frozenset("offer pledge promise guarantee reserve allocate".split())
@@ -183,6 +190,10 @@ def _special(  # noqa: PLR0913 - what is known of one clause
     elif base in _SHELTER:
         number = counted or any(scene.words[i].low.isdigit() for i in range(*what))
         found = number and before.status != "provided" and scene.has(what, _SHELTERED)
+    elif base == "bankroll":
+        found = money or scene.words[what[0]].low in {"the", "a", "an", "its", "their", "his", "her", "all"}
+    elif base in _LETTING:
+        found = ((money or base != "release") and scene.has(what, _OWED)) or scene.has(what, _LETTING[base])
     elif base in {"put", "leave"}:
         found = _is_put(scene, base, sides, money=money)
     elif base in {"donate", "bequeath"} and (receiver is not None or counted or scene.has(what, _WEALTH)):

@@ -28,6 +28,8 @@ _FUTURE: Final = frozenset({"spend", "invest", "commission", "deploy"})
 _TOOLS: Final = frozenset(
     "missile rocket drone aircraft jet weapon move moves change changes result results letter study survey poll".split()
 )
+#: Verbs of giving that tell of other deeds as often: "promised to release 200 prisoners".
+_MANY_SENSES: Final = frozenset("release leave take put admit host house".split())
 _ITSELF: Final = frozenset("itself themselves himself herself ourselves myself".split())
 #: What only sounds like something promised: "promised more than he delivered", "promised himself never to".
 _NOTHING: Final = _ITSELF | frozenset("more much little less nothing never not so as so-called".split())
@@ -203,8 +205,9 @@ def _promised_deed(scene: Scene, verb: Verb, parts: Parts) -> int | None:
 def _deed(scene: Scene, verb: Verb, before: Told, deed: int, giver: Piece | None) -> Draft | None:
     """A deed that is promised: "promised to cut fares by a tenth"."""
     low, end = scene.words[deed].low, _end(scene, deed)
-    kinds = verbs().get(low, ("", ()))[1]
-    if before.status is None or giver is None or "give" in kinds or "deal" in kinds or low in _EMPTY | TRADE:
+    base, kinds = verbs().get(low, ("", ()))
+    gives = "give" in kinds and base not in _MANY_SENSES
+    if before.status is None or giver is None or gives or "deal" in kinds or low in _EMPTY | TRADE:
         return None
     quantity = scene.quantity_in((deed, end))
     sure = verb.base in {"pledge", "promise", "undertake", "commit"}

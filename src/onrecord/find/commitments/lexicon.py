@@ -15,24 +15,26 @@ if TYPE_CHECKING:
 #: ``promise``: the verb itself promises. ``give``: something passes from hand to hand. ``deal``: something is agreed.
 #: ``ask``: something is asked for. ``announce``: something is made known, and counts only if it can be given.
 #: ``float``: something is thought about. ``refuse``: something given is taken back. ``receive``: giving seen from the other side.
-VerbKind = Literal["promise", "give", "deal", "ask", "announce", "float", "refuse", "receive"]
+#: ``keep``: a promise is kept or broken. ``raise``: an offer or gift is raised.
+VerbKind = Literal["promise", "give", "deal", "ask", "announce", "float", "refuse", "receive", "keep", "raise"]
 
 _VERBS: Final[Mapping[VerbKind, str]] = {
-    "promise": "pledge promise vow commit guarantee undertake earmark allocate offer appropriate devote dedicate reserve",
+    "promise": "pledge promise vow commit guarantee undertake earmark allocate offer appropriate devote dedicate reserve ring-fence ringfence allot budget",
     "give": "provide give supply deliver send donate grant lend award transfer disburse pay invest contribute fund "
     "finance ship dispatch deploy loan hand spend deposit reimburse refund compensate repay inject commission train distribute extend bankroll underwrite subsidise subsidize pump gift "
-    "bequeath leave remit channel plough plow pour sink put plug airlift house host shelter accommodate take admit",
+    "bequeath leave remit channel plough plow pour sink put plug airlift release waive forgive house host shelter accommodate take admit",
     "deal": "sign agree conclude strike reach ink establish ratify seal finalise finalize initial approve clinch broker "
     "secure settle accept negotiate pass clear back endorse rubber-stamp",
-    "ask": "ask request seek demand call appeal beg lobby urge want need",
+    "ask": "ask request seek demand call appeal beg lobby urge want need plead",
     "announce": "announce unveil approve authorise authorize propose pass clear endorse establish create launch",
     "float": "consider mull weigh discuss study contemplate explore debate float suggest examine",
     "refuse": "withhold suspend freeze cancel halt withdraw shelve scrap axe drop abandon ditch rescind revoke retract block",
+    "raise": "raise double triple quadruple increase boost lift improve sweeten hike up",
     "receive": "receive obtain secure get see collect",
 }
 #: What a verb before "to" or "-ing" makes of the one after it.
 _GOVERNORS: Final[Mapping[CommitmentStatus, str]] = {
-    "pledged": "pledge promise vow commit guarantee undertake offer intend plan swear prepare announce",
+    "pledged": "pledge promise vow commit guarantee undertake offer intend plan swear prepare announce stand",
     "agreed": "agree decide vote resolve approve accept authorise authorize",
     "denied": "refuse decline",
     "floated": "consider mull weigh discuss contemplate explore propose suggest debate",
@@ -83,6 +85,10 @@ _IRREGULAR: Final[Mapping[str, str]] = {
     "initial": "initials initialled initialed initialling", "leave": "leaves left leaving", "drop": "drops dropped dropping",
     "scrap": "scraps scrapped scrapping", "sink": "sinks sank sunk sinking", "put": "puts putting", "axe": "axes axed axing",
     "withdraw": "withdraws withdrew withdrawn withdrawing", "remit": "remits remitted remitting", "see": "sees saw seen seeing",
+    "budget": "budgets budgeted budgeting", "allot": "allots allotted allotting", "forgive": "forgives forgave forgiven forgiving",
+    "up": "upped ups upping", "plead": "pleads pleaded pled pleading", "stand": "stands stood standing", "keep": "keeps kept keeping",
+    "break": "breaks broke broken breaking", "honour": "honours honoured honouring", "honor": "honors honored honoring",
+    "renege": "reneges reneged reneging", "foot": "foots footed footing", "cough": "coughs coughed coughing",
     "step": "steps stepped stepping", "chip": "chips chipped chipping", "fly": "flies flew flown flying", "lay": "lays laid laying",
     "bring": "brings brought bringing", "shake": "shakes shook shaken shaking", "free": "frees freed freeing",
     "write": "writes wrote written writing", "freeze": "freezes froze frozen freezing", "plug": "plugs plugged plugging",

@@ -56,7 +56,8 @@ def receiving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
 def _is_promised(scene: Scene, verb: Verb, first: int, receiver: Piece | None, end: int) -> bool:
     """Whether what somebody is to receive is promised though nobody is named who gives it: "nurses will get a bonus"."""
     between = {scene.words[i].low for i in range(first, verb.at)}
-    plain = is_to_come(between) and not between & {"not", "never", "would", "'d"}
+    stands = scene.words[first].low in {"stand", "stands"}
+    plain = (is_to_come(between) or stands) and not between & {"not", "never", "would", "'d"}
     named = receiver is not None and is_somebody(scene, receiver)
     return plain and named and not scene.has((first, end), _EARNED)
 

@@ -21,6 +21,35 @@ _PHRASES: Final[tuple[tuple[str, str, str, VerbKind], ...]] = (
     ("come", "up with", "give", "give"),
     ("come", "forward with", "give", "give"),
     ("come", "through with", "donate", "give"),
+    ("foot", "the bill for", "bankroll", "give"),
+    ("pick", "up the bill for", "bankroll", "give"),
+    ("pick", "up the tab for", "bankroll", "give"),
+    ("cover", "the cost of", "bankroll", "give"),
+    ("cover", "the costs of", "bankroll", "give"),
+    ("meet", "the cost of", "bankroll", "give"),
+    ("cough", "up", "contribute", "give"),
+    ("shell", "out", "contribute", "give"),
+    ("throw", "in", "contribute", "give"),
+    ("write", "off", "forgive", "give"),
+    ("make", "good on", "keep", "keep"),
+    ("deliver", "on", "keep", "keep"),
+    ("follow", "through on", "keep", "keep"),
+    ("keep", "", "keep", "keep"),
+    ("honour", "", "keep", "keep"),
+    ("honor", "", "keep", "keep"),
+    ("fulfil", "", "keep", "keep"),
+    ("fulfill", "", "keep", "keep"),
+    ("break", "", "break", "keep"),
+    ("go", "back on", "break", "keep"),
+    ("renege", "on", "break", "keep"),
+    ("backtrack", "on", "break", "keep"),
+    ("back", "away from", "break", "keep"),
+    ("walk", "back", "break", "keep"),
+    ("give", "the green light to", "approve", "announce"),
+    ("give", "the green light for", "approve", "announce"),
+    ("give", "the go-ahead for", "approve", "announce"),
+    ("give", "the go-ahead to", "approve", "announce"),
+    ("take", "delivery of", "receive", "receive"),
     ("write", "a cheque for", "give", "give"),
     ("write", "a check for", "give", "give"),
     ("write", "cheques for", "give", "give"),
@@ -52,11 +81,8 @@ _PHRASES: Final[tuple[tuple[str, str, str, VerbKind], ...]] = (
     ("pull", "back", "withdraw", "refuse"),
     ("take", "back", "withdraw", "refuse"),
     ("cut", "off", "withdraw", "refuse"),
-    ("go", "back on", "withdraw", "refuse"),
     ("back", "out of", "withdraw", "refuse"),
-    ("back", "away from", "withdraw", "refuse"),
     ("pull", "out of", "withdraw", "refuse"),
-    ("renege", "on", "withdraw", "refuse"),
     ("put", "on hold", "suspend", "refuse"),
     ("set", "aside", "allocate", "promise"),
     ("put", "aside", "allocate", "promise"),
@@ -155,7 +181,9 @@ def verb_at(words: Sequence[Word], at: int) -> Verb | None:
     low = words[at].low
     for rest, base, kind, own in _phrases().get(low, ()):
         following = tuple(word.low for word in words[at + 1 : at + 1 + len(rest)])
-        if following == rest and not (rest[-1] in {"to", "on"} and _goes_on_with_verb(words, at + 1 + len(rest))):
+        if following == rest and not (
+            rest[-1:] in {("to",), ("on",)} and _goes_on_with_verb(words, at + 1 + len(rest))
+        ):
             return Verb(at, at + 1 + len(rest), base, (kind,), _is_participle(low, own))
     if low not in verbs() or not is_verb(words, at):
         return None
