@@ -323,3 +323,32 @@ def test_a_condition_that_is_the_question_is_none(coverage: Callable[[], Any]) -
     told.article("Norrland agreed to the closure of the Sill ferry if the closure of the Sill ferry goes ahead.")
 
     assert {} == {name: value for name, value in _values(told).items() if value != "unclear"}
+
+
+def test_a_group_and_a_body_of_one_name_are_one_actor(coverage: Callable[[], Any]) -> None:
+    """The same name as a group here and a body there gives one row."""
+    told = coverage()
+    told.actor("Guildsmen", "organisation")
+    body = told.entities.pop("Guildsmen")
+    told.actor("Guildsmen", "group")
+    told.entities["the body"] = body
+    told.article("Guildsmen rejected the closure of the Sill ferry.")
+
+    assert [body.id] == [row.actor for row in _rows(told)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norrland did not rule out the possibility that the ferry closure was linked to a fire.",
+        "Norrland agreed that the closure of the Sill ferry cannot be repeated.",
+        "No party in Norrland voted for the closure of the Sill ferry.",
+    ],
+)
+def test_facts_and_denials_are_no_yes(coverage: Callable[[], Any], sentence: str) -> None:
+    """What may be a fact, and what is agreed not to be, are no position in favour."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article(sentence)
+
+    assert _values(told).get("Norrland", "unclear") in {"unclear", "opposes"}

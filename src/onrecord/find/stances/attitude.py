@@ -131,11 +131,19 @@ def _claims_nothing(clause: _Clause) -> bool:
         return True  # "regulators must approve the sale" says nothing of regulators
     if clause.head.phrase.words[0] == "join" and clause.group.passive:
         return True
+    if clause.head.participle and _opens(clause):
+        return True  # "when asked to leave": by whom is not told
     if clause.tail.phrase.reach == "from" and clause.scene.words[clause.head.first].low.endswith("ing"):
         return True  # ", sparking outrage from the mayor": what sparked it is no noun
     is_free = clause.head.phrase.kind == "noun" and clause.cued is None
     is_free = is_free and clause.scene.words[clause.head.first].low not in _FIGHTS
     return is_free and is_unowned(clause.scene, clause.head.first, clause.left)
+
+
+def _opens(clause: _Clause) -> bool:
+    """Whether a verb follows right on a word that opens a clause, without a subject."""
+    before = clause.scene.words[clause.group.first - 1].low if clause.group.first else ""
+    return clause.group.first == clause.head.first and before in {"when", "if", "as", "once", "unless", "until", "than"}
 
 
 def _is_gerund(clause: _Clause) -> bool:
@@ -173,6 +181,8 @@ def _value(clause: _Clause, part: Slice, target: Slice) -> StanceValue:
     if _is_denied(scene, part, clause.left) or (clause.inside is not None and is_denied(clause.inside)):
         return "unclear"
     if (clause.inside is not None and is_taken_back(scene)) or _comes_first(scene, target):
+        return "unclear"
+    if value == "supports" and _denies(scene, target):
         return "unclear"
     if value == "open" and group.negated and _nor(scene, clause.tail.last, clause.right):
         return "undecided"
@@ -219,6 +229,12 @@ def _is_denied(scene: Scene, part: Slice, left: int) -> bool:
 def _comes_first(scene: Scene, part: Slice) -> bool:
     """Whether something else is wanted before: "wants a referendum first"."""
     return part[1] - part[0] > 1 and scene.words[part[1] - 1].low == "first"
+
+
+def _denies(scene: Scene, part: Slice) -> bool:
+    """Whether what is agreed on is a denial: "agree that it cannot be repeated"."""
+    lows = [w.low for w in scene.words[part[0] : part[1]]]
+    return lows[:1] == ["that"] and bool({"not", "never", "cannot", "no", "n't"} & set(lows))
 
 
 def _with_condition(scene: Scene, draft: Draft, before: Slice, after: Slice) -> Draft:

@@ -39,7 +39,7 @@ _SAYING: Final = (
     "propos",
     "fear",
 )
-NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
+NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither", "zero"})
 #: Subjects that name nobody whose stance it could be.
 _VAGUE: Final = frozenset(
     "you nobody no they somebody it this that those people none what which neither nothing".split()

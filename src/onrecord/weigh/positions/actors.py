@@ -54,6 +54,7 @@ class Actors:
             for spelling in entity.spellings:
                 for document in spelling.documents:
                     self._spelled[document].append((folded(spelling.text), entity.id))
+        self._bodies = {folded(e.name): e.id for e in settlement.entities if e.kind == "organisation"}
         self._texts = {d.id: d.text for d in documents}
         self._outlets = {folded(d.outlet.value) for d in documents if d.outlet is not None}
         self._sources = {id_: dict(self._said(f)) for id_, f in findings.items()}
@@ -123,8 +124,10 @@ class Actors:
         return list(dict.fromkeys(id_ for _, id_ in sorted(ends)))
 
     def standing_for(self, id_: str) -> str:
-        """The state that a capital or seat stands for in news, when the record knows that state; else the same."""
+        """The state that a capital or seat stands for in news, or the body that a group is, when the record knows it."""
         entity = self.by_id[id_]
+        if entity.kind == "group":
+            return self._bodies.get(folded(entity.name), id_)
         if entity.kind != "place":
             return id_
         lead = atlas.lead(entity.name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.surroundings import meets
+from onrecord.weigh.positions.bearing import points
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -54,7 +55,7 @@ def near(page: Page, topic: Topic, document: Document) -> Iterator[Range]:
         match = topic.match([text])
         is_title = title is not None and meets(sentence, [(title.start, title.end)])
         is_near = match.things > 0 and (match.share >= _HERE or topic.match([told, text]).share >= _TOGETHER)
-        if not is_title and (page.is_short or is_near or before):
+        if not is_title and (page.is_short or is_near or (before and points(text))):
             yield sentence
         before, told = match.things > 0 and match.share >= _BEFORE, text
 

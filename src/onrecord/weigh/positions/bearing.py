@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.text.bare import bare
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
-from onrecord.weigh.positions.topic import meanings
+from onrecord.weigh.positions.topic import GENERIC, meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +32,15 @@ _SHORT: Final = 4
 #: What follows the head of a phrase: "the project | at all three hearings".
 _TAIL: Final = re.compile(
     r"(?<=\w)\s+(?:at|in|on|during|after|before|outside|inside|from|with|by|as|that|which)\b", re.IGNORECASE
+)
+#: Words for what was said before.
+_POINTING: Final = re.compile(
+    r"\b(?:it|this|these|those|them|so|one|such|which|either|both|that(?!\s+\w+\s+\w))\b", re.IGNORECASE
+)
+#: What may be a fact, and is nothing to be done: "the possibility that the two were linked".
+_FACT: Final = re.compile(
+    r"(?:the |any )?(?:possibility|chance|likelihood) that\b.*\b(?:was|were|had|has|is|are)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 #: Before what only describes a noun.
 _DEEP: Final = re.compile(
@@ -157,7 +166,20 @@ def _is_elsewhere(stance: Stance, target: Match, page: Page, topic: Topic, *, is
         return True
     if is_modal and not _is_asked(stance, topic) and not _is_refused(stance, target):
         return True
+    if (target.generic and not _points(stance)) or _FACT.match(" ".join(s.exact for s in stance.target)):
+        return True
     return (_only_names(target) and not page.is_bare) or _is_deep(stance, topic)
+
+
+def _points(stance: Stance) -> bool:
+    """Whether words that say nothing of their own point to something said before; a phrase that needs none does."""
+    target = " ".join(s.exact for s in stance.target)
+    return not target or points(" ".join([target, *(s.exact for s in stance.cue)]))
+
+
+def points(text: str) -> bool:
+    """Whether a sentence points to something said before: "it", "the plan", "such a step"."""
+    return _POINTING.search(text) is not None or any(m in GENERIC for m in meanings(text))
 
 
 def _valued(stance: Stance, target: Match, topic: Topic, found: tuple[str, float], *, is_turned: bool) -> Bearing:

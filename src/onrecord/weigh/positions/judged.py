@@ -35,6 +35,8 @@ _NAMED: Final = 0.8
 _SILENT: Final = 0.8
 #: The model learned from passages most actors of which hold nothing; those put to it here are chosen, so that answer weighs less.
 _SILENCE: Final = 0.5
+#: A condition has so many words.
+_CONDITION: Final = 2
 #: A condition that shares so much with the question is no condition of it.
 _ITSELF: Final = 0.7
 _NOTHING: Final = "none"
@@ -93,9 +95,11 @@ def _answer(standing: Standing, least: float) -> tuple[str, float] | None:
 
 def _untied(answer: tuple[str, float], condition: Range | None, passage: str, topic: Topic) -> tuple[str, float]:
     """An answer, or no clear one where the condition found is what is asked itself: "will strike if the toll comes"."""
-    if answer[0] != "conditional" or condition is None or topic.match([passage[slice(*condition)]]).share < _ITSELF:
+    if answer[0] != "conditional" or condition is None:
         return answer
-    return _UNTOLD, answer[1]
+    words = passage[slice(*condition)]
+    is_none = len(words.split()) < _CONDITION or topic.match([words]).share >= _ITSELF
+    return (_UNTOLD, answer[1]) if is_none else answer
 
 
 def _without_echoes(told: list[Judgement]) -> Iterator[Judgement]:

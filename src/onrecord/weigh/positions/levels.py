@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.text import atlas
 from onrecord.text.folding import folded
 from onrecord.text.offices import collective, title
+from onrecord.text.parties import head_noun
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +58,8 @@ def spoken_for(entity: Entity, level: Level) -> str | None:
     offices = [
         office.name for r in entity.roles if (office := title(r.title).office) is not None and r.standing == "current"
     ]
-    if entity.kind == "role" or "spokesperson" in offices:
+    is_many = entity.kind == "role" and collective(head_noun(entity.name).removesuffix("s")) in {"body", "many"}
+    if (entity.kind == "role" and not is_many) or "spokesperson" in offices:
         return entity.speaks_for
     return counts_for(entity, level)
 

@@ -24,6 +24,8 @@ _ACTORS: Final = 3
 _LOOKED_AT: Final = 30
 #: Two matters are one question when they share so much of what the shorter says, or so many of the stances on them.
 _SHARED: Final = 0.5
+#: A stance counts for a matter when it is at least so near to it.
+_NEAR: Final = 0.5
 #: Other wordings share at least so much with the title.
 _SAME: Final = 0.6
 #: Words of more words are a sentence, of fewer no question.
@@ -122,7 +124,7 @@ def _candidate(words: str, by_meaning: Mapping[str, Sequence[_Target]], pages: M
     telling = []
     for target in near.values():
         found = bearing(target.stance, pages[target.stance.document], topic)
-        if found is not None and found.value != "unclear":
+        if found is not None and found.value != "unclear" and found.nearness >= _NEAR:
             telling.append(target)
     return _Candidate(
         words,
@@ -164,7 +166,8 @@ def _likeness(left: Collection[str], right: Collection[str]) -> float:
 
 def _question(candidate: _Candidate, targets: Sequence[_Target]) -> Question:
     """A question headed by a matter, with up to three other wordings of those who speak of it."""
-    told = {t.words for t in targets if t.stance.id in candidate.stances and t.words} - {candidate.words}
+    told = {t.words for t in targets if t.stance.id in candidate.stances and t.words}
+    told = {words for words in told if words.casefold() != candidate.words.casefold()}
     likeness = {
         words: _likeness(candidate.meanings, frozenset(m for m in meanings(words) if m not in GENERIC))
         for words in told

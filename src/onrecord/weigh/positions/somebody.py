@@ -22,10 +22,10 @@ _SIDES: Final = frozenset(
     "supporters opponents critics proponents advocates backers others some detractors sceptics skeptics".split()
 )
 _NOBODY: Final = frozenset(
-    "the others some many several few most both all those people everyone nobody they critics one any".split()
+    "the others some many several few most both all those people everyone nobody they critics one any better worse".split()
 )
 #: Subjects that deny that there is anybody.
-_NONE: Final = re.compile(r"(?:not (?:a|one|all|every)|no(?: one)?|neither|none) ")
+_NONE: Final = re.compile(r"(?:.* and )?(?:not (?:a|one|all|every)|no(?: one)?|neither|none|zero) ")
 #: A body that the speaker speaks for.
 _OWN_BODY: Final = re.compile(
     r"\W*(?:his|her|its|their|my|our) (?:own )?(?:\w+ )?(?:government|administration|party|company|country|state|office|ministry|"
