@@ -28,6 +28,13 @@ _KIN = re.compile(
     r"\b(?:his|her|[’']s)\s+(?:late\s+|eldest\s+|youngest\s+|older\s+|younger\s+|elder\s+|own\s+)?"
     r"(?:son|daughter|wife|husband|brother|sister|father|mother|grandfather|grandmother|uncle|aunt|nephew|niece|cousin),?\s+\Z"
 )
+#: Right before a name alone, words that bring in somebody new: "an older woman who gave only her surname, Orvel".
+_NEW = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[\w’'-]+,?\s){1,9}?(?:named|called|surnamed|identified\s(?:only\s)?(?:as|by)"
+    r"|g[ai]v(?:e|ing)\s(?:only\s)?(?:his|her|their|an?|the)\s(?:\w+\s)?(?:sur)?name(?:\sonly)?(?:\sas)?),?\s(?:only\s)?\Z"
+)
+#: How far back such words are looked for, in code points.
+_NEW_REACH = 100
 #: So many bare surnames before a full name are somebody else.
 _MERE = 3
 _SIDE = re.compile(r"\s*\(([DR])[-–)]")
@@ -117,6 +124,8 @@ class Bearers:
         return None
 
     def _short(self, naming: Naming, name: PersonName) -> Actor:
+        if _NEW.search(self.page.text, max(0, naming.start - _NEW_REACH), naming.start):
+            return self.join(self._newcomer(name), naming)
         actor = self.called(name.parts, naming.start, parse(_with_address(self.page, naming)).gender)
         if actor is None:
             near = {a.number: a for key in keys(name) for a in self._by_key.get(key, ())}

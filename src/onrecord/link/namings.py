@@ -37,7 +37,9 @@ _LAST_NAME = re.compile(r"(?<![\w’'-])[a-z]{4,}\s+(?P<name>[A-Z][\w.’'-]*(?:
 #: Two people read as one, and what is no part of a person's name after it.
 _TWO = re.compile(r"\s(?:and|or|&)\s")
 _HANGING = re.compile(
-    r"(?<=\w)(?:-[a-z]+$|,\s*[DRI]-.*|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
+    # "Orvel-led", "Orvel-era", but not "Ban Ki-moon" or "Li Ka-shing".
+    r"(?<=\w)(?:-(?:[a-z]{2,}(?:ed|ly)|[a-z]{3,}ing|era|like|style|led|run|born|held|made|built|won|type|free|gate|centric|esque|wide|loyal|proof|only|"
+    r"heavy|loyalist|supporter)s?$|,\s*[DRI]-.*|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
     r"[a-z]+(?:\s.*)?$)",
     re.DOTALL,
 )
