@@ -14,7 +14,7 @@ from onrecord.find.cautions.lexicon import THREATENS, WARNS
 from onrecord.find.cautions.page import LONGEST, Page, Parts
 from onrecord.find.cautions.phrasing import linked, side
 from onrecord.find.cautions.redlines import red_lines
-from onrecord.find.cautions.split import cut_plain, cut_warned, is_harmless, is_own_deed
+from onrecord.find.cautions.split import cut_advice, cut_plain, cut_warned, is_harmless, is_own_deed
 from onrecord.find.cautions.told import told
 from onrecord.find.cautions.ways import addressee
 from onrecord.terms import Span
@@ -50,6 +50,7 @@ _WE_WILL: Final = re.compile(
     r"\W*(?:we|I)(?:['’]ll|\s(?:will|shall|are going to|am going to))\s(?!(?:see|need|have|be|lose|face)\b)",
     re.IGNORECASE,
 )
+_ADVISES: Final = re.compile(r"\b(?:advis|urg|tell|told|instruct|appeal)", re.IGNORECASE)
 _POINTS: Final = re.compile(
     r"\b(?:[A-Z]\.){2,5}|\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Lt|Col|Sgt|Prof|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Inc|Co|Corp|Ltd|vs)\.(?=\s)|(?<=\d)\.(?=\d)"
 )
@@ -219,9 +220,11 @@ def _red(page: Page, statement: Statement, bounds: Range) -> Iterator[ReportedCa
 def _plain(page: Page, statement: Statement, bounds: Range) -> ReportedCaution | None:
     """The warning that a sentence is without saying so."""
     cut = cut_plain(page.text, *bounds)
+    if cut is None and _ADVISES.search(" ".join(span.exact for span in statement.cue)):
+        cut = cut_advice(page.text, *bounds)
     if cut is None:
         return None
-    own = cut.form == "threat" or (cut.form == "if" and cut.is_own_deed(page.text))
+    own = cut.form == "threat" or (cut.form == "if" and cut.is_own_deed(page.text)) or cut.threatens(page.text)
     kind: CautionKind = "threat" if own else "warning"
     consequence = _consequence(page.text, cut, statement)
     to = addressee(page, (statement.cue[-1].end, statement.content[0].start)) if _tells_whom(statement) else ()

@@ -66,9 +66,23 @@ _OR_WE: Final = re.compile(
 )
 #: "One more increase and we walk out", "cross that river and you will not come back".
 _AND_THEN: Final = re.compile(
-    rf"^\W*(?P<trigger>(?:One|Another|Any|A single|[A-Z][a-z]+(?! (?:said|is|was|are|were|has|have|had|will|would)\b))\s[^.;?!,]{{3,100}}?),?\s+(?P<cue>and)\s+(?P<consequence>(?:(?:we|I)\s+(?:will\s+|shall\s+)?(?:{OUR_DEEDS})|you(?:['’]ll|\s+(?:will|won['’]t|lose|die|burn|pay))|it(?:['’]s|\s+is)\s+(?:war|over))\b[^.;?!]{{0,120}})"
+    rf"^\W*(?P<trigger>(?:One|Another|Any|A single|[A-Z][a-z]+(?! (?:said|is|was|are|were|has|have|had|will|would)\b))\s[^.;?!,]{{3,100}}?),?\s+(?P<cue>and)\s+(?P<consequence>(?:(?:we|I)\s+(?:will\s+|shall\s+)?(?:{OUR_DEEDS})|(?:we|I)(?:['’]ll|\s(?:will|shall))\s+\w+|you(?:['’]ll|\s+(?:will|won['’]t|lose|die|burn|pay))|it(?:['’]s|\s+is)\s+(?:war|over))\b[^.;?!]{{0,120}})"
 )
 #: "Any soldier who sets foot here is a target".
+#: "A base there would be seen as an act of war", "it would regard a base there as an act of war".
+_ACT: Final = re.compile(
+    r"^\W*(?:that\s+)?(?:(?P<trigger>[^.;?!]{3,160}?)\s+(?P<cue>(?:would|will)\s+be\s+(?:regarded|seen|treated|considered|viewed|taken)\s+as))\s+(?P<consequence>(?:an?|the|our)\s+(?:[\w-]+\s+){0,2}(?:act of (?:war|aggression)|hostile act|declaration of war|provocation|attack|enem(?:y|ies)|casus belli)\b[^.;?!]{0,60})",
+    re.IGNORECASE,
+)
+_ACTIVE: Final = re.compile(
+    r"\b(?P<cue>(?:would|will)\s+(?:regard|see|treat|consider|view|take))\s+(?P<trigger>[^.;?!]{3,160}?)\s+as\s+(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){0,2}(?:act of (?:war|aggression)|hostile act|declaration of war|provocation|attack|casus belli)\b[^.;?!]{0,60})",
+    re.IGNORECASE,
+)
+#: "Do not travel to the north": advice against, where the words that attribute advise.
+_DO_NOT: Final = re.compile(
+    r"^\W*(?P<cue>do not|don['’]t|never|beware of|avoid|stay away from|keep away from)\s+(?P<trigger>[^.;?!]{4,200})",
+    re.IGNORECASE,
+)
 _TARGET: Final = re.compile(
     r"^\W*(?:that\s+)?(?P<trigger>(?:any|anyone|anybody|whoever|those|every|all)\b[^.;?!]{3,160}?)\s+(?P<cue>(?:is|are|becomes?|will be|will become|would be))\s+(?P<consequence>(?:an?\s|our\s)?(?:legitimate\s|fair\s|lawful\s)?(?:targets?|enem(?:y|ies)|game)\b[^.;?!]{0,80})",
     re.IGNORECASE,
@@ -79,7 +93,7 @@ _THERE: Final = re.compile(
 )
 #: "Sending troops would be a grave mistake", "it would be a mistake to close the embassy".
 _ERROR: Final = re.compile(
-    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is)\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}})|to\s+(?:hand|give|invite|surrender|reward|betray|abandon|throw|lose|condemn|sacrifice|play)\s[^.;?!]{{3,120}}?)\b(?![\w])(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is)\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:(?:end|ruin|death|undoing|downfall|ruination|death knell) (?:of|for)\s[^.;?!,]{{3,60}}|act of (?:war|aggression)|hostile act|declaration of war|escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}})|to\s+(?:hand|give|invite|surrender|reward|betray|abandon|throw|lose|condemn|sacrifice|play)\s[^.;?!]{{3,120}}?)\b(?![\w])(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
     re.IGNORECASE,
 )
 _OTHERWISE: Final = re.compile(
@@ -112,6 +126,12 @@ class Cut:
             return self.form == "cannot"
         return BAD.search(text, *self.consequence) is not None
 
+    def threatens(self, text: str) -> bool:
+        """Whether what follows is a hard deed of the one who speaks: "they will down tools unless"."""
+        if self.form != "if" or self.consequence is None or self.trigger is None:
+            return False
+        return is_own_deed(text, *self.consequence) and _HARD.search(text, *self.consequence) is not None
+
     @property
     def is_trailing(self) -> bool:
         """Whether the condition stands last: "it fails if"."""
@@ -123,6 +143,14 @@ class Cut:
         if self.consequence is None:
             return False
         return is_own_deed(text, *self.consequence)
+
+
+#: Deeds that nobody promises to anybody's good: the others may be a programme, "if elected we will cut taxes".
+_HARD: Final = re.compile(
+    r"\b(?:strike|walk out|down tools|resign|quit|step down|stand down|sue|go to court|in court|boycott|retaliate|strike back|hit back|veto|"
+    r"pull out|attack|leave the (?:coalition|government|talks|alliance|treaty)|withdraw|take .{2,30} to court)\b",
+    re.IGNORECASE,
+)
 
 
 def is_own_deed(text: str, start: int, end: int) -> bool:
@@ -141,6 +169,11 @@ def cut_warned(text: str, start: int, end: int) -> Cut | None:
     return next(_cuts(text, start, end, (_LEADING, _CANNOT, _CAUSAL, _TRAILING, _OR_ELSE)), None)
 
 
+def cut_advice(text: str, start: int, end: int) -> Cut | None:
+    """What somebody is advised not to do: "do not travel to the north", "beware of callers"."""
+    return next(_cuts(text, start, end, (_DO_NOT,)), None)
+
+
 def cut_plain(text: str, start: int, end: int) -> Cut | None:
     """The parts of a sentence that warns without saying so; none when nothing bad would follow."""
     for cut in _cuts(text, start, end, _PLAIN_FORMS):
@@ -148,7 +181,7 @@ def cut_plain(text: str, start: int, end: int) -> Cut | None:
             continue
         if cut.form == "cannot" and cut.consequence is None and _ALLOW.search(text, *cut.cue):
             continue
-        if cut.form in {"grim", "threat"} or (cut.says_bad(text) and cut.form != "without"):
+        if cut.form in {"grim", "threat"} or (cut.says_bad(text) and cut.form != "without") or cut.threatens(text):
             return cut
     return None
 
@@ -243,12 +276,12 @@ _NO_IF: Final = re.compile(
 #: "If I were king": not feared, only imagined.
 _UNREAL: Final = re.compile(r"\b(?:i|he|she|it|we|they|you) (?:were|had)\b", re.IGNORECASE)
 _PLAIN_FORMS: Final = (
-    _LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _OTHERWISE, _OR_WE, _AND_THEN, _TARGET, _MET, _BY_FORCE, _WHOEVER, _THERE, _ERROR, _CAUSAL, _AFTERMATH, _TRAILING,
+    _LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _OTHERWISE, _OR_WE, _AND_THEN, _TARGET, _ACT, _ACTIVE, _MET, _BY_FORCE, _WHOEVER, _THERE, _ERROR, _CAUSAL, _AFTERMATH, _TRAILING,
 )  # fmt: skip
 #: Forms in which all that stands before the cue is the trigger.
-_WHOLE: Final = (_BY_FORCE, _WHOEVER, _OR_WE, _AND_THEN, _TARGET, _THERE)
+_WHOLE: Final = (_BY_FORCE, _WHOEVER, _OR_WE, _AND_THEN, _TARGET, _THERE, _ACT, _ACTIVE)
 _FORMS: Final = {
     _LEADING: "if", _TRAILING: "if", _INNER_IF: "if", _CAUSAL: "causes", _CANNOT: "cannot", _OR_ELSE: "if", _MET: "threat",
-    _BY_FORCE: "threat", _WHOEVER: "threat", _OR_WE: "threat", _AND_THEN: "threat", _TARGET: "threat",
+    _BY_FORCE: "threat", _WHOEVER: "threat", _OR_WE: "threat", _AND_THEN: "threat", _TARGET: "threat", _ACT: "threat", _ACTIVE: "threat", _DO_NOT: "advice",
     _THERE: "threat", _ERROR: "grim", _OTHERWISE: "if", _AFTERMATH: "aftermath",
 }  # fmt: skip

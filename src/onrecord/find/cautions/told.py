@@ -26,10 +26,12 @@ if TYPE_CHECKING:
     from onrecord.text.verbgroups import Group
 
 Range = tuple[int, int]
+#: "A threatened strike": the participle of a noun.
+_BEFORE_NOUN: Final = frozenset("a an the its their his her this that any of".split())
 _DRAW: Final = re.compile(r"draw(?:s|n|ing)?|drew|set(?:s|ting)?|la(?:y|ys|id|ying)")
 _REJECT: Final = re.compile(r"(?:reject|ignor|dismiss|shrug|wav|brush|scoff|sneer|laugh|flout|disregard)\w*")
 _LINES: Final = re.compile(
-    r"\s(?:\w+\s){0,2}(?:[\w'’-]+\s){0,4}[\"“'‘]?(?:red[ -]lines?|lines? in the sand)\b", re.IGNORECASE
+    r"\s(?:\w+\s){0,2}(?:[\w'’-]+\s){0,4}[\"“'‘]?(?:red[ -]lines?|lines? in the sand|the line)\b", re.IGNORECASE
 )
 #: "If we set red lines", "whether Osmer threatens": nobody has.
 _SUPPOSED: Final = re.compile(r"\b(?:if|whether|unless)\s+$", re.IGNORECASE)
@@ -112,7 +114,8 @@ def _line(page: Page, word: Word, act: CautionAct, end: int) -> Parts | None:
 def _reported(page: Page, words: Sequence[Word], at: int, parts: Parts, shared: Range | None) -> ReportedCaution | None:
     group = group_of(words, at, left=0, participle=True)
     denied = group.first > 0 and words[group.first - 1].low in _DENYING
-    if group.negated or denied or (not parts.trigger and not parts.consequence):
+    described = words[at].low.endswith("ed") and at > 0 and words[at - 1].low in _BEFORE_NOUN
+    if group.negated or denied or described or (not parts.trigger and not parts.consequence):
         return None
     if group.passive:
         return _passive(page, words, at, group, parts)

@@ -39,6 +39,24 @@ _ALARM: Final = _words(
 _SPECTRE: Final = _words(
     rf"(?:rais|conjur|invok)\w+\s(?:up\s)?the\s(?:spectre|specter|threat|danger|ghost)\sof\s+{_REST}"
 )
+_RISK: Final = _words(
+    rf"(?:flag|highlight|stress|underlin|underscor|point|se|saw|spoke|speak|talk)\w*\s(?:up\s|out\s|to\s|of\s)?(?:the|an?)\s(?:\w+ly\s)?(?:(?:real|grave|serious|growing|great|clear|high|big|huge|acute|mounting|considerable)\s)?(?:danger|risk|threat|peril|hazard)s?\s(?:of|that|from)\s+{_REST}"
+)
+_CONSEQUENCES: Final = _words(
+    r"(?:spoke|speaks?|talked|spoken)\sof\s(?P<then>[\"“]?(?:\w+\s){0,2}(?:consequences|repercussions|reprisals|retaliation|war)[\"”]?)\s(?:if|should|unless)\s+(?P<what>[^.;?!]{3,200})"
+)
+_RESERVES: Final = _words(
+    r"reserv\w+\sthe\sright\sto\s+(?P<then>(?:strike back|strike|retaliate|respond|hit back|defend itself|sue|act|take\s\w+\saction|withdraw|attack|walk away)\b[^.;?!]{0,60}?)(?=\s(?:if|should|unless)\s|[.;,?!]|$)(?:\s(?:if|should|unless)\s+(?P<what>[^.;?!,]{3,200}))?"
+)
+_URGE: Final = _words(
+    rf"(?:urg|advis|tell|told|ask|appeal|beg|implor)\w*\s(?:to\s)?{_WHO}\snot\sto\s(?P<what>[^.;?!,]{{4,120}}?)(?:,\s*|\s)(?:as|because|since|or|saying|lest)\s+(?P<then>[^.;?!]{{6,200}})"
+)
+_VOW_NOUN: Final = _words(
+    r"(?:vow|promis|swear|swore|sworn|announc)\w*\s(?P<then>(?:\w+\s)?(?:reprisals?|retaliation|revenge|vengeance|punishment|a response))(?:\s(?:for|against|over|if|should)\s+(?P<what>[^.;?!,]{3,160}))?"
+)
+_TELL_OWN: Final = _words(
+    r"(?:told|tell|tells|warn\w*)\s(?P<who>[^.;?!:,“”\"]{2,60}?)\s(?:that\s)?(?P<then>(?:he|she|it|they|we|I)\s(?:would|will)\s(?:step down|stand down|resign|quit|walk out|sue|leave|veto|boycott|pull out|go to court|strike)\b[^.;?!,]{0,60}?)\s(?:if|unless|should)\s+(?P<what>[^.;?!]{4,160})"
+)
 _NOTICE: Final = _words(
     rf"put(?:s|ting)?\s{_WHO}\son\snotice\s?(?:that|:|over|about)?\s+{_REST}",
     r"serv\w+\snotice\s(?:(?:on|to)\s(?P<whom>[^.;?!:,]{2,60}?)\s)?that\s+(?P<then>[^.;?!]{3,240})",
@@ -203,6 +221,28 @@ def _order(page: Page, match: re.Match[str], _end: int) -> Parts | None:
     return Parts("warning", cue, match.span("what"), match.span("then"), addressee=to) if to else None
 
 
+def _risk(page: Page, match: re.Match[str], _end: int) -> Parts | None:
+    cue = (Span.of(page.text, match.start(), match.start("what")),)
+    return Parts("warning", cue, None, match.span("what"))
+
+
+def _urge(page: Page, match: re.Match[str], _end: int) -> Parts | None:
+    """After "urged campers not to light stoves, as a spark could"; without a danger it is advice."""
+    to = addressee(page, match.span("who"))
+    if not to or is_harmless(page.text, *match.span("then")):
+        return None
+    cue = (Span.of(page.text, match.start(), match.start() + len(match.group().split()[0])),)
+    return Parts("warning", cue, match.span("what"), match.span("then"), addressee=to)
+
+
+def _own(page: Page, match: re.Match[str], _end: int) -> Parts | None:
+    """A deed of one's own, with what would bring it about where the words name it."""
+    cue = (Span.of(page.text, match.start(), match.start() + len(match.group().split()[0])),)
+    found = match.groupdict()
+    to = addressee(page, match.span("who")) if found.get("who") else ()
+    return Parts("threat", cue, match.span("what") if found.get("what") else None, match.span("then"), addressee=to)
+
+
 def _retaliate(page: Page, match: re.Match[str], _end: int) -> Parts | None:
     cue = (Span.of(page.text, *match.span("then")),)
     means = match.groupdict().get("means")
@@ -219,12 +259,12 @@ def addressee(page: Page, bounds: Range) -> tuple[Span, ...]:
 
 #: The first that fits a verb is taken.
 WAYS: Final[tuple[Way, ...]] = (
-    (_ORDER, _order), (_VOW, _vow), (_THREATEN, _threat), (_WARN, _warning), (_NOUN, _noun), (_ALARM, _warning), (_SPECTRE, _spectre),
+    (_TELL_OWN, _own), (_ORDER, _order), (_URGE, _urge), (_VOW, _vow), (_VOW_NOUN, _own), (_RESERVES, _own), (_CONSEQUENCES, _own), (_RISK, _risk), (_THREATEN, _threat), (_WARN, _warning), (_NOUN, _noun), (_ALARM, _warning), (_SPECTRE, _spectre),
     (_NOTICE, _notice), (_HOURS, _hours), (_RETALIATE, _retaliate), (_ANSWER, _retaliate),
 )  # fmt: skip
 #: A sentence without any of these tells of no warning.
 SOUGHT: Final = re.compile(
-    r"\b(?:warn|caution|alert|threat|alarm|ultimatum|spectre|specter|notice|vow|pledg|promis|sw[eo]r|retaliat|hit back|strike back|respond|answer|punish|repel|crush|avenge|or (?:else|face|risk|be|lose)|"
+    r"\b(?:warn|caution|alert|threat|alarm|danger|risk|peril|hazard|consequences|repercussions|not to|reserv|told|tell|ultimatum|spectre|specter|notice|vow|pledg|promis|sw[eo]r|retaliat|hit back|strike back|respond|answer|punish|repel|crush|avenge|or (?:else|face|risk|be|lose)|"
     r"g[ia]ve|danger of|ghost of|take revenge|fight back|meet any|react|lines?\b)",
     re.IGNORECASE,
 )
