@@ -23,6 +23,7 @@ Make = Callable[..., Any]
         ("The spokesman of President Edda Brandt left.", [("President", "current")]),
         ("General Ivo Lund and Captain Edda Brandt left.", [("Captain", "current")]),
         ("He praised liberals. President Edda Brandt left.", [("President", "current")]),
+        ("Although Kell's Mayor Edda Brandt left, it rained.", [("Kell's Mayor", "current")]),
         ("Edda Brandt left.", []),
     ],
 )

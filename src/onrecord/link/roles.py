@@ -23,7 +23,8 @@ _OWNED = re.compile(r"['’]s?\Z")
 _JOINTS = frozenset("of for and the to".split())
 _OPENERS = frozenset("the a an his her its their our".split())
 _SENTENCE_WORDS = frozenset(
-    "but and as when while after before if so then in on at for with by said says told that than or".split()
+    "but and as when while after before if so then in on at for with by said says told that than or although though because since "
+    "whereas unless until unlike like despite meanwhile however where even both among also yet including includes earlier later".split()
 )
 #: A stretch of a title: no comma, dash, quotation mark or bracket, and a full stop only after an abbreviation.
 _STRETCH = r"(?:[^,;:—–()\"“”\n.]|(?<=\bMr|\bMs|\bDr|\bJr|\bSr|\bSt)\.|(?<=\bMrs|\bSen|\bRep|\bGov|\bGen)\.|(?<=\b[A-Z])\.|\.(?=[a-zA-Z,]))"
