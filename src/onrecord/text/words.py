@@ -62,6 +62,10 @@ def _single(span: Span) -> Iterable[Word]:
     for match in _WORD.finditer(span.exact):
         form = folded(match.group())
         start, end = span.start + match.start(), span.start + match.end()
+        if form == "cannot" and end - start == len(form):
+            yield Word(start, start + 3, "can", _sense(stem("can")))
+            yield Word(start + 3, end, "not", _sense(stem("not")))
+            continue
         cut = next((short for short in _SHORT if form.endswith(short) and len(form) > len(short)), None)
         if cut is None or end - start != len(form):
             bare = form.removesuffix("'s")
@@ -131,6 +135,11 @@ def _multiplied(count: Word, times: Word) -> Word | None:
     if times.form not in _TIMES or not count.sense.isascii() or not count.sense.isdigit() or len(count.sense) > 3:
         return None
     return Word(count.start, times.end, f"{count.form} {times.form}", str(int(count.sense) * _TIMES[times.form]))
+
+
+def sense_of(word: str) -> str:
+    """The meaning that a word in any form may stand for, as `words` gives it."""
+    return _sense(stem(folded(word)))
 
 
 def _sense(stemmed: str) -> str:

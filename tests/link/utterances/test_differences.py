@@ -97,7 +97,37 @@ def test_readings_with_little_in_common_differ_as_a_whole(coverage: Any, line: A
         [line("We will send all 40 crews if the council asks", article="a"),
          line("No boat of ours may ever leave the quay, whatever the crews say", article="b")]
     ).said()  # fmt: skip
-    (found,) = between(left, right)
+    found = between(left, right)
 
-    assert found.kind == "wording"
-    assert (found.left_spans, found.right_spans) == (left.statement.content, right.statement.content)
+    assert [item.kind for item in found] == ["modality", "condition dropped", "wording"]
+    assert {(item.left_spans, item.right_spans) for item in found} == {
+        (left.statement.content, right.statement.content)
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("We will send six crews to the quay", "the board would send 6 crews to the quay", {"wording"}),
+        ("We cannot send crews to the quay", "the board can't send crews to the quay", {"wording"}),
+        ("We will send crews to the quay", "the board could send crews to the quay", {"modality"}),
+    ],
+)
+def test_telling_is_no_change_of_what_is_told(
+    coverage: Any, line: Any, one: str, other: str, expected: set[str]
+) -> None:
+    """What is told moves "will" to "would"; a figure for a word and a contraction are the same word."""
+    left, right = coverage([line(one, article="a"), line(other, article="b", mode="indirect")]).said()
+
+    assert {item.kind for item in between(left, right)} == expected
+
+
+def test_what_stands_for_much_is_typed_as_a_whole(coverage: Any, line: Any) -> None:
+    """A small word in a long stretch that other words stand for is not what differs."""
+    middle = "if nobody asks for some other boats in the spring that comes"
+    left, right = coverage(
+        [line(f"We shall send the crews to the quay {middle} and the ropes to the mill", article="a"),
+         line("We shall send the crews to the quay with their old red lamps and the ropes to the mill", article="b")]
+    ).said()  # fmt: skip
+
+    assert {item.kind for item in between(left, right)} == {"wording"}

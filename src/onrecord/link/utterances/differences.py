@@ -10,22 +10,23 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.link.utterances.alignment import stretches
-from onrecord.link.utterances.lexicon import CONDITIONS, EXTENT, HEDGES, MODALS, NEGATIONS, is_number
+from onrecord.link.utterances.lexicon import BACKSHIFTED, CONDITIONS, EXTENT, HEDGES, MODALS, NEGATIONS, is_number
 from onrecord.link.utterances.misquoting import is_paraphrase, is_stitched, stitches
 from onrecord.terms import Difference, Span
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from onrecord.link.utterances.alignment import Stretch
     from onrecord.link.utterances.said import Said
     from onrecord.terms import DifferenceKind
     from onrecord.text.words import Word
 
-#: So many content words missing at an end make a reading shortened.
+#: So many content words missing at an end make a reading shortened, or so many words of any kind.
 _CUT: Final = 3
+_CUT_WORDS: Final = 5
 #: Part of the content words of the shorter reading that must stand in both for a comparison word by word.
 _CLOSE: Final = 0.4
 #: Part of the words that an article lacks in one place and must have in another for nothing to be missing.
@@ -38,8 +39,14 @@ _TELLING: Final[tuple[tuple[DifferenceKind, frozenset[str]], ...]] = (
     ("hedge dropped", HEDGES),
     ("scope", EXTENT),
 )
+#: Where more words than this stand for others, no single one of them is what differs.
+_FEW: Final = 4
+#: A condition that is left out stands at the start of what is left out: "we will come, if we are asked".
+_OPENING: Final = 3
 #: What is told of words that a reading leaves out as a whole: without them it says something else.
 _OMITTED: Final[frozenset[DifferenceKind]] = frozenset(("condition dropped",))
+#: What is told of two readings that have too few words in common to be laid against each other.
+_WHOLE: Final[frozenset[DifferenceKind]] = frozenset(("modality", "condition dropped"))
 _PLAIN: Final[frozenset[DifferenceKind]] = frozenset(("wording", "translation"))
 
 
@@ -83,7 +90,11 @@ def between(left: Said, right: Said, *, unmarked: Sequence[Said] = ()) -> tuple[
     """
     laid = list(stretches(left.words, right.words))
     if not _is_close(laid, left, right):
-        return (Difference("wording", left.id, right.id, left.statement.content, right.statement.content),)
+        whole = left.statement.content, right.statement.content
+        told = _told_by_words(_forms(left.words), _forms(right.words), is_told=_is_told(left, right))
+        return tuple(
+            Difference(kind, left.id, right.id, *whole) for kind in (*(k for k in told if k in _WHOLE), "wording")
+        )
     return tuple(
         Difference(kind, left.id, right.id, _spans(left, stretch.left), _spans(right, stretch.right))
         for index, stretch in enumerate(laid)
@@ -104,6 +115,9 @@ def _kinds(
     stretch = laid[at]
     both_quoted = _in_marks(left, stretch.left) and _in_marks(right, stretch.right)
     found = kinds(stretch.left, stretch.right, at_end=at in {0, len(laid) - 1}, both_quoted=both_quoted)
+    if "headline" in {left.statement.place, right.statement.place} and not (stretch.left and stretch.right):
+        # Headlines leave out small words as a rule.
+        found = tuple(kind for kind in found if kind != "modality")
     if not both_quoted:
         return found
     if is_stitched(laid, at, left, right):
@@ -124,24 +138,48 @@ def kinds(
         at_end: Whether they stand first or last in a reading, where readings are cut short.
         both_quoted: Whether the words on both sides stand in quotation marks.
     """
-    a, b = ({form for word in side for form in (word.sense, stem(word.form))} for side in (left, right))
+    a, b = _forms(left), _forms(right)
     found: list[DifferenceKind] = []
     if left and right and [word.sense for word in left] == [word.sense for word in right]:
-        return ("translation",) if both_quoted else ("wording",)
+        is_numeral = all(is_number(word.sense) for word in left)
+        return () if is_numeral else ("translation",) if both_quoted else ("wording",)
     numbers = [{sense for sense in side if is_number(sense)} for side in (a, b)]
     if numbers[0] != numbers[1] and all(numbers):
         found.append("number")
-    for kind, lexicon in _TELLING:
-        one, other = a & lexicon, b & lexicon
-        replaced = kind in {"modality", "scope"} or not (one and other)
-        if one != other and replaced:
-            found.append(kind)
+    if not (left and right and max(len(left), len(right)) > _FEW):
+        told = _told_by_words(a, b, is_told=not both_quoted)
+        # A condition for which other words stand is not left out.
+        found += [kind for kind in told if kind != "condition dropped" or not (left and right)]
     content = [sum(word.is_content for word in side) for side in (left, right)]
-    if at_end and min(len(left), len(right)) == 0 and max(content) >= _CUT:
-        return (*(kind for kind in found if kind in _OMITTED), "shortened")
+    is_cut = max(content) >= _CUT or len(left or right) >= _CUT_WORDS
+    if at_end and min(len(left), len(right)) == 0 and is_cut:
+        return ("condition dropped", "shortened") if _opens_with_condition(left or right) else ("shortened",)
     if found:
         return tuple(found)
     return ("wording",) if max(content, default=0) > 0 or (both_quoted and (left and right)) else ()
+
+
+def _told_by_words(left: set[str], right: set[str], *, is_told: bool) -> Iterator[DifferenceKind]:
+    """Kinds that small words on one side alone give away; ``is_told`` when one side is somebody's own telling."""
+    for kind, lexicon in _TELLING:
+        one, other = left & lexicon, right & lexicon
+        if is_told and kind == "modality":
+            one, other = ({BACKSHIFTED.get(word, word) for word in side} for side in (one, other))
+        replaced = kind in {"modality", "scope"} or not (one and other)
+        if one != other and replaced:
+            yield kind
+
+
+def _forms(words: Iterable[Word]) -> set[str]:
+    return {form for word in words for form in (word.sense, stem(word.form))}
+
+
+def _is_told(left: Said, right: Said) -> bool:
+    return not (left.statement.mode == right.statement.mode == "direct")
+
+
+def _opens_with_condition(words: Sequence[Word]) -> bool:
+    return any(form in CONDITIONS for word in words[:_OPENING] for form in (word.sense, stem(word.form)))
 
 
 def differs_in_marks(found: Sequence[Difference], members: Sequence[Said]) -> bool:

@@ -19,6 +19,11 @@ MODALS: Final = frozenset(
         " obliged supposed likely unlikely bound".split()
     )
 )
+#: What a modal becomes when somebody else tells what was said ("we will": "they would"): the same modal.
+BACKSHIFTED: Final = {
+    stem(told): stem(said)
+    for told, said in (("would", "will"), ("could", "can"), ("might", "may"), ("should", "shall"))
+}
 NEGATIONS: Final = frozenset(
     stem(word)
     for word in "not no never none nobody nothing neither nor nowhere without cannot hardly unable refuse".split()
@@ -32,7 +37,7 @@ HEDGES: Final = frozenset(
     )
 )
 CONDITIONS: Final = frozenset(
-    stem(word) for word in "if unless only provided providing until once assuming otherwise except condition".split()
+    stem(word) for word in "if unless only provided providing assuming otherwise except condition".split()
 )
 #: Words that widen or narrow whom or what is spoken of.
 EXTENT: Final = frozenset(

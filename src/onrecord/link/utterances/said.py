@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from onrecord.link.origins.roots import day_of
 from onrecord.text.marks import quotations, quoted
-from onrecord.text.words import Word, words
+from onrecord.text.words import Word, sense_of, words
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -79,6 +80,29 @@ class Said:
         return self.statement.mode != "indirect"
 
 
+def _words(statement: Statement) -> tuple[Word, ...]:
+    """The words of a content in the senses asked for here, without the "that" which only ties it to its cue."""
+    wider = _renderings()
+    found = words(statement.content)
+    if statement.mode != "direct" and found[1:] and found[0].form == "that":
+        found = found[1:]
+    return tuple(replace(word, sense=wider[word.sense]) if word.sense in wider else word for word in found)
+
+
+@lru_cache(maxsize=1)
+def _renderings() -> dict[str, str]:
+    """Sense to the sense that stands for it among renderings of one act."""
+    text = files("onrecord.link.utterances").joinpath("renderings.txt").read_text(encoding="utf-8")
+    found: dict[str, str] = {}
+    for line in text.splitlines():
+        if line.strip() and not line.startswith("#"):
+            senses = [sense_of(word.strip()) for word in line.split(",")]
+            first = next((found[sense] for sense in senses if sense in found), senses[0])
+            for sense in senses:
+                found.setdefault(sense, first)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Times:
     """What the record tells of days that a line or an article does not say itself."""
@@ -108,7 +132,7 @@ def all_said(
     entity = {speaker.statement: speaker.entity for speaker in speakers}
     by_statement, by_document = _roots(origins)
     bare = {
-        statement.id: (statement, document, words(statement.content))
+        statement.id: (statement, document, _words(statement))
         for document in sorted({d.id: d for d in documents}.values(), key=lambda d: d.id)
         if (found := findings.get(document.id)) is not None
         for statement in found.statements

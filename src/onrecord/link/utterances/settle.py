@@ -30,8 +30,11 @@ _MOST: Final = 0.5
 _ENOUGH: Final = 12
 #: Said of an utterance when retellings of one report quote it in other words.
 _NOTED: Final = "articles that have it from one origin print other words in quotation marks"
-#: Part of a statement's weight that must stand in a longer one for it to be a piece of that one.
+#: Part of a statement's weight that must stand in a longer one for it to be a piece of that one, less where the two are
+#: judged the same; and part of the places in it that two of its pieces may share.
 _PART: Final = 0.75
+_PART_TOLD: Final = 0.4
+_SHARED: Final = 0.34
 
 
 def utterances(
@@ -119,7 +122,7 @@ def _may_join(
             if item is not None and item.verdict != "different":
                 agree += 1
             elif said[a].document.id == said[b].document.id:
-                if not _are_parts(said[a], said[b], [*left, *right], said):
+                if not _are_parts(said[a], said[b], [said[name] for name in (*left, *right)], judged):
                     return False
             elif ruled_out(said[a], said[b]) is not None:
                 return False
@@ -130,15 +133,26 @@ def _is_headline_of(a: Said, b: Said) -> bool:
     return a.document.id == b.document.id and (a.statement.place == "headline") != (b.statement.place == "headline")
 
 
-def _are_parts(a: Said, b: Said, names: Iterable[str], said: Mapping[str, Said]) -> bool:
+def _are_parts(a: Said, b: Said, members: Iterable[Said], judged: Mapping[tuple[str, str], Comparison]) -> bool:
     """Whether another article carries in one statement what one article carries in these two."""
-    others = [said[name] for name in names if said[name].document.id != a.document.id]
+    others = [other for other in members if other.document.id != a.document.id]
     return any(
-        pair_of(a, c).containment >= _PART
-        and pair_of(b, c).containment >= _PART
-        and len(c.words) >= _PART * (len(a.words) + len(b.words))
+        len(c.words) >= _PART * (len(a.words) + len(b.words))
+        and all(pair_of(part, c).containment >= _least(part, c, judged) for part in (a, b))
+        and _stand_apart(a, b, c)
         for c in others
     )
+
+
+def _least(part: Said, whole: Said, judged: Mapping[tuple[str, str], Comparison]) -> float:
+    item = judged.get((min(part.id, whole.id), max(part.id, whole.id)))
+    return _PART_TOLD if item is not None and item.verdict == "same" else _PART
+
+
+def _stand_apart(a: Said, b: Said, whole: Said) -> bool:
+    """Whether what two statements have in common with a third stands in different places of it."""
+    places = [{at for at, word in enumerate(whole.words) if word.sense in part.weights} for part in (a, b)]
+    return len(places[0] & places[1]) <= _SHARED * min(map(len, places))
 
 
 def _doubtful(groups: Iterable[Sequence[str]], judged: Iterable[Comparison]) -> list[tuple[str, str]]:
