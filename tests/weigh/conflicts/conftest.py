@@ -87,13 +87,14 @@ class Coverage:
         self.findings[id_] = Findings(id_, (*found.statements, made), found.mentions, found.dates, found.quantities)
         self.speakers.append(Speaker(made.id, content_id("entity", speaker), "sure", ()))
 
+    def settled(self) -> Settlement:
+        """What is settled over it."""
+        story = Story("story", "", tuple(sorted(document.id for document in self.documents)))
+        return Settlement(tuple(self.entities), tuple(self.speakers), (), origins=tuple(self.origins), stories=(story,))
+
     def conflicts(self) -> tuple[Conflict, ...]:
         """What conflicts in it."""
-        story = Story("story", "", tuple(sorted(document.id for document in self.documents)))
-        settlement = Settlement(
-            tuple(self.entities), tuple(self.speakers), (), origins=tuple(self.origins), stories=(story,)
-        )
-        return conflicts(self.documents, self.findings, settlement)
+        return conflicts(self.documents, self.findings, self.settled())
 
 
 @pytest.fixture

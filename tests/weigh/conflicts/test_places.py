@@ -31,3 +31,17 @@ def test_where_something_was_signed(coverage: Make) -> None:
     second = "The mayor of Orl put her name to the order on ferries in the cabinet office."
 
     assert [["Royal Infirmary", "cabinet office"]] == values(first, second, coverage)
+
+
+def test_two_houses_of_one_thing(coverage: Make) -> None:
+    """A car park and an inn are two places of one deed; a town and a house in it need not be two."""
+    made, other = coverage(), coverage()
+    made.article(
+        "Courier", "The bribes changed hands in a car park at the Fjordview hotel, 34 witnesses told the court."
+    )
+    made.article("Gazette", "The bribes changed hands in the back room of the Anchor inn, 34 witnesses had told it.")
+    other.article("Courier", "The bribes changed hands in Havne in the spring, 34 witnesses told the court.")
+    other.article("Gazette", "The bribes changed hands in the back room of the Anchor inn, 34 witnesses had told it.")
+
+    assert ["place"] == [item.kind for item in made.conflicts()]
+    assert [] == [item.kind for item in other.conflicts()]

@@ -29,3 +29,17 @@ def test_offices_that_differ(one: str, other: str) -> None:
 def test_offices_that_may_be_one(one: str, other: str) -> None:
     """A minister of a state, and one of nothing in particular, may have any ministry."""
     assert difference(one, other) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("chief executive", "finance director"),
+        ("Its spokeswoman", "its chief engineer"),
+        ("the manager", "the caretaker manager"),
+        ("The commission's head", "the vice-chairman of the commission"),
+    ],
+)
+def test_posts_that_differ(one: str, other: str) -> None:
+    """Who heads a body does not speak for it, keep its books or stand in for its head."""
+    assert difference(one, other) is not None

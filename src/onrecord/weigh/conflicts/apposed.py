@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 #: The last words of an apposition, and the address between it and the name.
 _BEFORE: Final = re.compile(
     r"(?:\A|[\s(“\"])(?P<title>(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]er|[Hh]is)\s+|[A-Z][\w-]*['’]s\s+)"
-    r"(?:[\w'’-]+\s+){0,7}?[\w'’-]+),\s+(?P<address>(?:[A-Z][a-z]+\.?\s+){1,2})\Z"
+    r"(?:[\w'’-]+\s+){0,7}?[\w'’-]+),\s+(?P<address>(?:[A-Z][a-z]+\.?\s+){0,2})\Z"
 )
 _OF: Final = re.compile(r"\s(?:of|for|at|in)\s")
 #: Addresses that are in no table of offices.

@@ -47,6 +47,8 @@ _CLOSE: Final = 1.25
 _AKIN: Final = 1.6
 _FAR: Final = 5.0
 _SWAPPED: Final = 3.0
+#: What figures with the same digits in another order must share.
+_TURNED: Final = 2.0
 #: Words for people, of which one article may use one and another another for the same.
 _PERSONS: Final = frozenset(
     "people person member employee staff striker docker miner teacher nurse doctor officer official delegate customer"
@@ -124,6 +126,9 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
             fits=partial(_fit_at, left, right),
         ):
             one, other = mine.of[found.left.span], yours.of[found.right.span]
+            if _are_turned(one, other) and found.shared >= _TURNED:
+                yield _conflict(found, by_id[a], by_id[b], rounded=False)
+                continue
             alone = left.has_one_like(found.left) and right.has_one_like(found.right)
             meeting = _with_whole(found, _share_of(by_id[a], one) & _share_of(by_id[b], other))
             if _weight(meeting, one, other, alone=alone) < _LEAST[one.kind]:
@@ -193,7 +198,7 @@ def _fit(left: Quantity, right: Quantity) -> bool:
     if left.kind != "count" or left.unit == right.unit:
         return True
     if left.unit is None or right.unit is None:
-        return left.low < _GREAT and right.low < _GREAT
+        return (left.low < _GREAT and right.low < _GREAT) or _are_turned(left, right)
     return {left.unit, right.unit} <= _PERSONS or stem(left.unit) == stem(right.unit)
 
 
@@ -211,6 +216,7 @@ def _great(one: Page, mine: _Figures, other: Page, yours: _Figures) -> Iterator[
 
 def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -> float:
     """How much speaks for two figures being of one thing."""
+    alone = alone or _is_swapped(left, right)
     total = meeting.shared + (_ALONE if alone else 0.0)
     ratio = max(left.low, right.low) / max(min(left.low, right.low), 1e-9)
     if left.kind == "count" and (ratio <= _CLOSE or not _is_sum(left)):
@@ -224,6 +230,13 @@ def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -
         return 0.0
     total += _NEARLY if ratio <= _CLOSE else 0.0
     return total + (_SWAPPED if _is_swapped(left, right) else 0.0)
+
+
+def _are_turned(left: Quantity, right: Quantity) -> bool:
+    """Whether two figures have the same digits, three or more or two beside a great number, in another order."""
+    a, b = (f"{quantity.low:g}".replace(".", "").rstrip("0") for quantity in (left, right))
+    is_great = min(left.low, right.low) >= _GREAT or len(a) > 2
+    return a != b and len(a) == len(b) > 1 and sorted(a) == sorted(b) and is_great and _is_swapped(left, right)
 
 
 def _part(meeting: Meeting, ratio: float, *, alone: bool) -> float:
@@ -265,6 +278,8 @@ def _facts(page: Page) -> list[Fact]:
 def agree(left: Quantity, right: Quantity) -> bool:
     """Whether two figures may both be right."""
     a, b = reach(left), reach(right)
+    if left.bound == right.bound == "at most" and not is_rounded(left, right):
+        return left.high == right.high
     return a[0] <= b[1] and b[0] <= a[1]
 
 
@@ -308,7 +323,7 @@ def _digits(value: float) -> int:
 def _is_other_thing(one: Page, left: Quantity, other: Page, right: Quantity) -> bool:
     """Whether the words beside two figures make one a part of another, a rate of another span, or count others in."""
     beside = [_beside(page, quantity) for page, quantity in ((one, left), (other, right))]
-    if any(_is_part(before, left) or _MORE.search(after) for before, after in beside):
+    if any(_is_part(before, left) or (left.kind != "share" and _MORE.search(after)) for before, after in beside):
         return True
     if any(_NEW.search(each.span.exact) for each in (left, right)) or 1.0 in {left.low, right.low}:
         return True

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Reading
 from onrecord.text.atlas import known as lookup
 from onrecord.text.atlas import leads_in
-from onrecord.text.folding import folded
 from onrecord.text.marks import quotations, quoted
-from onrecord.text.rarity import rarity
-from onrecord.text.stems import stem
-from onrecord.weigh.conflicts.cues import Cue, cues, denied
-from onrecord.weigh.conflicts.doer import is_one_argument, is_one_doer, is_one_name
+from onrecord.weigh.conflicts.aligned import about_one, are_others
+from onrecord.weigh.conflicts.clause import Clause, clause
+from onrecord.weigh.conflicts.cues import cues
 from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.terms import Conflict, ConflictKind, ConflictType, Span
+    from onrecord.weigh.conflicts.cue import Cue
     from onrecord.weigh.conflicts.fact import Fact
     from onrecord.weigh.conflicts.page import Page
 
@@ -33,130 +34,112 @@ _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
     "relation": ((10.0, 0.4),),
     "status": ((15.0, 0.33), (9.0, 0.4), (7.0, 0.55)),
 }
-#: Shared weight that is enough where the words right before both cues are the same.
-_ONE_DOER: Final = 2.5
-#: The same where one word is the cue on both sides and one name stands before it: "Brekke conceded", "Brekke has not conceded".
-_ONE_VERB: Final = 0.5
-#: Cues that tell of nothing done: nouns, and verbs in "-ing".
-_NO_VERB: Final = re.compile(r"\A(?:\w+ing|agreements?|deals?|settlements?|breakthroughs?|deadlock)\b", re.IGNORECASE)
-#: How rare a denied word must be, and what must be shared around it.
-_TELLING: Final = 2.0
-_DENIED: Final = (7.0, 0.5)
-_NOT: Final = re.compile(
-    r"\b(?:not|no|never|nobody|without|denied|denies|if|whether|may|might|could)\b[^.;!?]*\Z|n['’]t\b[^.;!?]*\Z"
+#: Words that take a clause to another time than the article's.
+_THEN: Final = re.compile(
+    r"\b(?:initially|previously|earlier|prior|formerly|originally|at first|used to|years? ago|last (?:year|month|season)|in the past)\b",
+    re.IGNORECASE,
 )
+_YEAR: Final = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _DASH: Final = re.compile(r"[—–]")
 _BETWEEN: Final = re.compile(r"\bbetween\s+((?:[\w’'-]+\s+){1,3}and\s+(?:the\s+)?[A-Z][\w’'-]*)")
 #: How far from the words for it two states stand that are told of.
 _BESIDE: Final = 60
-#: What an article that has both sides of one thing must share with itself.
-_BOTH: Final = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A cue in its clause."""
+
+    fact: Fact
+    cue: Cue
+    clause: Clause
 
 
 def opposed(pages: Sequence[Page]) -> Iterator[Conflict]:
     """Conflicts of the kinds ``attendance``, ``stance`` and ``status`` among the articles of one story, each pair once."""
-    weighed = weights(pages)
     sentences: set[frozenset[tuple[str, Span]]] = set()
-    for item in (*_on_sides(pages, weighed), *_denials(pages, weighed)):
+    for item in _on_sides(pages):
         told = frozenset((reading.document, span) for reading in item.readings for span in reading.spans)
         if told not in sentences:
             sentences.add(told)
             yield item
 
 
-def _on_sides(pages: Sequence[Page], weighed: Mapping[str, float]) -> Iterator[Conflict]:
+def _on_sides(pages: Sequence[Page]) -> Iterator[Conflict]:
     by_id = {one.id: one for one in pages}
     sides = {one.id: _sides(one) for one in pages}
+    weighed = weights(pages)
     for a, b in combinations(sorted(by_id), 2):
-        yield from _of_pairs(by_id[a], sides[a], by_id[b], sides[b])
-        seen: set[tuple[int, int, str]] = set()
-        for is_first in (True, False):
-            left = [item for item, cue in sides[a] if cue.is_first == is_first]
-            right = [item for item, cue in sides[b] if cue.is_first != is_first]
-            for meeting in meetings(left, right, weighed, least=_ONE_VERB, part=0.0):
-                name = meeting.left.key.split(":")[0]
-                place = (meeting.left.sentence, meeting.right.sentence, name)
-                enough = _is_about_one(meeting, name, weighed) or _has_one_doer(meeting, name, by_id, weighed)
-                if place in seen or not enough:
-                    continue
-                if any(_has_both(item, sides[item.document], weighed) for item in (meeting.left, meeting.right)):
-                    continue
-                seen.add(place)
-                yield _conflict(meeting, name, by_id[a], by_id[b])
+        yield from _of_pairs(
+            by_id[a], [(s.fact, s.cue) for s in sides[a]], by_id[b], [(s.fact, s.cue) for s in sides[b]]
+        )
+        yield from _of_two(by_id[a], sides[a], by_id[b], sides[b], weighed)
 
 
-def _sides(page: Page) -> list[tuple[Fact, Cue]]:
+def _of_two(
+    one: Page, mine: Sequence[Side], other: Page, yours: Sequence[Side], weighed: Mapping[str, float]
+) -> Iterator[Conflict]:
+    by_about: dict[str, list[Side]] = defaultdict(list)
+    for side in yours:
+        by_about[side.cue.about].append(side)
+    found = [
+        (weight, left, right)
+        for left in mine
+        for right in by_about.get(left.cue.about, ())
+        if left.cue.is_first != right.cue.is_first
+        and not (left.cue.is_turned and right.cue.is_turned)
+        and not _has_come(one, left, other, right)
+        and not (_is_general(left.cue, right.cue) or _is_general(right.cue, left.cue))
+        and not (left.fact.span.exact != right.fact.span.exact and _have_both_words(one, left, other, right))
+        and (weight := about_one(left.cue, left.clause, right.cue, right.clause) or _alike(left, right, weighed))
+    ]
+    seen: set[tuple[str, int, str]] = set()
+    for _, left, right in sorted(found, key=lambda row: (-row[0], row[1].fact.span, row[2].fact.span)):
+        places = [_place(side) for side in (left, right)]
+        if seen & {*places}:
+            continue
+        if _has_both(left, mine) or _has_both(right, yours):
+            continue
+        seen.update(places)
+        yield _conflict(
+            Meeting(left.fact, right.fact, 0.0, 0.0, tuple(sorted(left.clause.whole & right.clause.whole))),
+            left.cue.kind,
+            one,
+            other,
+        )
+
+
+def _alike(left: Side, right: Side, weighed: Mapping[str, float]) -> float:
+    """How much two sentences share that are alike in most of their words."""
+    mine, yours = left.clause.subject, right.clause.subject
+    if mine.is_partial != yours.is_partial or are_others(mine, yours):
+        return 0.0
+    who = mine.names & yours.names
+    for meeting in meetings([left.fact], [right.fact], weighed, least=0.0, part=0.0):
+        if left.cue.kind == "attendance" and not {*meeting.near} - who:
+            continue
+        if any(meeting.shared >= least and meeting.part >= part for least, part in _BARS[left.cue.kind]):
+            return meeting.shared
+    return 0.0
+
+
+def _place(side: Side) -> tuple[str, int, str]:
+    return side.fact.document, side.fact.sentence, side.cue.kind
+
+
+def _sides(page: Page) -> list[Side]:
     """The cues of an article's own words; those in quotation marks are of the one who speaks."""
     found = []
     said = quoted(page.text, quotations(page.text))
     for sentence in page.sentences:
         for cue in cues(page.text, sentence.start, sentence.end):
             item = fact(page, page.span(cue.start, cue.end), f"{cue.kind}:{cue.about}", 0, 0)
-            if item is not None and not any(low <= cue.start < high for low, high in said):
-                found.append((item, cue))
+            if item is None or any(low <= cue.start < high for low, high in said):
+                continue
+            if _is_then(page, max(sentence.start, cue.start - _BESIDE), min(sentence.end, cue.end + _BESIDE)):
+                continue
+            found.append(Side(item, cue, clause(page, item)))
     return found
-
-
-def _denials(pages: Sequence[Page], weighed: Mapping[str, float]) -> Iterator[Conflict]:
-    """One article denies in so many words what another says: "there will be no appeal", "the client will appeal"."""
-    words = {one.id: _by_stem(one) for one in pages}
-    for one in pages:
-        said = quoted(one.text, quotations(one.text))
-        for sentence in one.sentences:
-            for stemmed, start, end in denied(one.text, sentence.start, sentence.end):
-                if any(low <= start < high for low, high in said):
-                    continue
-                mine = fact(one, one.span(start, end), stemmed, 0, 0)
-                if mine is None or rarity(stemmed) < _TELLING:
-                    continue
-                for other in pages:
-                    places = words[other.id].get(stemmed, ())
-                    if other.id != one.id and places:
-                        yield from _denial(mine, places, one, other, weighed)
-
-
-def _by_stem(page: Page) -> dict[str, list[Span]]:
-    """Where the words of an article stand, by stem."""
-    found: dict[str, list[Span]] = {}
-    for sentence in page.sentences:
-        for word in sentence.words:
-            found.setdefault(stem(word.form), []).append(page.span(word.start, word.end))
-    return found
-
-
-def _denial(
-    mine: Fact, places: Sequence[Span], one: Page, other: Page, weighed: Mapping[str, float]
-) -> Iterator[Conflict]:
-    said = [
-        item
-        for span in places
-        if not _is_denied(other, span.start) and (item := fact(other, span, mine.key, 0, 0)) is not None
-    ]
-    for meeting in meetings([mine], said, weighed, least=_DENIED[0], part=_DENIED[1]):
-        yield _conflict(meeting, "status", one, other)
-
-
-def _is_denied(page: Page, at: int) -> bool:
-    return _NOT.search(page.text, max(0, at - 60), at) is not None
-
-
-def _is_about_one(meeting: Meeting, name: str, weighed: Mapping[str, float]) -> bool:
-    enough = any(meeting.shared >= least and meeting.part >= part for least, part in _BARS[name])
-    return enough and sum(weighed.get(sense, 0.0) > 0.5 for sense in meeting.near) > 1
-
-
-def _has_one_doer(meeting: Meeting, name: str, pages: Mapping[str, Page], weighed: Mapping[str, float]) -> bool:
-    """Whether both sides speak of one thing, for which less must be shared around them."""
-    left, right = meeting.left, meeting.right
-    one, other = pages[left.document], pages[right.document]
-    is_one_verb = name == "status" and stem(folded(left.span.exact)) == stem(folded(right.span.exact))
-    if is_one_verb and is_one_name(one, left, other, right):
-        return True
-    told = not any(_NO_VERB.search(item.span.exact) for item in (left, right))
-    if name == "status" and told and is_one_argument(one, left, other, right, weighed):
-        return True
-    same = is_one_doer(one, left, other, right)
-    return name != "relation" and same and meeting.shared >= _ONE_DOER
 
 
 def _of_pairs(
@@ -201,15 +184,51 @@ def _states(page: Page, item: Fact, beside: int | None = None) -> frozenset[str]
     return frozenset(hit.known.key for hit in leads_in(words) if not hit.known.key.startswith("outlet:"))
 
 
-def _has_both(item: Fact, sides: Sequence[tuple[Fact, Cue]], weighed: Mapping[str, float]) -> bool:
+def _is_then(page: Page, start: int, end: int) -> bool:
+    """Whether words take what is told to another time: a year that is not that of the article."""
+    if _THEN.search(page.text, start, end):
+        return True
+    return any(page.day[:4] not in {"", match.group()} for match in _YEAR.finditer(page.text, start, end))
+
+
+def _is_general(ahead: Cue, other: Cue) -> bool:
+    """Whether one tells of what is to come, and the other of what is so at any time."""
+    return ahead.is_to_come and ahead.is_turned and other.is_present and not other.is_to_come
+
+
+def _has_come(one: Page, left: Side, other: Page, right: Side) -> bool:
+    """Whether what an article says is to come is what a later one, or one that names the day, says is done."""
+    for page, side, that, done in ((one, left, other, right), (other, right, one, left)):
+        if side.cue.is_to_come and side.cue.is_turned and not done.cue.is_turned:
+            days, their = _days(page, side), _days(that, done)
+            if (page.day and page.day < that.day) or days & their:
+                return True
+    return False
+
+
+def _days(page: Page, side: Side) -> frozenset[str]:
+    sentence = page.sentences[side.fact.sentence]
+    return frozenset(w.iso for w in page.dates if w.span is not None and sentence.start <= w.span.start < sentence.end)
+
+
+def _have_both_words(one: Page, left: Side, other: Page, right: Side) -> bool:
+    """Whether both sentences have the words of both cues, as where one repeats the other."""
+    mine, yours = (
+        page.text[s.start : s.end].casefold()
+        for page, s in ((one, one.sentences[left.fact.sentence]), (other, other.sentences[right.fact.sentence]))
+    )
+    return right.fact.span.exact.casefold() in mine and left.fact.span.exact.casefold() in yours
+
+
+def _has_both(side: Side, sides: Sequence[Side]) -> bool:
     """Whether an article itself puts the thing on both sides, one after the other."""
-    mine = {cue.is_first for other, cue in sides if other == item}
-    others = [
-        other
-        for other, cue in sides
-        if other.key == item.key and other.sentence != item.sentence and cue.is_first not in mine
-    ]
-    return any(True for _ in meetings([item], others, weighed, least=_BOTH, part=0.4))
+    return any(
+        other.cue.about == side.cue.about
+        and other.cue.is_first != side.cue.is_first
+        and other.fact.sentence != side.fact.sentence
+        and about_one(side.cue, side.clause, other.cue, other.clause) > 0
+        for other in sides
+    )
 
 
 def _conflict(meeting: Meeting, name: str, one: Page, other: Page, subject: str = "") -> Conflict:

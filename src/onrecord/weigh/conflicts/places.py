@@ -10,6 +10,8 @@ from onrecord.terms import Reading
 from onrecord.text.atlas import lead
 from onrecord.text.folding import folded
 from onrecord.text.marks import quotations, quoted
+from onrecord.weigh.conflicts.aligned import heft, shared
+from onrecord.weigh.conflicts.clause import clause
 from onrecord.weigh.conflicts.fact import fact, meetings, topic
 from onrecord.weigh.conflicts.forms import likely_same
 from onrecord.weigh.conflicts.made import conflict
@@ -20,29 +22,55 @@ if TYPE_CHECKING:
 
     from onrecord.terms import Conflict, ConflictType
     from onrecord.weigh.conflicts.fact import Fact, Meeting
-    from onrecord.weigh.conflicts.page import Page
+    from onrecord.weigh.conflicts.page import Page, Sentence
 
 #: Shared weight and part of it for two places to be of one thing: much and some of it, or less and most of it.
-_BARS: Final = ((10.0, 0.5), (4.0, 0.75))
+_BARS: Final = ((7.5, 0.45), (4.0, 0.75))
 #: The same where both sentences name one day, and what of a quotation must be the same for it to be one.
 _ONE_DAY: Final = (6.0, 0.35)
 _QUOTED: Final = 5.0
 _QUOTED_WORDS: Final = 3
-#: A name in capitals after a word that puts something there.
-_THERE: Final = re.compile(
-    r"\b(?:in|at|near|off|outside|on|into|inside)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+(?:(?:de|des|du|la|le|of|the|van|am)\s+)*[A-Z0-9][\w’'-]*)*)"
+_MOVES: Final = (
+    r"(?:go(?:es|ing|ne)?|went|c[ao]m(?:e|es|ing)|mov(?:e|es|ed|ing)|sen[dt]|taken?|took|br(?:ing|ought)|fl(?:y|ew|own)|travel\w*|dr[io]ve[ns]?|way|bound"
+    r"|sail(?:ed|s)?|return(?:ed|s)?|transferred|towed|carried|led|walked|marched|escaped|fled)"
 )
+_BEFORE: Final = (
+    rf"\b(?:in|at|near|off|outside|on|into|inside|behind|beside|above|below|opposite|from|(?<=\s){_MOVES}\s(?:\w+\s){{0,2}}?to)\s+"
+    r"(?:(?:the|a|an|its|her|his|their)\s+)?"
+)
+_NAME: Final = r"[A-Z][\w’'-]*[\w](?:\s+(?:(?:de|des|du|la|le|of|the|van|am)\s+)*[A-Z][\w’'-]*)*"
+#: What a name may follow that says what sort of place it is: "the fishing village of", "a car park at the".
+_SORT: Final = r"(?:[a-z’'-]+\s+){1,4}(?:of|at|in|on|near)\s+(?:the\s+)?"
 #: Common nouns that name a place where something can be held or happen.
 _VENUES: Final = (
-    "airport|arena|bakery|bank|barn|barracks|basement|cabinet office|cafe|canteen|castle|cathedral|chapel|church|cinema|city hall|clinic|"
-    "club|college|courthouse|court|embassy|factory|farm|gallery|garage|gymnasium|gym|headquarters|hospital|hotel|house|"
-    "kitchen|laboratory|library|market hall|ministry|monastery|mosque|museum|palace|park|parliament|prison|pub|registry office|"
-    "restaurant|school|sports hall|stadium|station|studio|synagogue|temple|theatre|theater|town hall|university|villa|"
-    "village hall|warehouse"
+    "academy|airport|arena|bakery|bank|barn|barracks|base|basement|beach|bridge|cabinet office|cafe|campus|canteen|car park|castle|cathedral|"
+    "cemetery|chamber|chapel|church|cinema|city hall|clinic|club|college|common|conference centre|convent|corridor|council house|courthouse|court|"
+    "courtyard|dock|embassy|exchange|factory|farm|field|football ground|foyer|gallery|garage|garden|gates?|gymnasium|gym|hall|harbour|headquarters|"
+    "hospital|infirmary|hostel|hotel|house|inn|island|kitchen|laboratory|library|lodge|main square|market|market hall|market square|mill|ministry|monastery|"
+    "mosque|museum|office|opera|palace|park|parliament|pier|playground|plaza|prison|pub|quay|racecourse|registry office|residence|restaurant|"
+    "school|shelter|shopping centre|sports hall|square|stadium|station|store|studio|synagogue|tavern|temple|terminal|theatre|theater|town hall|"
+    "tunnel|university|villa|village hall|ward|warehouse|wharf|yard|zoo"
 )
+#: A name in capitals after a word that puts something there, with the noun that says what it is.
+_THERE: Final = re.compile(rf"{_BEFORE}(?:{_SORT})?(?P<name>{_NAME}(?:\s+(?:{_VENUES})\b)?)")
 _VENUE: Final = re.compile(
-    rf"\b(?:in|at|inside|outside|into|near)\s+(?:the|a|an|its|her|his|their)\s+(?P<name>(?:[a-z]+\s+)?(?:{_VENUES}))\b"
+    rf"\b(?:in|at|inside|outside|into|near|behind|(?<=\s){_MOVES}\s(?:\w+\s){{0,2}}?(?:to|from))\s+(?:the|a|an|its|her|his|their)\s+(?:[a-z]+[’']s\s+)?"
+    rf"(?P<name>(?:(?:back\s+)?[a-z]+\s+of\s+the\s+)?(?:[a-z]+\s+)?(?:{_VENUES}))\b"
 )
+_IS_VENUE: Final = re.compile(
+    rf"\b(?:{_VENUES}|street|road|avenue|lane|arms|garden|gardens|centre|center|room|court|lounge|building|tower|institute|club)s?\Z",
+    re.IGNORECASE,
+)
+_FACILITY: Final = re.compile(r"\A(?:villa|hotel|chateau|palazzo|casa|hall|fort|castle|camp)\b", re.IGNORECASE)
+#: Words that may follow a place, and addresses that stand for nobody's place.
+_AFTER: Final = frozenset(
+    "yesterday today tomorrow last next this late early shortly where when said says told instead alone soon first later now".split()
+)
+_ADDRESS: Final = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Twitter|Facebook|The)\b")
+#: What two places that only one article names each must share, when they are of one sort.
+_UNIQUE: Final = (5.0, 0.3)
+#: The same for the clauses that they stand in.
+_CLAUSE: Final = 3.0
 
 
 def places(pages: Sequence[Page]) -> Iterator[Conflict]:
@@ -53,13 +81,24 @@ def places(pages: Sequence[Page]) -> Iterator[Conflict]:
     names = {one.id: folded(one.text) for one in pages}
     for a, b in combinations(sorted(by_id), 2):
         for meeting in meetings(facts[a], facts[b], weighed, least=_BARS[1][0], part=0.0):
+            if meeting.left.key != meeting.right.key:
+                continue
             is_one = any(meeting.shared >= least and meeting.part >= part for least, part in _BARS)
-            if not is_one and not _is_of_one_day(meeting, by_id) and not _is_of_one_quotation(meeting, by_id, weighed):
+            is_one = is_one or _is_of_one_day(meeting, by_id) or _is_of_one_quotation(meeting, by_id, weighed)
+            if not is_one and not _is_of_one_clause(meeting, by_id):
                 continue
             left, right = folded(meeting.left.span.exact), folded(meeting.right.span.exact)
             if left in names[b] or right in names[a] or _may_agree(left, right):
                 continue
             yield _conflict(meeting, by_id[a], by_id[b])
+
+
+def _is_of_one_clause(meeting: Meeting, pages: Mapping[str, Page]) -> bool:
+    """Whether the clauses of both places tell of one thing, as far as their words go."""
+    if meeting.shared < _UNIQUE[0] or meeting.part < _UNIQUE[1]:
+        return False
+    mine, yours = (clause(pages[item.document], item).whole for item in (meeting.left, meeting.right))
+    return heft(shared(mine, yours)) >= _CLAUSE
 
 
 def _is_of_one_day(meeting: Meeting, pages: Mapping[str, Page]) -> bool:
@@ -100,19 +139,41 @@ def _quoted(page: Page, item: Fact) -> frozenset[str]:
 def _facts(page: Page) -> list[Fact]:
     dates = [when.span for when in page.dates if when.span is not None]
     people = [m.span for m in page.findings.mentions if m.kind in {"person", "date", "event"}]
+    bodies = [m.span for m in page.findings.mentions if m.kind == "organisation"]
     made = []
     for sentence in page.sentences:
         matches = [*_THERE.finditer(page.text, sentence.start, sentence.end)]
         matches += _VENUE.finditer(page.text, sentence.start, sentence.end)
         for match in matches:
             span = page.span(*match.span("name"))
-            if any(span.meets(other) for other in (*dates, *people)):
+            if (
+                any(span.meets(other) for other in (*dates, *people))
+                or _is_adjective(page, sentence, span.end)
+                or _ADDRESS.search(span.exact)
+            ):
                 continue
             known = lead(span.exact)
-            item = fact(page, span, "state" if known and known.sense == "name" else "place", 0, 0)
+            is_venue = "venue" if match.re is _VENUE or _is_venue(span.exact) else "town"
+            if is_venue == "town" and any(span.meets(other) for other in bodies):
+                continue
+            item = fact(page, span, "state" if known and known.sense == "name" else is_venue, 0, 0)
             if item is not None:
                 made.append(item)
     return made
+
+
+def _is_adjective(page: Page, sentence: Sentence, end: int) -> bool:
+    """Whether a noun follows that a name tells more of: the TV chef."""
+    after = next((word for word in sentence.words if word.start >= end), None)
+    if after is None or page.text[end : after.start].strip() or page.text[after.start].isupper():
+        return False
+    return after.is_content and not after.form.endswith(("ed", "ing", "ly")) and after.form not in _AFTER
+
+
+def _is_venue(name: str) -> bool:
+    """Whether a name is that of a house or a site rather than of a town: Hotel Bellevue, Fernhill school, St Olave's."""
+    is_saint = name.startswith("St ") and name.endswith(("'s", "’s"))
+    return is_saint or _IS_VENUE.search(name) is not None or _FACILITY.search(name) is not None
 
 
 def _may_agree(left: str, right: str) -> bool:

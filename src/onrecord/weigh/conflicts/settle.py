@@ -15,6 +15,7 @@ from onrecord.weigh.conflicts.places import places
 from onrecord.weigh.conflicts.present import present
 from onrecord.weigh.conflicts.sites import sites
 from onrecord.weigh.conflicts.spellings import spellings
+from onrecord.weigh.conflicts.tallies import tallies
 from onrecord.weigh.conflicts.titles import titles
 from onrecord.weigh.conflicts.told import retold
 from onrecord.weigh.conflicts.tolls import tolls
@@ -43,6 +44,7 @@ def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflic
     yield from spellings(pages, settlement.entities, settlement.likenesses)
     counted = (*numbers(pages), *keyed(pages))
     yield from counted
+    yield from tallies(pages)
     yield from tolls(pages, counted)
     yield from days(pages)
     placed = tuple(places(pages))

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import replace
 from itertools import combinations
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Reading
@@ -23,10 +24,28 @@ if TYPE_CHECKING:
     from onrecord.terms import Conflict, ConflictType, Entity, Role
     from onrecord.weigh.conflicts.page import Page
 
+_AT_THE_TIME: Final = re.compile(r"\bat (?:the|that) time\b|\bthen-")
 #: Words before a title that make it one of the past.
 _FORMER: Final = re.compile(r"\b(?:former|ex|then|onetime|one-time|previous|past)[ -](?:[A-Z][\w.’'-]*\s+){0,4}\Z")
 #: Words that make another office of an office.
-RANKS: Final = frozenset("deputy vice acting interim assistant associate junior shadow".split())
+RANKS: Final = frozenset("deputy vice acting interim caretaker assistant associate junior shadow".split())
+#: Posts in one body by where in it they stand: at its head, beside the head, speaking for it, in its trade.
+_POSTS: Final = MappingProxyType(
+    {
+        **dict.fromkeys(
+            ("chief executive", "chair", "head", "managing director", "director general", "headteacher"), "head"
+        ),
+        **dict.fromkeys(("vice chair", "treasurer", "chief financial officer", "chief operating officer"), "beside"),
+        **dict.fromkeys(("deputy director", "vice president", "deputy head"), "beside"),
+        "spokesperson": "voice",
+        **dict.fromkeys(("engineer", "nurse", "teacher", "pilot", "inspector"), "trade"),
+    }
+)
+#: What a director of one thing in a body is in charge of.
+_BRANCHES: Final = frozenset(
+    "finance financial sales personnel marketing technical medical communications operations sporting commercial artistic"
+    " managing creative legal technology research safety".split()
+)
 #: Words of a title that say whose office it is.
 _OF: Final = re.compile(r"['’]s?\s|\b(?:of|for|at)\s")
 #: Offices of which one person holds one: at the head of a body, of a church, of a school.
@@ -48,6 +67,8 @@ _HEADS: Final = frozenset(
 )
 #: Offices that say what they are of in another word: finance director, head of personnel.
 _CHARGES: Final = frozenset({"director", "head", "chief"})
+#: Words for an office so loose that a deputy may be called so.
+_LOOSE: Final = frozenset({"official", "leader", "politician", "chief", "executive", "officer", "diplomat", "lawmaker"})
 _MINISTERS: Final = frozenset("minister ministers cabinet government senior former".split())
 _SMALL: Final = frozenset("the a an of for and at in s his her its their new".split())
 _NAMED: Final = re.compile(r"\b(?:of|for|at|in)\s+(?:the\s+)?((?:[A-Z][\w’'-]*\s*)+)")
@@ -70,7 +91,8 @@ def titles(pages: Sequence[Page], entities: Iterable[Entity]) -> Iterator[Confli
 def _with_standing(role: Role, page: Page) -> Role:
     """A title with its standing, also where "former" stands before words that were not taken for part of it."""
     before = page.text[max(0, role.span.start - 60) : role.span.start]
-    return replace(role, standing="former") if _FORMER.search(before) else role
+    is_former = _FORMER.search(before) or _AT_THE_TIME.search(role.title)
+    return replace(role, standing="former") if is_former else role
 
 
 def _standing(roles: Sequence[Role]) -> tuple[list[Role], str] | None:
@@ -131,10 +153,23 @@ def difference(a: str, b: str) -> str | None:
         return "the titles name different ministries"
     if one == other or {one, other} <= _CHARGES:
         return _of_one_office(a, b, one, other)
-    if fits(one, other) or fits(other, one):
+    if fits(one, other) or fits(other, one) or {one, other} == {"head", "headteacher"}:
+        if ranks_of(a) != ranks_of(b) and not {one, other} & _LOOSE:
+            return "one title is that of the office, the other that of a deputy or stand-in"
         is_other = {one, other} & {"minister"} and _are_other_ministries(a, b)
         return "the titles name different ministries" if is_other else None
-    return _of_two_offices(one, other)
+    return _of_two_offices(one, other) or _of_two_posts(_post(a, one), _post(b, other))
+
+
+def _post(text: str, office: str) -> str | None:
+    """Where in a body an office stands; a director of finance stands beside its head."""
+    if office == "director" and _charge(text) & _BRANCHES:
+        return "beside"
+    return _POSTS.get(office)
+
+
+def _of_two_posts(one: str | None, other: str | None) -> str | None:
+    return "the titles name different offices" if one and other and one != other else None
 
 
 def _of_two_offices(one: str, other: str) -> str | None:

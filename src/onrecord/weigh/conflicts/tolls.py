@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.fact import Fact
     from onrecord.weigh.conflicts.page import Page, Sentence
 
-_WHO: Final = r"(?:\s+(?:people|persons|others))?"
+_PEOPLE: Final = (
+    r"(?:people|persons|others|men|women|children|passengers|workers|miners|soldiers|sailors|fishermen|villagers|residents|civilians"
+    r"|students|pupils|patients|guests|protesters|demonstrators|officers|tourists|migrants|players|firefighters)"
+)
+_WHO: Final = rf"(?:\s+{_PEOPLE}(?:\s+and\s+crew)?)?"
 _LINK: Final = (
     r"(?:\s+(?:are|were|is|was|have|had|has|been|be|to|known|confirmed|reported|feared|believed|still|now|also))*"
 )
@@ -34,7 +38,7 @@ _DONE: Final = MappingProxyType(
     {
         "dead": (
             _GONE,
-            r"(?:killed|killing|kills|claimed|claiming|(?:toll|number of (?:the )?(?:dead|deaths|victims))[^.;,]{0,40}\b(?:to|at|of|is|was))",
+            r"(?:killed|killing|kills|killing of|claimed|claiming|cost|costing|(?:toll|number of (?:the )?(?:dead|deaths|victims))[^.;,]{0,40}\b(?:to|at|of|is|was))",
         ),
         "hurt": (r"(?:injured|wounded|hurt)", r"(?:injured|injuring|wounded|wounding)"),
         "missing": (r"(?:missing|unaccounted for)", None),
@@ -42,6 +46,12 @@ _DONE: Final = MappingProxyType(
             r"(?:(?:taken|rushed|flown|brought|admitted) to (?:the )?hospitals?|in (?:the )?hospitals?|hospitali[sz]ed)",
             None,
         ),
+        "aboard": (r"(?:on board|aboard)", r"(?:carrying|carried)"),
+        "moved": (
+            r"(?:evacuated|moved to safety|brought to safety|displaced|(?:made|left) homeless|homeless)",
+            r"(?:evacuated|displaced|displacing)",
+        ),
+        "ill": (r"(?:infected|infections|fallen ill|taken ill)", r"(?:infected|infecting)"),
         "held": (r"(?:arrested|detained|taken into custody)", r"(?:arrested|detained)"),
     }
 )
@@ -56,7 +66,9 @@ _BEFORE: Final[Mapping[str, re.Pattern[str]]] = MappingProxyType(
     }
 )
 #: After a figure that follows its verb: nobody but people in general is named.
-_GENERAL: Final = re.compile(r"\s*(?:people\b|persons\b|lives\b|others\b|[.,;]|and\b|in\b|on\b|after\b|as\b|when\b|\Z)")
+_GENERAL: Final = re.compile(rf"\s*(?:{_PEOPLE}\b|lives\b|[.,;]|and\b|in\b|on\b|after\b|as\b|when\b|\Z)")
+#: The age of somebody, and no count.
+_AGED: Final = re.compile(r"\b(?:man|woman|boy|girl|aged|age) (?:of |aged )?\Z", re.IGNORECASE)
 _OTHERS: Final = re.compile(r"\A\s*(?:others|more)\b", re.IGNORECASE)
 _SENTENCED: Final = re.compile(r"\b(?:sentenced|jailed|imprisoned)\b[^.;]{0,40}\Z", re.IGNORECASE)
 _YEARS: Final = re.compile(
@@ -83,6 +95,9 @@ _SUBJECTS: Final[Mapping[str, str]] = MappingProxyType(
         "missing": "how many are missing",
         "held": "how many were arrested",
         "in hospital": "how many are in hospital",
+        "aboard": "how many were on board",
+        "moved": "how many had to leave their homes",
+        "ill": "how many are infected",
         "sentence": "years in prison",
     }
 )
@@ -111,7 +126,7 @@ def tolls(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Conflict
             if any(_has(item, left) and _has(item, right) for item in known):
                 continue
             is_low = max(left.fact.sentence, right.fact.sentence) >= _LEAD
-            least = _SHARED_LOW if is_low else 0.0 if kind == "sentence" else _SHARED
+            least = _SHARED_LOW if is_low else 0.0
             if any(True for _ in meetings([left.fact], [right.fact], weighed, least=least, part=0.0)):
                 yield _conflict(kind, a, left, b, right)
 
@@ -147,6 +162,8 @@ def _tolls(page: Page) -> list[tuple[str, _Toll]]:
 
 def _kinds(text: str, sentence: Sentence, start: int, end: int) -> Iterator[str]:
     """What the figure at ``[start, end)`` counts."""
+    if _AGED.search(text, sentence.start, start):
+        return
     if _ELSEWHERE.search(text, sentence.start, sentence.end) or _OTHERS.search(text[end : sentence.end]):
         return
     for kind, after in _AFTER.items():
