@@ -43,3 +43,11 @@ def test_nouns_of_verbs() -> None:
 def test_odd_texts_are_safe(text: str) -> None:
     """Any text has meanings, perhaps none."""
     assert meanings(text) == meanings(text)
+
+
+def test_names_are_told_from_the_matter() -> None:
+    """Known and rare names count apart from what is to be done, also those of several words."""
+    topic = Topic.of(Question("extraditing Quorvath to the United States", ()))
+    assert (1, 0) == ((match := topic.match(["a visit by Quorvath to the United States"])).count, match.things)
+    assert 1.0 == topic.match(["Quorvath was extradited"]).matter
+    assert "state:US" in meanings("the United States of today")

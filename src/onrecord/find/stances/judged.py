@@ -45,6 +45,8 @@ def _judgement(scene: Scene, found: Found) -> Draft | None:
     if scene.asks((left, right)) or (is_ironic(scene) and value == "supports"):
         value = "unclear"
     end = object_end(scene.words, found.last, right)
+    if _outdoes(scene, found, right):
+        value = "unclear"
     if is_doubted(scene, statement):
         value = doubted(value)
     first, last = subject(scene.words, found.first, left)
@@ -58,6 +60,14 @@ def _judgement(scene: Scene, found: Found) -> Draft | None:
     if harm is not None and scene.words[harm[0]].low == "if":
         return replace(draft, target=((harm[0] + 1, harm[1]),))  # "it would be a disaster if they left"
     return limited(scene, draft, found.last, right)
+
+
+def _outdoes(scene: Scene, found: Found, right: int) -> bool:
+    """Whether nobody is said to want a thing more than somebody: "no one wants peace more than Ann Dorr"."""
+    lows = [w.low for w in scene.words[found.last : right]]
+    return scene.words[found.first].low in {"no", "nobody"} and any(
+        low == "more" and lows[i + 1 : i + 2] == ["than"] for i, low in enumerate(lows)
+    )
 
 
 def _is_means(scene: Scene, before: Slice, after: Slice) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from onrecord.terms import Document, Findings, Hand, Span, Statement
     from onrecord.weigh.positions.bearing import Page
-    from onrecord.weigh.positions.topic import Topic
+    from onrecord.weigh.positions.topic import Match, Topic
 
 Range = tuple[int, int]
 
@@ -23,6 +23,8 @@ Range = tuple[int, int]
 _CONTEXT, _REACH = 500, 1100
 #: What the sentence before must share with the question for a sentence without a word of it.
 _BEFORE: Final = 0.42
+#: What it must share besides names.
+_MATTER: Final = 0.42
 #: What a sentence with a word of the question must share by itself, and with the one before.
 _HERE, _TOGETHER = 0.34, 0.6
 #: Before a name that is no subject, and after one that only owns something; so many code points are looked at.
@@ -54,10 +56,16 @@ def near(page: Page, topic: Topic, document: Document) -> Iterator[Range]:
     for sentence, text in zip(page.ranges, page.all, strict=True):
         match = topic.match([text])
         is_title = title is not None and meets(sentence, [(title.start, title.end)])
-        is_near = match.things > 0 and (match.share >= _HERE or topic.match([told, text]).share >= _TOGETHER)
+        both = topic.match([told, text])
+        is_near = match.things > 0 and (_is_told(match, _HERE) or _is_told(both, _TOGETHER))
         if not is_title and (page.is_short or is_near or (before and points(text))):
             yield sentence
-        before, told = match.things > 0 and match.share >= _BEFORE, text
+        before, told = match.things > 0 and _is_told(match, _BEFORE), text
+
+
+def _is_told(match: Match, least: float) -> bool:
+    """Whether words share at least so much with the question, and enough of it beside its names."""
+    return match.share >= least and match.matter >= _MATTER
 
 
 class Present:

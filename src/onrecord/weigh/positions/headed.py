@@ -37,6 +37,8 @@ _LIGHT: Final = frozenset(
     "say tell ask see know appear seem remain continue become try get make keep take give come go hear follow show feel find think cite "
     "receive benefit help meet visit read hold attend speak listen talk learn wait look use start begin".split()
 )
+#: Who is called on, at the end of a phrase.
+_CALLED_ON: Final = re.compile(r"\b((?:[A-Z][\w’'-]+ ?)+) to$")
 _ASKING: Final = re.compile(r"\b(?:call|want|urg|ask|press|demand|push|need|appeal|lobb)\w*\b(?: \w+)*$", re.IGNORECASE)
 #: Short verbs that double their last letter.
 _DOUBLED: Final = re.compile(r"[^aeiou]{1,2}[aeiou][^aeiouwxy]")
@@ -56,7 +58,10 @@ def heading(stance: Stance) -> str | None:
             return None
         done = _gerund(asked["verb"] + asked["rest"])
         return None if done is None else f"{asked['who']}{done}"
-    words = (_gerund(words) or "") if is_deed else words
+    if is_deed and (called := _CALLED_ON.search(stance.cue[-1].exact)) is not None and " " not in words:
+        words = f"{called[1]} {_gerund(words) or ''}"  # "called on Ann Dorr to resign"
+    else:
+        words = (_gerund(words) or "") if is_deed else words
     return None if not words or are_people(head_noun(words)) else words
 
 

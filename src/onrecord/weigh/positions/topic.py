@@ -79,6 +79,8 @@ _LESS: Final = _senses(
     "withdraw withdrawal forbid prohibit outlaw limit limiting cap restrict restriction sell demolish demolition remove removal drop "
     "repeal revoke rescind overturn eliminate phase suspend suspension cancel halt freeze"
 )
+#: A run of words with a capital.
+_NAMES: Final = re.compile(r"\b[A-Z][\w.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.-]*){1,4}")
 #: After words that name a bill: "the Data Retention | Bill".
 _BILL: Final = re.compile(r"(?:\s[A-Z][\w-]*){0,3}\s(?:Bill|Act|Law|Treaty|Plan|Scheme|Reform|Amendment)\b")
 #: A word with a capital that is rarer than this is a name.
@@ -101,6 +103,8 @@ class Match:
     count: int
     #: How many of these are no names; of a question that is all names, how many they are.
     things: int
+    #: The weight of what they share with the wording that they are nearest to, names left out; of one that is all names, the share.
+    matter: float
     #: How much of what they say is in the question, from 0 to 1.
     inside: float
     #: Whether they speak of its reverse: "a ban on" it.
@@ -157,6 +161,7 @@ class Topic:
         said = [m for text in texts for m in meanings(text)]
         every, core = frozenset[str]().union(*self.wordings), self.core
         best = max((self._share(w, said) for w in self.wordings), default=0.0)
+        matter = max((self._share(w - self.names or w, said) for w in self.wordings), default=0.0)
         own = [m for m in said if m in every or not self._is_light(m)]
         own = [m for m in own if m not in GENERIC]
         shared = {m for m in own if m in core}
@@ -166,6 +171,7 @@ class Topic:
         return Match(
             share=best,
             count=len(shared),
+            matter=matter,
             things=len(shared - self.names) if core - self.names else len(shared),
             inside=min(1.0, inside),
             reverse=self._reverse(said, every),
@@ -222,7 +228,12 @@ def meanings(text: str) -> tuple[str, ...]:
         return ()
     found: list[str] = []
     text = _ENDED.sub(_scrap, text)
+    known = _known(text)
     for word in words([Span(0, len(text), text)]):
+        held = next((key for first, last, key in known if first <= word.start < last), None)
+        if held is not None:
+            found += [held] if not found or found[-1] != held else []
+            continue
         if not word.is_content and word.sense not in _REVERSING:
             continue
         verb = _verb_of(word.form)
@@ -238,11 +249,23 @@ def _names(text: str) -> tuple[str, ...]:
     """The meanings of the words of a question that are names: known ones, and rare words with a capital, unless of a bill."""
     if not text:
         return ()
-    found: list[str] = []
+    known = _known(text)
+    found = [key for _, _, key in known]
     for word in words([Span(0, len(text), text)]):
-        if text[word.start].isupper() and _BILL.match(text, word.end) is None:
+        is_known = any(first <= word.start < last for first, last, _ in known)
+        if text[word.start].isupper() and not is_known and _BILL.match(text, word.end) is None:
             found += meanings(text[word.start : word.end])
     return tuple(m for m in found if ":" in m or rarity(m.partition("+")[0]) > _RARE)
+
+
+def _known(text: str) -> list[tuple[int, int, str]]:
+    """Names of several words of states and bodies that everybody knows, with their ranges: "the United States"."""
+    found = []
+    for run in _NAMES.finditer(text):
+        hit = atlas.lead(run.group())
+        if hit is not None and hit.known.kind in {"state", "organisation"} and not hit.known.key.startswith("outlet:"):
+            found.append((run.start(), run.end(), hit.known.key))
+    return found
 
 
 @cache
