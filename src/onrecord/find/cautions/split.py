@@ -222,7 +222,16 @@ def _cut(text: str, start: int, match: re.Match[str]) -> Cut | None:
             trigger = _part(match, "deed", start)
     if form == "if" and trigger is not None and (_UNREAL.search(text, *trigger) or _NO_IF.match(text, *trigger)):
         return None
+    if form == "if" and trigger is not None and consequence is not None and _is_over(text, trigger, consequence):
+        return None
     return Cut(cue, trigger, consequence, form)
+
+
+def _is_over(text: str, trigger: Range, consequence: Range) -> bool:
+    """Whether a condition is of what has been: "if it was hidden, I lost all respect", "if true, he should have been told"."""
+    if _SHOULD_HAVE.search(text, *consequence) is not None:
+        return True
+    return _WAS.search(text, *trigger) is not None and _WOULD.search(text, *consequence) is None
 
 
 def _doer(text: str, start: int, verb: int) -> Range | None:
@@ -265,6 +274,9 @@ _EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–-"
 _POINTING: Final = frozenset("i he she we you they who which that there what one".split())
 _RELATIVE: Final = frozenset("that which who".split())
 _NAME: Final = re.compile(r"(?!(?:This|That|These|Those|It)\b)[A-Z]\w+(?: [A-Z]\w+)?")
+_SHOULD_HAVE: Final = re.compile(r"\b(?:should|would|could|must|might)(?: not|n['’]t)? have\b", re.IGNORECASE)
+_WAS: Final = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)
+_WOULD: Final = re.compile(r"\b(?:would|could|will|may|might|can|is|are)\b|['’](?:d|ll|s|re)\b", re.IGNORECASE)
 _THIS: Final = frozenset("this that it these those".split())
 #: "Even if", "than if", "when or if".
 _BEFORE_IF: Final = re.compile(r"\b(?:even|than|only|or|as|what|not|especially|except)\s+$", re.IGNORECASE)

@@ -112,7 +112,7 @@ def _line(page: Page, word: Word, act: CautionAct, end: int) -> Parts | None:
 
 
 def _reported(page: Page, words: Sequence[Word], at: int, parts: Parts, shared: Range | None) -> ReportedCaution | None:
-    group = group_of(words, at, left=0, participle=True)
+    group = group_of(words, at, left=0, participle=not words[at].low.endswith("ing"))
     denied = group.first > 0 and words[group.first - 1].low in _DENYING
     described = words[at].low.endswith("ed") and at > 0 and words[at - 1].low in _BEFORE_NOUN
     if group.negated or denied or described or (not parts.trigger and not parts.consequence):

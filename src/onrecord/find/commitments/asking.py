@@ -108,6 +108,8 @@ def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         return None
     if what is None or (scene.words[what[0]].low.endswith("ing") and what[1] - what[0] > 1):  # "suggested cutting aid"
         return None
+    if what[1] - what[0] == 1 and scene.words[what[0]].capital:  # a name: "Rice was considered for the job"
+        return None
     receiver = parts.parts.get("to") or parts.parts.get("with") or parts.parts.get("for")
     quantity = scene.quantity_in(what)
     giver = scene.agent(parts) if before.passive else before.subject or shared

@@ -161,11 +161,17 @@ def _stripped(words: Sequence[Token], first: int, last: int) -> tuple[int, int] 
         words[places[-1]].low in ADVERBS | {",", "on", "in", "have", "to"} or words[places[-1]].sort == "date"
     ):
         places.pop()
+    if places and words[places[-1]].low in _JOINERS:  # "cooperates with the authorities and | will travel": it goes on
+        return None
     while places and (words[places[0]].low in ADVERBS | {","} or _is_free_date(words, places[0])):
         places.pop(0)
     if places and words[places[0]].low in _BEFORE_COMMA:
         commas = [at for at in places if words[at].low == "," or _is_free_date(words, at)]
         places = [at for at in places if commas and at > commas[-1 if words[commas[0]].sort == "date" else 0]]
+        while places and (
+            words[places[0]].low == "," or _is_free_date(words, places[0])
+        ):  # "As governor, Jan. 11, she"
+            places.pop(0)
     if places and words[places[0]].is_word and words[places[0]].low.endswith("ing") and not words[places[0]].capital:
         # "Proposing a cut, a plan she praised": what is told stands after the last comma.
         last = max((at for at in places if words[at].low == ","), default=places[-1])

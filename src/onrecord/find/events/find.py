@@ -46,6 +46,8 @@ _WORD: Final = re.compile(r"\w+")
 _OPEN: Final = frozenset({"if", "unless", "whether"})
 #: A stretch of more days than this is a period and no day of an event.
 _LONGEST: Final = 14
+#: Days that are over.
+_OVER: Final = ("last ", "yesterday", "earlier ")
 #: Over more days than this much goes on; only what has a name of its own is an event.
 _FEW: Final = 3
 
@@ -183,7 +185,10 @@ class _Page:
             when=when,
             place=where,
             actors=actors(self._text, [*ranges, *about], names, where),
-            standing=standing_of(before, after, when, is_off=found.is_off),
+            # "Last week's attack" is past, whatever else its sentence plans.
+            standing=standing_of("", "was", when, is_off=found.is_off)
+            if day.exact.lower().startswith(_OVER)
+            else standing_of(before, after, when, is_off=found.is_off),
             statement=self._statement(what, day),
         )
 

@@ -16,6 +16,8 @@ Range = tuple[int, int]
 #: Sentences before that may hold the name.
 BACK: Final = 2
 _PRONOUN: Final = re.compile(r"(?:(he|she)|(they)|(it))\b\s*", re.IGNORECASE)
+_MEN: Final = re.compile(r"\b(?:Mr|Sir|Lord)\b\.?\s?")
+_WOMEN: Final = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady)\b\.?\s?")
 _LEANING: Final = re.compile(r"(?:he|she|it|they|this|that|these|those|there|i|we|you)\b", re.IGNORECASE)
 
 
@@ -48,11 +50,20 @@ def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], b
     if match[3]:
         found = _thing(text, mentions, before)
     else:
-        found = _name(text, mentions, before, {"person"} if match[1] else {"group", "organisation"})
+        fitting = [m for m in mentions if not (match[1] and _is_other(text, m, match[1].lower()))]
+        found = _name(text, fitting, before, {"person"} if match[1] else {"group", "organisation"})
     if found is None:
         return []
     rest = [(match.end(), ranges[0][1])] if match.end() < ranges[0][1] else []
     return [found, *rest, *ranges[1:]]
+
+
+def _is_other(text: str, mention: Mention, pronoun: str) -> bool:
+    """Whether a title before a name speaks against a pronoun: "she" is not Mr. Venn."""
+    titles = _WOMEN if pronoun == "he" else _MEN
+    return titles.search(text, max(0, mention.span.start - 8), mention.span.start) is not None or (
+        titles.match(text, mention.span.start, mention.span.end) is not None
+    )
 
 
 def _name(text: str, mentions: Sequence[Mention], before: Sequence[Before], kinds: set[str]) -> Range | None:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 Sort = Literal["word", "mark", "name", "date", "quotation"]
 Range = tuple[int, int]
 
-_TOKEN: Final = re.compile(r"\w+(?:[’'.-]\w+)*(?:['’](?!\w))?|[^\w\s]")
+#: "5,000" is one word.
+_TOKEN: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\w+(?:[’'.-]\w+)*(?:['’](?!\w))?|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,12 @@ _MAYBE: Final = frozenset("could may might should must can couldn't shouldn't ca
 #: Saying that is no event of its own, only the telling of the news.
 _PLAIN: Final = frozenset(
     "said say says told tell tells added noted stated reported wrote writes asked according insisted stressed argued claimed "
-    "suggested explained described believed declined responded respond replied reacted tweeted commented comment indicated".split()
+    "suggested explained described believed declined responded respond replied reacted tweeted commented comment indicated reports "
+    "confirmed confirms claims shows showed notes writes posted led hopes believes means meant seems seemed remain remains remained".split()
 )
-_NOBODY: Final = frozenset("that's i we you there it he she they this that these those one".split())
+_NOBODY: Final = frozenset(
+    "everything nothing something all most many some others everyone somebody that's i we you there it he she they this that these those one".split()
+)
 #: A mark or word that no telling ends or begins with.
 _EDGES: Final = frozenset(
     ", ; : - – — ( ) “ ” \" ‘ « » and or but that on in at for to of with by ' which who when where whose while as after then".split()
@@ -41,6 +44,7 @@ _CALLED_OFF: Final = frozenset(
 )
 #: With these a noun tells what is done: "did not hold talks".
 _HELD: Final = frozenset("hold held take place happen happened attend attended go sit sat play".split())
+_LIGHT: Final = frozenset("a an the s his her its their this that another".split())
 #: A noun of these groups by itself ("a statement") tells nothing.
 _BARE: Final = frozenset({"meeting", "speech", "move", "press", None})
 
@@ -86,7 +90,7 @@ def _noun(words: Sequence[Token], known: Sequence[Clause], clause: Clause, datin
     # A verb in a form that is not known: "owners decide at a meeting".
     first = clause.first if verb is None and noun.governor in {"at", "during"} else noun.first
     parts = _trimmed(words, first, noun.last, dating)
-    if parts is None or (parts[1] - parts[0] < _FEW and kin_of_noun(words[noun.at].low) in _BARE):
+    if parts is None or (_weight(words, parts) < _FEW - 1 and kin_of_noun(words[noun.at].low) in _BARE):
         return None
     is_off = noun.is_before and noun.first > 0 and words[noun.first - 1].low in _CALLED_OFF
     about = subject(words, known, clause) if verb is not None else (clause.first, noun.first)
@@ -100,6 +104,11 @@ def _is_done(words: Sequence[Token], verb: int, clause: Clause) -> bool:
     main = _main(words, verb, clause)
     kin = kin_of_verb(words[main].low)
     return words[main].low not in AUXILIARIES and kin != "speech" and not _calls_off(words, main)
+
+
+def _weight(words: Sequence[Token], parts: Range) -> int:
+    """How many words of a noun tell something: dates, articles and the sign of an owner do not."""
+    return sum(words[at].sort not in {"mark", "date"} and words[at].low not in _LIGHT for at in range(*parts))
 
 
 def _is_object(words: Sequence[Token], verb: int, noun: Noun, clause: Clause) -> bool:
@@ -120,6 +129,8 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     is_negated = any(_negates(words[at].low) for at in range(verb, min(verb + 3, clause.last)))
     if _is_telling(words, clause, dating, main):
         return _occasion(words, clause, dating, about)
+    if words[verb].low == "would" and verb + 1 < clause.last and words[verb + 1].low == "have":
+        return None  # "would have brought": what did not come
     is_idle = kin is None and not has_noun and (is_negated or _is_state(words, clause, verb, main))
     if is_idle or words[verb].low in _MAYBE or not _is_somebody(words, about):
         return None
