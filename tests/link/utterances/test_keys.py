@@ -38,13 +38,14 @@ def test_what_may_be_one_utterance_meets(coverage: Any, line: Any, one: Any, oth
 @pytest.mark.parametrize(
     ("one", "other"),
     [
-        ({"content": "the ferry sails at dawn"}, {"content": "the ferry was sold"}),
+        ({"content": "the ferry sails at dawn", "day": None}, {"content": "the ferry was sold", "day": None}),
+        ({"content": "the ferry sails at dawn"}, {"content": "the quay was sold"}),
         ({"content": "the ferry sails", "mode": "indirect"}, {"content": "the ferry sails", "speaker": "torm"}),
         ({"content": "the ferry sails at dawn"}, {"content": "the ferry sails at dawn", "article": "a"}),
     ],
 )
 def test_what_cannot_be_one_utterance_does_not(coverage: Any, line: Any, one: Any, other: Any) -> None:
-    """One word in common, another speaker, or one article."""
+    """One word in common on no known day, or none on one day; another speaker, or one article."""
     assert set() == met(coverage([line(**{"article": "a", **one}), line(**{"article": "b", **other})]))
 
 

@@ -14,6 +14,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final, Literal
 
 from onrecord.link.utterances.lexicon import NEGATIONS, is_number
+from onrecord.link.utterances.nearest import least
 from onrecord.text.rarity import RARE, rarity
 from onrecord.text.stems import stem
 
@@ -36,6 +37,8 @@ _OWN: Final = 0.7
 _OWN_MOST: Final = 2.0
 #: So many other statements make it telling that none of them has a word.
 _OTHERS: Final = 4
+#: Words in marks that make a piece; of fewer, or with one that says something, less is to be made.
+_PIECE: Final = 3
 #: Articles further apart than the first do not as a rule tell of the same day, further than the second hardly ever.
 _APART: Final = dt.timedelta(days=2)
 _FAR: Final = dt.timedelta(days=6)
@@ -254,8 +257,9 @@ def compare(a: Said, b: Said) -> Comparison:
 
 def _is_hopeless(a: Said, b: Said) -> bool:
     """Whether they cannot even be doubtful, however their words are ordered."""
-    glance = _glance(a, b)
-    return sum(feature(glance) for feature in _WITHOUT_ORDER) + _MOST_BY_ORDER < UNSURE
+    glance, needed = _glance(a, b), least(a, b)
+    bound = min(UNSURE, needed[0]) if needed is not None else UNSURE
+    return sum(feature(glance) for feature in _WITHOUT_ORDER) + _MOST_BY_ORDER < bound
 
 
 def restates(a: Said, b: Said) -> bool:
@@ -330,11 +334,11 @@ def _pieces(one: Said, other: Said) -> Iterator[float]:
         piece = [(word, share) for word, share, _ in group] if marked else []
         size = len(piece)
         weighty = sum(share for word, share in piece if word.is_content)
-        if weighty < 2 and size < WHOLE:
+        if weighty < 1 + (size < _PIECE) and size < WHOLE:
             continue
         row = tuple(word.sense for word, _ in piece)
         if any(theirs[at : at + size] == row for at in range(len(theirs) - size + 1)):
-            yield 2.0 if size >= 3 else 1.0
+            yield 2.0 if weighty >= 2 and size >= _PIECE else 1.0
 
 
 def _share(said: Said, sense: str) -> float:

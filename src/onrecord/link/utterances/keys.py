@@ -33,6 +33,9 @@ def keys(said: Said) -> frozenset[tuple[str, ...]]:
     found: set[tuple[str, ...]] = set()
     if said.speaker is not None:
         found |= {("who", said.speaker, *pair) for pair in rare}
+        # Whoever says little on one day says it in many words; one of them is enough to look.
+        if said.said_on is not None and said.said_on.sure:
+            found |= {("day", said.speaker, said.said_on.first.isoformat(), sense) for sense in heavy}
     if said.is_unnamed:
         found |= {("who", "unnamed", *pair) for pair in rare}
     if said.is_direct:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.link.utterances.compare import compare, pair_of, restates, ruled_out
 from onrecord.link.utterances.differences import differences, differs_in_marks
 from onrecord.link.utterances.keys import candidates
+from onrecord.link.utterances.nearest import with_nearest
 from onrecord.link.utterances.said import NO_TIMES, all_said
 from onrecord.terms import Utterance, content_id
 
@@ -59,7 +60,7 @@ def utterances(
     """
     said = {item.id: item for item in all_said(documents, findings, speakers, origins, told)}
     met = list(candidates(list(said.values())))
-    judged = {(c.left, c.right): c for c in (compare(a, b) for a, b in met)}
+    judged = with_nearest(said, {(c.left, c.right): c for c in (compare(a, b) for a, b in met)})
     groups = _grouped(said, judged)
     made = [_utterance(said, judged, group, "same") for group in groups if len(group) > 1]
     made += [_utterance(said, judged, pair, "unsure") for pair in _doubtful(groups, judged.values())]
@@ -139,9 +140,13 @@ def _are_parts(a: Said, b: Said, members: Iterable[Said], judged: Mapping[tuple[
     return any(
         len(c.words) >= _PART * (len(a.words) + len(b.words))
         and all(pair_of(part, c).containment >= _least(part, c, judged) for part in (a, b))
-        and _stand_apart(a, b, c)
+        and (_are_told_whole(a, b, c) or _stand_apart(a, b, c))
         for c in others
     )
+
+
+def _are_told_whole(a: Said, b: Said, whole: Said) -> bool:
+    return all(pair_of(part, whole).containment >= _PART for part in (a, b))
 
 
 def _least(part: Said, whole: Said, judged: Mapping[tuple[str, str], Comparison]) -> float:
