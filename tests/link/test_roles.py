@@ -24,6 +24,8 @@ Make = Callable[..., Any]
         ("General Ivo Lund and Captain Edda Brandt left.", [("Captain", "current")]),
         ("He praised liberals. President Edda Brandt left.", [("President", "current")]),
         ("Although Kell's Mayor Edda Brandt left, it rained.", [("Kell's Mayor", "current")]),
+        ("Norland's foreign minister, Edda Brandt, left.", [("Norland's foreign minister", "current")]),
+        ("Norland's best hope, Edda Brandt, left.", []),
         ("Edda Brandt left.", []),
     ],
 )

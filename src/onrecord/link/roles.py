@@ -34,6 +34,8 @@ _WHO = re.compile(
     r"(?:led|leads|lead|heads|headed|serves|served|runs|ran|chairs|chaired|is|was|became|oversees|oversaw|holds|held|represents|represented)"
     rf"\s+{_STRETCH}{{2,120}})"
 )
+#: A title with whose it is, before a comma: "Ravia's foreign minister, ".
+_OWNED_TITLE = re.compile(r"(?:\A|(?<=[\s“\"]))((?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*['’]s?\s[^,;:.\n'’]{3,60}),\s+\Z")
 _ADDRESS = re.compile(r"(?:\s*\b(?:Mr|Mrs|Ms|Dr)\.?)+\s*\Z")
 _STOPPED = re.compile(r"[a-z]{2,}\.\Z")
 _PAST = re.compile(r"\b(?:previously|formerly|once|until|then|used to)\b|\b(?:ex-|former)\b", re.IGNORECASE)
@@ -76,7 +78,11 @@ def _before(page: Page, naming: Naming) -> Role | None:
         0, naming.start - _LONGEST, page.text.rfind("\n", 0, naming.start) + 1, _end_of_name_before(page, naming)
     )
     start = naming.start
-    # "the minister, Name": a definite title between the article and a comma.
+    # "the minister, Name" and "Ravia's minister, Name": a definite title between the article, or whose it is, and a comma.
+    reach = max(0, start - _LONGEST, page.text.rfind("\n", 0, start) + 1)
+    owned = _OWNED_TITLE.search(page.text[reach:start])
+    if owned is not None and head_office(owned.group(1)) is not None:
+        return _role(page, reach + owned.start(1), reach + owned.end(1))
     comma = re.search(
         r"(?:\A|[\s“\"])((?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+[^,;:.\n]{3,80}),\s+\Z", page.text[floor:start]
     )
