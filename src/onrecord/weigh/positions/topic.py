@@ -166,8 +166,7 @@ class Topic:
         own = [m for m in own if m not in GENERIC]
         shared = {m for m in own if m in core}
         inside = weight(m for m in own if m in every) / max(weight(own), 0.01)
-        plans = _PLANS - self.wordings[0] if self.wordings else _PLANS
-        is_short = self.is_less and not any(m in _LESS or m in _KEEPING or m in plans for m in said)
+        is_short = self._is_short(said)
         return Match(
             share=best,
             count=len(shared),
@@ -185,6 +184,13 @@ class Topic:
         """Whether a word turns or counts what it stands beside, and says nothing of its own."""
         keeps = self.is_less and (meaning in _KEEPING or meaning == "go")
         return meaning in GENERIC or meaning in _REVERSING or meaning[:1].isdigit() or keeps
+
+    def _is_short(self, said: Sequence[str]) -> bool:
+        """Whether the question, or the wording that some words are nearest to, is about less, and the words do not say so."""
+        nearest = max(self.wordings, key=lambda wording: self._share(wording, said), default=frozenset())
+        is_less = self.is_less or bool(nearest & _LESS)
+        plans = _PLANS - (self.wordings[0] if self.is_less else nearest)
+        return is_less and not any(m in _LESS or m in _KEEPING or m in plans for m in said)
 
     @staticmethod
     def _share(wording: Collection[str], said: Collection[str]) -> float:
