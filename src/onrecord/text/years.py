@@ -15,6 +15,8 @@ Days = tuple[datetime.date, datetime.date, bool]
 
 #: A date without a year lies at most so many days after the article, unless its clause is in the future or it is nearest so.
 _AHEAD = 31
+#: What a verb of the past may still put ahead lies at most so many days after the article.
+_SOON, _YEAR = 62, 366
 #: What was told as to come lies at most so many days before the article.
 _BACK = 62
 #: Beyond half a year, a date without a year may as well be in another one.
@@ -113,6 +115,9 @@ def _fitting(
         return [days for days in every if (anchor - days[1]).days <= _BACK]
     behind = [days for days in every if (days[0] - anchor).days <= _AHEAD]
     # In April "17 June" is that to come, and not the last one, which lies further back than half a year.
+    soon = [days for days in every if 0 < (days[0] - anchor).days <= _SOON]
+    if around == "past" and soon and min((_distance(days, anchor) for days in behind), default=_YEAR) > _YEAR - _SOON:
+        return soon  # "the cuts agreed to begin on 1 January", in November
     far = around != "past" and min((_distance(days, anchor) for days in behind), default=_FAR + 1) > _FAR
     return every if far else behind
 

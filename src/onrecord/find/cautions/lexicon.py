@@ -30,7 +30,7 @@ GRIM: Final = (
     r"risks?|threatens?|jeopardi[sz]es?|endangers?|undermines?|destroys?|devastates?|cripples?|ruins?|exacerbates?|escalates?|"
     r"provokes?|sparks?|inflames?|worsens?|derails?|harms?|hurts?|damages?|weakens?|plunges?|destabili[sz]es?|backfires?|alter the stakes|raises? the stakes"
 )
-CAUSES: Final = r"leads? to|means?|causes?|triggers?|results? in|brings?|costs?|leaves?|puts?|makes?|forces?|push(?:es)?|drives?|spells?|amounts? to|sets? off|open the door to|opens the door to|ends? in|end up"
+CAUSES: Final = r"leads? to|means?|causes?|triggers?|results? in|brings?(?! up)|costs?|leaves?|puts?|makes?|forces?|push(?:es)?|drives?|spells?|amounts? to|sets? off|open the door to|opens the door to|ends? in|end up"
 #: What somebody would do to another.
 DEEDS: Final = re.compile(
     r"\b(?:respond|retaliate|strike|hit back|sue|walk out|resign|quit|leave|withdraw|veto|block|impose|shut|close|cut|fight|act|"

@@ -222,6 +222,8 @@ def _cut(text: str, start: int, match: re.Match[str]) -> Cut | None:
             trigger = _part(match, "deed", start)
     if form == "if" and trigger is not None and (_UNREAL.search(text, *trigger) or _NO_IF.match(text, *trigger)):
         return None
+    if form == "if" and consequence is not None and _ASKS.match(text, *consequence) is not None:
+        return None
     if form == "if" and trigger is not None and consequence is not None and _is_over(text, trigger, consequence):
         return None
     return Cut(cue, trigger, consequence, form)
@@ -274,6 +276,9 @@ _EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–-"
 _POINTING: Final = frozenset("i he she we you they who which that there what one".split())
 _RELATIVE: Final = frozenset("that which who".split())
 _NAME: Final = re.compile(r"(?!(?:This|That|These|Those|It)\b)[A-Z]\w+(?: [A-Z]\w+)?")
+_ASKS: Final = re.compile(
+    r"\W*(?:what|how|why|who|when|where|is|are|do|does|did|can|could|would|will)\b", re.IGNORECASE
+)
 _SHOULD_HAVE: Final = re.compile(r"\b(?:should|would|could|must|might)(?: not|n['’]t)? have\b", re.IGNORECASE)
 _WAS: Final = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)
 _WOULD: Final = re.compile(r"\b(?:would|could|will|may|might|can|is|are)\b|['’](?:d|ll|s|re)\b", re.IGNORECASE)

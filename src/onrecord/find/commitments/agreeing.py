@@ -32,7 +32,9 @@ def dealing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     """What a verb of agreeing tells: "signed a contract with", "guarantees were agreed between"."""
     own: CommitmentStatus = "signed" if verb.base in SIGNING else "floated" if verb.base == "negotiate" else "agreed"
     before = told(scene, verb.at, participle=verb.participle, own=own)
-    if scene.words[before.first].low == "be" and _is_should(scene, before.first):
+    # "Did not negotiate the deal": somebody else did.
+    others = verb.base == "negotiate" and before.status == "denied"
+    if others or (scene.words[before.first].low == "be" and _is_should(scene, before.first)):
         return None
     parts = scene.parts(verb.after)
     topic = before.subject or shared
@@ -72,6 +74,8 @@ def _passive(scene: Scene, cue: Piece, status: CommitmentStatus, parts: Parts, t
     if giver is None and partner is not None and (both := halves(scene, partner)) is not None:
         giver, receiver = both
     denied = scene.words[topic[0]].low == "no"
+    if giver is None and receiver is None and status not in {"agreed", "signed"} and not denied:
+        return None  # "hopes that the contract would be settled": nobody promises it
     return Draft(
         "denied" if denied else status, cue, giver, receiver, agreed, _money(scene, (topic[0], parts.end)), parts.end
     )

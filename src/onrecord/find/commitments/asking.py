@@ -27,6 +27,7 @@ _FINITE: Final = frozenset("will would has had is are was were".split())
 _MORE: Final = frozenset({"more", "extra", "additional", "further"})
 #: What is spoken of before what it is: "the idea of | a free bus pass".
 _IDEAS: Final = frozenset("idea prospect possibility notion plan proposal option".split())
+_TALKED: Final = frozenset("suggest discuss study debate examine".split())
 _FOR: Final = frozenset("ask call appeal beg lobby urge plead".split())
 _NEEDING: Final = frozenset("seek need want".split())
 _ACTS: Final[dict[str, CommitmentStatus]] = {
@@ -108,6 +109,8 @@ def floating(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         return None
     if what is None or (scene.words[what[0]].low.endswith("ing") and what[1] - what[0] > 1):  # "suggested cutting aid"
         return None
+    if verb.base in _TALKED and scene.words[what[0]].low in {"the", "this", "that", "its", "their"}:
+        return None  # "discussed the deal": what is there already
     if what[1] - what[0] == 1 and scene.words[what[0]].capital:  # a name: "Rice was considered for the job"
         return None
     receiver = parts.parts.get("to") or parts.parts.get("with") or parts.parts.get("for")

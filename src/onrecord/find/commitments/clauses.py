@@ -158,7 +158,7 @@ def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
         if at >= left and words[at].low == ",":
             return _after_preposition(words, phrase_before(words, at - 1, left))
         found = phrase_before(words, at, left)
-        return _those(words, found) if words[at + 1].low == "who" else found
+        return _those(words, found) if words[at + 1].low == "who" else _nearest(words, found)
     if at >= left and words[at].low == ",":
         return _before_apposition(words, at, left)
     if at < left or words[at].low in {"and", "or", "but", "then"}:
@@ -175,6 +175,15 @@ def _those(words: Sequence[Word], piece: Piece | None) -> Piece | None:
     )
     plain = last is not None and last + 1 < piece[1] and not words[last + 1].capital
     return (last + 1, piece[1]) if last is not None and plain else piece
+
+
+def _nearest(words: Sequence[Word], piece: Piece | None) -> Piece | None:
+    """What "that" goes back to: the noun after the last preposition, "a witness from | a bank that gave"."""
+    if piece is None:
+        return None
+    last = next((i for i in range(piece[1] - 1, piece[0], -1) if words[i].low in PREPOSITIONS), None)
+    led = last is not None and last + 1 < piece[1] and words[last + 1].low in _DETERMINERS
+    return (last + 1, piece[1]) if led and last is not None else piece
 
 
 def _after_preposition(words: Sequence[Word], piece: Piece | None) -> Piece | None:

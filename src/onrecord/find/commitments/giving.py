@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import before_verb
+from onrecord.find.commitments.clauses import before_verb, is_verb
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.gifts import PAID, gift, is_gift, is_person
 from onrecord.find.commitments.lexicon import DOUBLE, GIVEABLE, NO_GIFT, TRADE, verbs
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from onrecord.find.commitments.clauses import Parts, Piece
     from onrecord.find.commitments.scene import Scene
     from onrecord.find.commitments.verbs import Verb
+    from onrecord.terms import Quantity
     from onrecord.terms.commitment import CommitmentStatus
 
 #: Verbs after "promised to" that promise nothing in particular.
@@ -85,7 +86,7 @@ def _active(scene: Scene, verb: Verb, before: Told, parts: Parts, shared: Piece 
     if not is_gift(scene, verb.base, (what, receiver), before) or (giver is None and before.status == "provided"):
         return None
     asker = before.asker or (shared if before.status == "requested" and shared != before.subject else None)
-    quantity = scene.quantity_in((verb.after, parts.end))
+    quantity = scene.quantity_in(what) or _money(scene, (verb.after, parts.end))
     quantity = quantity if sum_ is None else scene.quantity_in(sum_)
     habit = before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
     if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
@@ -102,6 +103,12 @@ def _told(scene: Scene, verb: Verb, parts: Parts, own: CommitmentStatus) -> Told
     if before.status is not None or not loose or quantity is None or quantity.kind != "money":
         return before
     return Told(own, at, passive=False, subject=None)
+
+
+def _money(scene: Scene, piece: Piece) -> Quantity | None:
+    """The money in a piece; what is counted beside what is given is something else."""
+    quantity = scene.quantity_in(piece)
+    return quantity if quantity is not None and quantity.kind == "money" else None
 
 
 def _after_colon(scene: Scene, at: int) -> Piece | None:
@@ -190,7 +197,9 @@ def _promised_deed(scene: Scene, verb: Verb, parts: Parts) -> int | None:
     if parts.object is not None and scene.words[parts.object[1] - 1].low in {"never", "not"}:
         return None
     if parts.infinitive is not None and (parts.object is None or itself or is_person(scene, parts.object)):
-        return parts.infinitive
+        # "Committed to the alliance after he threatened to": the deed is of another verb.
+        other = any(is_verb(scene.words, i) for i in range(verb.after, parts.infinitive - 1))
+        return None if other else parts.infinitive
     to = parts.parts.get("to")
     if (
         verb.base == "commit"

@@ -63,8 +63,9 @@ SIGNING: Final = frozenset("sign ink ratify seal".split())
 NO_GIFT: Final = frozenset(
     "profit loss revenue sale earnings statement evidence speech interview detail comment update look chance opportunity "
     "example birth message signal letter email glimpse reason boost insight view answer advice credit-rating warning "
-    "forfeiture conviction seizure injunction probe inquiry review apology repeal recount hearing letter text e-mail form report understanding account assessment explanation impression "
-    "idea role notion question view prospect point goal run yard vote seat game match win score market stake price".split()
+    "forfeiture conviction seizure injunction probe inquiry review apology repeal recount hearing letter text e-mail form report "
+    "understanding account assessment explanation impression "
+    "daughter son wife husband mother father tax idea role notion question view prospect point goal run yard vote seat game match win score market stake price".split()
 )
 #: Deeds whose price is no promise.
 TRADE: Final = frozenset("buy acquire purchase sell take merge bid charge sue".split())

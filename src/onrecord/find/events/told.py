@@ -90,7 +90,9 @@ def _noun(words: Sequence[Token], known: Sequence[Clause], clause: Clause, datin
     # A verb in a form that is not known: "owners decide at a meeting".
     first = clause.first if verb is None and noun.governor in {"at", "during"} else noun.first
     parts = _trimmed(words, first, noun.last, dating)
-    if parts is None or (_weight(words, parts) < _FEW - 1 and kin_of_noun(words[noun.at].low) in _BARE):
+    kin = kin_of_noun(words[noun.at].low)
+    least = _FEW if kin in {"speech", "move"} and noun.at == noun.last - 1 else _FEW - 1
+    if parts is None or (_weight(words, parts) < least and kin in _BARE):
         return None
     is_off = noun.is_before and noun.first > 0 and words[noun.first - 1].low in _CALLED_OFF
     about = subject(words, known, clause) if verb is not None else (clause.first, noun.first)
