@@ -36,6 +36,10 @@ def _read(text: str, *names: str) -> Phrase:
         ("Norland, Sund, Kell", ("l:Norland", "l:Sund", "l:Kell"), ["Norland", "Sund", "Kell"]),
         ("former secretary of state Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
         ("tennis great Edda Brandt", (), ["Edda Brandt"]),
+        ("Republican Senate Majority Leader Edda Brandt", (), ["Edda Brandt"]),
+        ("House Speaker Brandt", (), ["Brandt"]),
+        ("University of Kell law school professor Edda Brandt", ("o:University of Kell", "Edda Brandt"), ["Edda Brandt"]),
+        ("Director of National Harbours Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
     ],
 )  # fmt: skip
 def test_names_that_head_a_source(text: str, names: tuple[str, ...], heads: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from onrecord.link.introduced import introduced
-from onrecord.link.phrases import PRONOUNS
+from onrecord.link.smallwords import PRONOUNS
 from onrecord.text import atlas
 from onrecord.text.folding import folded
 from onrecord.text.letters import words as plain_words

@@ -14,7 +14,7 @@ from onrecord.link.betrayed import betrayed
 from onrecord.link.lands import is_land, is_people_of, stem_of
 from onrecord.link.names import genders, parse
 from onrecord.link.page import Naming, apart
-from onrecord.link.phrases import BODY_WORDS, PRONOUNS
+from onrecord.link.smallwords import BODY_WORDS, NAMESAKES, PRONOUNS
 from onrecord.text import atlas
 from onrecord.text.currencies import CODES
 from onrecord.text.folding import folded
@@ -27,10 +27,6 @@ if TYPE_CHECKING:
 
     from onrecord.terms import NameKind
 
-#: Titles that are as often part of the name of something else: "General Electric", "Prince Edward Island".
-_NAMESAKES = frozenset(
-    "general major king prince princess captain private marshal judge chief state head queen".split()
-)
 _ARTICLE = re.compile(r"(?:the|an?|his|her|its|their)\s+(?=\S)", re.IGNORECASE)
 #: A name after words in small letters: "tennis great Ada Brandt".
 _LAST_NAME = re.compile(r"(?<![\w’'-])[a-z]{4,}\s+(?P<name>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)+)\Z")
@@ -143,7 +139,7 @@ def _is_two_names(naming: Naming, tokens: Sequence[str]) -> bool:
     if not 2 <= len(tokens) <= 4 or not all(token[:1].isupper() for token in tokens):
         return False
     is_given = words(tokens[0])[:1] and words(tokens[0])[0] in genders()
-    may_be = len(tokens) == 2 or folded(tokens[-1]) in _NAMESAKES
+    may_be = len(tokens) == 2 or folded(tokens[-1]) in NAMESAKES
     return (
         bool(is_given or (may_be and naming.kind == "person"))
         and not is_office_word(tokens[0])
@@ -166,7 +162,7 @@ def _is_title(token: str) -> bool:
 def _is_person(naming: Naming, office: str, rest: Sequence[str]) -> bool:
     if naming.kind == "person" or (words(rest[0])[:1] and words(rest[0])[0] in genders()):
         return True
-    return folded(office).strip(".") not in _NAMESAKES and len(rest) >= 2
+    return folded(office).strip(".") not in NAMESAKES and len(rest) >= 2
 
 
 def _of_one_kind(text: str, found: Sequence[Naming]) -> list[Naming]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.bodies import ANY
 from onrecord.link.nameless import MANY
-from onrecord.link.phrases import AFTER
+from onrecord.link.smallwords import AFTER
 from onrecord.text.letters import words
 from onrecord.text.offices import collective, head_office
 

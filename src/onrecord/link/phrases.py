@@ -6,38 +6,24 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.link.page import Naming
+from onrecord.link.smallwords import AFTER, COUNTED, CUT, PRONOUNS
+from onrecord.link.unmarked import unmarked
 from onrecord.text import atlas
 from onrecord.text.folding import folded
-from onrecord.text.letters import words
 from onrecord.text.offices import collective, ends_in_office, head_office, is_office_word, title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from onrecord.terms import NameKind
+    from onrecord.link.page import Naming
+
 
 PhraseKind = Literal["names", "pronoun", "role", "body", "many", "thing", "unnamed"]
 
-PRONOUNS: dict[str, str] = {
-    **dict.fromkeys(("he", "him", "his", "himself", "his own"), "he"),
-    **dict.fromkeys(("she", "her", "hers", "herself"), "she"),
-    **dict.fromkeys(("they", "them", "their", "themselves", "theirs"), "they"),
-    **dict.fromkeys(("it", "its", "itself"), "it"),
-    **dict.fromkeys(("who", "which", "that", "whom", "whose"), "who"),
-    **dict.fromkeys(("i", "me", "my", "mine", "myself"), "i"),
-    **dict.fromkeys(("we", "us", "our", "ours", "ourselves"), "we"),
-    **dict.fromkeys(("you", "your", "yours", "yourself"), "you"),
-    **dict.fromkeys(("the former", "the latter"), "latter"),
-}
-
-#: Words after which a phrase only says more about its head.
-AFTER = (
-    "of for in at to from with on by about near under against behind who which that whose whom where when whether as "
-    "including like such via during after before since amid among around across inside outside over through within "
-    "concerning regarding familiar close briefed involved speaking attending wearing citing told said says"
-).split()
-_CUT = re.compile(rf"[,;:(\[—–]|\s-+\s|(?<=\s)(?:{'|'.join(AFTER)})\b")
+#: "Director of National Intelligence " before a name.
+_OFFICE_OF = re.compile(
+    r"(?P<office>[^,;:(\[—–]*?)\s(?:of|for)\s(?P<of>(?:the\s)?[A-Z][\w&’'-]*(?:\s(?:(?:of|and|the|for)\s)*[A-Z][\w&’'-]*)*)\s+"
+)
 _EDGES = re.compile(
     r"(?:(?:which|what|that|but|and|as|while)\s+)?(?P<kept>\S.*?)(?:\s+(?:as|that|also|has|have|had|is|are|was))?",
     re.DOTALL,
@@ -52,22 +38,6 @@ _TAIL = re.compile(
     r"\s*(?:$|[,;:(\[—–.]|\s-+\s|(?:" + "|".join(AFTER) + r"|and|or|&|a|an|the|then)\b)",
     re.IGNORECASE,
 )
-_NAME_LIKE = re.compile(
-    r"(?:[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)(?:\s+(?:(?:al|de|van|von|der|la|bin|ibn|of the|of|for|and)\s+)?[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)*"
-)
-#: What has a capital and is no name: days, months, pronouns with a verb.
-_NO_NAME = re.compile(
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|"
-    r"December|Today|Yesterday|Tomorrow|(?:I|It|He|She|We|You|They|That|There)['’](?:s|d|m|re|ve|ll)?)s?"
-)
-BODY_WORDS = frozenset(
-    "ministry department committee party university institute council commission court agency association union bank group "
-    "house news times post journal press center centre foundation fund corp inc company co ltd college school network "
-    "campaign administration government office bureau service society league federation organization organisation "
-    "parliament senate congress army navy police force forces command embassy tribune herald gazette daily club church "
-    "coalition alliance board authority trust media radio television broadcasting tv magazine ledger dispatch courier chronicle observer telegraph examiner mirror "
-    "square garden stadium arena park hall tower bridge airport street avenue hotel museum library building sentinel bulletin register monitor inquirer enquirer review project initiative watch average index composite exchange".split()
-)
 #: "The AFP news agency" is AFP; "the Cranmer campaign" is not Cranmer.
 _SORT_OF_OUTLET = re.compile(
     r"\s+(?:news\s+)?(?:agency|wire|newspaper|magazine|network|channel|website|daily|weekly|party|group|alliance|company)\b",
@@ -78,13 +48,6 @@ _ANONYMOUS = re.compile(
 )
 #: Endings of nouns for people that no table lists: "the neurosurgeon", "the poster".
 _PERSON_ENDING = re.compile(r"(?:[^t]er|[^t]or|tter|ster|ist|man|woman|ian|ant|eon|ess|lete|ary|ier|eer|ee)$")
-_INDEFINITE = frozenset(
-    "a an one another some several many few two three four five six seven eight nine ten most other".split()
-)
-#: Words that only count or pick out somebody told of before.
-_COUNTED = frozenset(
-    "either neither both each some none all any few many most several one two three four five six seven eight nine ten".split()
-)
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 
 
@@ -132,17 +95,6 @@ def phrase(text: str, start: int, end: int, namings: Sequence[Naming]) -> Phrase
     return _common(text, start, end, inside)
 
 
-def guessed_kind(name: str) -> NameKind:
-    """The kind of a name that the reader model did not mark."""
-    hit = atlas.lead(name)
-    if hit is not None:
-        return "group" if hit.sense == "people" else "place" if hit.known.kind == "state" else "organisation"
-    plain = words(name)
-    if set(plain) & BODY_WORDS or (name.isupper() and len(plain) == 1) or name[:4] == "The ":
-        return "organisation"
-    return "person"
-
-
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     # What stands on lines above belongs to a byline or caption that the reader took along.
     start = max(start, text.rfind("\n", start, len(text[:end].rstrip())) + 1)
@@ -158,7 +110,7 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
     head = (
         _first_head(text, start, end, inside)
         or _apposed_head(text, start, end, inside)
-        or _unmarked(text, start, end, inside)
+        or unmarked(text, start, end, inside)
     )
     if head is None:
         return ()
@@ -199,7 +151,8 @@ def _first_head(text: str, start: int, end: int, inside: list[Naming]) -> Naming
     for naming in inside:
         before, after = text[start : naming.start], text[naming.end : end]
         office = ends_in_office(before)
-        if _CUT.search(before if office is None else before[:office]):
+        is_titled = naming.kind == "person" and _is_whole_title(before)
+        if not is_titled and CUT.search(_without_names(text, start, naming.start, inside)[:office]):
             return None
         if _POSSESSIVE.match(after) and after.strip("'’s "):
             continue
@@ -210,6 +163,25 @@ def _first_head(text: str, start: int, end: int, inside: list[Naming]) -> Naming
         if naming.kind == "organisation" and _SORT_OF_OUTLET.match(after):
             return naming
     return None
+
+
+def _without_names(text: str, start: int, end: int, inside: list[Naming]) -> str:
+    """The words before a name, as long as they are, without those of bodies and places: "University of Kell professor "."""
+    before = text[start:end]
+    for naming in inside:
+        if naming.kind != "person" and naming.end <= end and not _POSSESSIVE.match(text[naming.end : end]):
+            at, stop = naming.start - start, naming.end - start
+            before = before[:at] + "_" * (stop - at) + before[stop:]
+    return before
+
+
+def _is_whole_title(before: str) -> bool:
+    """Whether an office and what it is held of fill the words before a name: "Director of National Intelligence "."""
+    found = _OFFICE_OF.fullmatch(before)
+    if found is None or any(is_office_word(w) and head_office(w) is not None for w in found.group("of").split()):
+        return False
+    office = head_office(found.group("office"))
+    return office is not None and office.sort == "office"
 
 
 def _apposed_head(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:
@@ -243,64 +215,6 @@ def _is_description(first: str) -> bool:
     return opens and tokens[-1].islower()
 
 
-def _unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:
-    cut = _CUT.search(text, start + 1, end)
-    stop = cut.start() if cut else end
-    bare = text[start:stop].rstrip()
-    at = start
-    while (word := re.match(r"(\S+)\s+", text[at : start + len(bare)])) and (
-        is_office_word(word.group(1)) or word.group(1).casefold() in {"the", "mr", "mr.", "mrs.", "ms."} | _INDEFINITE
-    ):
-        at += word.end()
-    rest = _last_capitals(text[at : start + len(bare)])
-    at = start + len(bare) - len(rest)
-    match = _NAME_LIKE.fullmatch(re.sub(r"['’]s?$", "", rest))
-    if match is None or any(n.start < at + match.end() and at < n.end for n in inside):
-        return None
-    name = match.group()
-    if (
-        head_office(name) is not None
-        or folded(name) in PRONOUNS
-        or folded(name) in _COUNTED
-        or collective(folded(name)) is not None
-    ):
-        return None
-    if (
-        _is_common_word(text, name)
-        or _NO_NAME.fullmatch(name)
-        or (name.endswith("s") and head_office(name.removesuffix("s")) is not None)
-    ):
-        return None
-    if text[start:at].casefold().startswith(("a ", "an ")) or (
-        len(name.split()) == 1 and at == start and _starts_sentence(text, start) and not _known_name(name)
-    ):
-        return None
-    return Naming(at, at + match.end(), guessed_kind(name))
-
-
-def _is_common_word(text: str, name: str) -> bool:
-    # "Deputy Shot": what the article writes small elsewhere has its capital from the headline or sentence.
-    small = name.lower()
-    if small == name or atlas.lead(name) is not None:
-        return False
-    return re.search(rf"(?<![\w’'-]){re.escape(small)}(?![\w’'-])", text) is not None
-
-
-def _last_capitals(text: str) -> str:
-    # "tennis great Ada Brandt": a name of two words or more after small letters.
-    match = re.search(r"(?<![\w’'-])[a-z]+[ \u00a0](?P<name>[A-Z][\w.’'-]*(?:[ \u00a0][A-Z][\w.’'-]*)+)\Z", text)
-    return match.group("name") if match else text
-
-
-def _starts_sentence(text: str, at: int) -> bool:
-    before = text[max(0, at - 40) : at].rstrip(" \t\"“‘'")
-    return not before or before[-1] in ".!?\n"
-
-
-def _known_name(name: str) -> bool:
-    return atlas.lead(name) is not None or not name.casefold().endswith(("s", "ing", "ed"))
-
-
 def _is_people_word(name: str) -> bool:
     hit = atlas.lead(name)
     return hit is not None and hit.sense == "people" and not name.endswith("s")
@@ -317,7 +231,7 @@ def _listing(before: str) -> bool:
 
 def _common(text: str, start: int, end: int, inside: list[Naming]) -> Phrase:
     exact = text[start:end]
-    cut = _CUT.search(exact, 1)
+    cut = CUT.search(exact, 1)
     np = exact[: cut.start()].rstrip() if cut else exact
     plain = [w for w in folded(np).split() if w]
     noun = next(
@@ -345,7 +259,7 @@ def _common(text: str, start: int, end: int, inside: list[Naming]) -> Phrase:
 
 def _kind(np: str, noun: str, is_office: bool, is_plural: bool, first: str) -> PhraseKind:
     sort = collective(" ".join(folded(np).split()[-2:])) or collective(noun)
-    if set(folded(np).split()) - {"the", "of", "them"} <= _COUNTED:
+    if set(folded(np).split()) - {"the", "of", "them"} <= COUNTED:
         return "unnamed"
     if is_office and first in {"some", "many", "several"}:
         return "many"

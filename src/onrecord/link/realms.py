@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from onrecord.link.lands import is_people_of, stem_of
 from onrecord.link.names import genders
 from onrecord.link.page import Naming
-from onrecord.link.phrases import BODY_WORDS
+from onrecord.link.smallwords import BODY_WORDS
 from onrecord.text import atlas
 from onrecord.text.letters import words
 from onrecord.text.offices import collective, head_office, is_office_word, party
