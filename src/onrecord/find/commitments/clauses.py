@@ -67,7 +67,7 @@ _AIDS: Final = [
 #: Prepositions that say how exact a number is where one follows.
 _BOUNDS: Final = frozenset("about around over under at between".split())
 _ADVERBS: Final = frozenset(
-    "also still now already again even just only then all further long yet so soon finally instead today yesterday together jointly maybe perhaps".split()
+    "each both also still now already again even just only then all further long yet so soon finally instead today yesterday together jointly maybe perhaps".split()
 )
 _NO_ADVERBS: Final = frozenset("italy july family ally assembly supply".split())
 _EARLIER: Final = frozenset("earlier later early late last next".split())

@@ -47,6 +47,7 @@ _SELF: Final = frozenset("we i me our my".split())
 #: Inner marks are looked for so many code points back.
 _FAR: Final = 400
 _CLOSED: Final = re.compile(r"’(?!\w)")
+_HELPERS: Final = frozenset("has have had is are was were will would".split())
 _POINTING: Final = frozenset("it they he she".split())
 _PERIOD: Final = re.compile(
     r"\b(?:(?:over|during|for|within|in|across) (?:the )?(?:next|coming|past|last|following) (?:[\w-]+ )?(?:years?|months?|weeks?|decades?|days?)"
@@ -145,7 +146,7 @@ def _antecedent(here: Scene, giver: Piece | None, named: Piece | None) -> Piece 
 def _reported(
     here: Scene, draft: Draft, begin: int, statements: Sequence[Statement], document: str
 ) -> ReportedCommitment | None:
-    what, cue = _spans(here, draft.what), _spans(here, draft.cue)
+    what, cue = _spans(here, _shortened(here, draft.what)), _spans(here, draft.cue)
     if not what or not cue or _in_inner_marks(here.text, cue[0].start):
         return None
     statement = _statement(cue[0], statements)
@@ -177,9 +178,19 @@ def _in_inner_marks(text: str, at: int) -> bool:
     return text.rfind("“", max(0, opened - _FAR), opened) > text.rfind("”", max(0, opened - _FAR), opened)
 
 
+def _shortened(here: Scene, what: Piece | None) -> Piece | None:
+    """What is given, up to the verb of its sentence: "the students' debts | has yet to be honoured"."""
+    if what is None:
+        return None
+    end = next((i for i in range(what[0] + 1, what[1]) if here.words[i].low in _HELPERS), what[1])
+    return what[0], end
+
+
 def _is_time(here: Scene, piece: Piece) -> bool:
-    """Whether a piece is a stretch of time: "for | 60 days"."""
+    """Whether a piece is a stretch of time or a sum, and nobody: "for | 60 days", "to | the tune of $7 million"."""
     quantity = here.quantity_in(piece)
+    if quantity is not None and quantity.kind == "money" and here.has(piece, {"tune", "sum", "total"}):
+        return True
     inside = [q for q in here.quantities if here.words[piece[0]].start <= q.span.start < here.words[piece[1] - 1].end]
     return here.has_day(piece) or (quantity is None and any(q.kind == "duration" for q in inside))
 

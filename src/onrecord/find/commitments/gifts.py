@@ -50,6 +50,7 @@ _NO_DONATION: Final = frozenset("blood time plasma organ kidney liver sperm".spl
 #: Agreements that one side gives the other.
 _LASTING: Final = frozenset("contract extension package lease settlement truce".split())
 #: Verbs of letting go, and what is let go when that gives something.
+_PAYING: Final = frozenset({"pay", "compensate", "reimburse", "refund"})
 _LETTING: Final = {
     "release": frozenset("tranche installment instalment aid fund funds money payment loan grant subsidy".split()),
     "waive": frozenset("fee debt rent charge interest tuition".split()),
@@ -77,6 +78,8 @@ def gift(scene: Scene, base: str, parts: Parts) -> tuple[Piece | None, Piece | N
             return (split, what[1]), (what[0], split)
     if receiver is None and base != "pay" and "for" in found and is_somebody(scene, found["for"]):
         receiver = found["for"]
+    if base in _PAYING and (sum_ := _paid_in(scene, parts)) is not None:
+        return sum_, what
     if receiver is None and base == "distribute":
         receiver = found.get("among") or found.get("between")
     if receiver is None and base in _INTO:
@@ -86,6 +89,13 @@ def gift(scene: Scene, base: str, parts: Parts) -> tuple[Piece | None, Piece | N
     if receiver is None:
         receiver = found.get("towards") or found.get("toward") or (None if base == "pay" else _purpose(scene, parts))
     return _unlocked(scene, what, receiver)
+
+
+def _paid_in(scene: Scene, parts: Parts) -> Piece | None:
+    """What is paid in "pay the farmers in three instalments of 2 million"."""
+    if parts.object is None or not is_person(scene, parts.object):
+        return None
+    return next((p for p in (parts.parts.get("in"), parts.parts.get("with")) if scene.quantity_in(p) is not None), None)
 
 
 def _purpose(scene: Scene, parts: Parts) -> Piece | None:
@@ -162,7 +172,11 @@ def is_gift(scene: Scene, base: str, sides: tuple[Piece | None, Piece | None], b
         before: What stands before the verb.
     """
     what, receiver = sides
-    if what is None or scene.has(what, NO_GIFT - _PROMISED if base in _PROMISES else NO_GIFT):
+    if (
+        what is None
+        or scene.has(what, {"understanding"})
+        or scene.has(what, NO_GIFT - _PROMISED if base in _PROMISES else NO_GIFT)
+    ):
         return False
     quantity = scene.quantity_in(what)
     money = quantity is not None and quantity.kind == "money"
@@ -175,7 +189,10 @@ def is_gift(scene: Scene, base: str, sides: tuple[Piece | None, Piece | None], b
     if base in {"fund", "finance"}:
         return before.governed and (before.status == "denied" or scene.has(what, GIVEABLE | WEAK))
     beside = receiver is not None and receiver[1] == what[0]  # "lent the fund two tugs": what stands first receives
-    handed = counted and base in _HAND_TO_HAND and receiver is not None and (beside or is_somebody(scene, receiver))
+    shared = quantity is not None and quantity.kind == "share" and beside and before.governed
+    handed = shared or (
+        counted and base in _HAND_TO_HAND and receiver is not None and (beside or is_somebody(scene, receiver))
+    )
     return handed or scene.has(what, GIVEABLE) or (scene.has(what, WEAK | _LASTING) and receiver is not None)
 
 
@@ -187,6 +204,8 @@ def _special(  # noqa: PLR0913 - what is known of one clause
     found: bool | None = None
     if base == "extend" or (base in {"pay", "repay"} and before.status == "provided"):
         found = money and (receiver is not None or (base != "extend" and scene.has(what, PAID)))
+    elif base == "pay" and scene.has(what, {"tax"}):
+        found = False
     elif base in _SHELTER:
         number = counted or any(scene.words[i].low.isdigit() for i in range(*what))
         found = number and before.status != "provided" and scene.has(what, _SHELTERED)

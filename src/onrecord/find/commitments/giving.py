@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 #: Verbs after "promised to" that promise nothing in particular.
 _EMPTY: Final = frozenset("be do win return come go look love try remain stay fight see never".split())
 #: Verbs that tell of money leaving hands but, in the past, of no gift.
+_INTO: Final = ("into", "towards", "toward", "behind")
 _FUTURE: Final = frozenset({"spend", "invest", "commission", "deploy"})
 #: What delivers without giving.
 _TOOLS: Final = frozenset(
@@ -81,6 +82,8 @@ def _active(scene: Scene, verb: Verb, before: Told, parts: Parts, shared: Piece 
     if before.status is None:
         return None
     what, receiver = gift(scene, verb.base, parts)
+    if verb.base == "put":  # "put $5 million into the port", "on the table"
+        receiver = next((found for word in _INTO if (found := parts.parts.get(word)) is not None), None)
     sum_ = None if scene.quantity_in((verb.after, parts.end)) else _after_colon(scene, parts.end)
     what = what if sum_ is None else sum_
     if not is_gift(scene, verb.base, (what, receiver), before) or (giver is None and before.status == "provided"):
@@ -88,8 +91,12 @@ def _active(scene: Scene, verb: Verb, before: Told, parts: Parts, shared: Piece 
     asker = before.asker or (shared if before.status == "requested" and shared != before.subject else None)
     quantity = scene.quantity_in(what) or _money(scene, (verb.after, parts.end))
     quantity = quantity if sum_ is None else scene.quantity_in(sum_)
+    if verb.base == "put" and before.status == "provided" and receiver is None:  # "put $5 million on the table"
+        before = replace(before, status="pledged")
     habit = before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
     if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
+        return None
+    if before.status is None:
         return None
     return Draft(before.status, (before.first, verb.after), giver, receiver or asker, what, quantity, parts.end)
 
@@ -124,8 +131,8 @@ def _after_colon(scene: Scene, at: int) -> Piece | None:
 def _passive(scene: Scene, verb: Verb, before: Told, parts: Parts, topic: Piece | None) -> Draft | None:
     """The passive: "two ferries were delivered to Osmer by Harland", "Osmer was promised two ferries"."""
     giver, found = scene.agent(parts), parts.parts
-    if topic is None or before.status is None:
-        return None
+    if topic is None or before.status is None or (before.status == "denied" and giver is None):
+        return None  # "have not been paid a cent": nobody is said to refuse
     cue, quantity = (before.first, verb.after), scene.quantity_in(parts.object)
     earned = verb.base == "pay" and giver is None and before.status == "provided"
     if earned and parts.object is not None and not scene.has(parts.object, PAID):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.draft import Draft
-from onrecord.find.commitments.lexicon import GIVEABLE, NAMED, WEAK
+from onrecord.find.commitments.lexicon import GIVEABLE, NAMED, WEAK, verbs
 from onrecord.find.commitments.status import told
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: What is taken back when it was to be given.
 _HELD_BACK: Final = frozenset(
     "aid assistance funding fund loan grant payment delivery shipment subsidy crown penny cent money cash support troops "
-    "bailout donation package investment compensation relief bonus pension funds subsidies contribution help reparations".split()
+    "bailout donation package sponsorship backing investment compensation relief bonus pension funds subsidies contribution help reparations".split()
 )
 #: Verbs that say of a plan, too, that nothing comes of it.
 _DROPPED: Final = frozenset(
@@ -31,7 +31,10 @@ _NO_PROMISE: Final = frozenset(
     "asset account charge case complaint lawsuit flight match game tax rate price fee fare toll bid troop strike ban claim "
     "law bill reform sanction tariff licence license".split()
 )
-_OF: Final = ("of", "for")
+_PULLED: Final = frozenset({"pull", "yank", "put"})
+_OWN: Final = frozenset({"its", "their", "his", "her", "the"})
+_REQUESTS: Final = frozenset({"request", "plea", "appeal", "demand", "bid", "call"})
+_ON_ICE: Final = frozenset({"ice", "hold", "burner", "shelf"})
 
 
 def refusing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
@@ -45,15 +48,42 @@ def refusing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     status: CommitmentStatus = "floated" if taken_back else "denied"
     cue = (before.first, verb.after)
     if before.passive:
-        what, giver = topic, scene.agent(parts)
-        if what is None or verb.base not in _DROPPED or not _is_plan(scene, what):
-            return None
-        return Draft(status, cue, giver, _receiver_in(scene, what), what, scene.quantity_in(what), parts.end)
+        return _passive(scene, verb, (status, cue), parts, topic)
+    if verb.base == "put" and not scene.has(parts.parts.get("on"), _ON_ICE):
+        return None
+    if (deed := _plan_to_give(scene, parts)) is not None:
+        return Draft(status, cue, topic, None, deed, scene.quantity_in(deed), deed[1])
     what = _whole(scene, parts)
     if what is None or not _is_held_back(scene, what, verb.base):
         return None
     receiver = parts.parts.get("to") or (parts.parts.get("for") if what == parts.object else None)
     return Draft(status, cue, topic, receiver, what, scene.quantity_in(what), parts.end)
+
+
+def _passive(
+    scene: Scene, verb: Verb, told_: tuple[CommitmentStatus, Piece], parts: Parts, topic: Piece | None
+) -> Draft | None:
+    """Plans that were shelved, requests that were turned down."""
+    if topic is None:
+        return None
+    giver, (status, cue) = scene.agent(parts), told_
+    asked = next((i for i in range(*topic) if scene.words[i].low == "for"), None)
+    if verb.base == "withhold" and asked is not None and scene.has((topic[0], asked), _REQUESTS):
+        what = (asked + 1, topic[1])
+        owner = next((i for i in range(topic[0], asked) if scene.words[i].low == "'s"), None)
+        receiver = None if owner is None else (topic[0], owner)
+        return Draft(status, cue, giver, receiver, what, scene.quantity_in(what), parts.end)
+    if verb.base not in _DROPPED or not _is_plan(scene, topic):
+        return None
+    return Draft(status, cue, giver, _receiver_in(scene, topic), topic, scene.quantity_in(topic), parts.end)
+
+
+def _plan_to_give(scene: Scene, parts: Parts) -> Piece | None:
+    """The deed in "dropped plans to give every pupil a tablet"; none where nothing would be given."""
+    at = parts.infinitive
+    if at is None or parts.object is None or not scene.has(parts.object, _PLANS):
+        return None
+    return (at, scene.parts(at + 1).end) if "give" in verbs().get(scene.words[at].low, ("", ()))[1] else None
 
 
 def _whole(scene: Scene, parts: Parts) -> Piece | None:
@@ -65,8 +95,8 @@ def _whole(scene: Scene, parts: Parts) -> Piece | None:
 
 
 def _is_held_back(scene: Scene, what: Piece, base: str) -> bool:
-    if scene.has(what, _NO_PROMISE):
-        return False
+    if scene.has(what, _NO_PROMISE) or (base in _PULLED and scene.words[what[0]].low not in _OWN):
+        return False  # "investors pulled $700 million out of the fund"
     quantity = scene.quantity_in(what)
     money = quantity is not None and quantity.kind == "money" and scene.words[what[0]].low in {"the", "its", "a"}
     return scene.has(what, _HELD_BACK) or (base in _DROPPED and (money or _is_plan(scene, what)))

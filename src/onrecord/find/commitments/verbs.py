@@ -124,7 +124,9 @@ _PHRASES: Final[tuple[tuple[str, str, str, VerbKind], ...]] = (
     ("clamour", "for", "demand", "ask"),
     ("petition", "for", "demand", "ask"),
     ("apply", "for", "request", "ask"),
+    ("hint", "at", "consider", "float"),
     ("toy", "with", "consider", "float"),
+    ("get", "the nod for", "receive", "receive"),
     ("hold", "out for", "demand", "ask"),
 )
 
@@ -184,7 +186,8 @@ def verb_at(words: Sequence[Word], at: int) -> Verb | None:
         if following == rest and not (
             rest[-1:] in {("to",), ("on",)} and _goes_on_with_verb(words, at + 1 + len(rest))
         ):
-            return Verb(at, at + 1 + len(rest), base, (kind,), _is_participle(low, own))
+            others = verbs().get(base, ("", ()))[1]
+            return Verb(at, at + 1 + len(rest), base, tuple(dict.fromkeys((kind, *others))), _is_participle(low, own))
     if low not in verbs() or not is_verb(words, at):
         return None
     base, kinds = verbs()[low]
