@@ -96,6 +96,8 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
     """Whether the word at ``at`` is taken for a verb rather than for the noun that it may be too."""
     low = words[at].low
     before = words[at - 1].low if at else ""
+    if before in {"each", "all", "both"} and at > 1 and words[at - 2].low in _HELPERS:  # "have each promised"
+        before = words[at - 2].low
     if low in _BOTH:
         return _is_verb_here(low, before, words[at + 1].low if at + 1 < len(words) else "")
     if low == "'s":

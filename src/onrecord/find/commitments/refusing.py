@@ -52,7 +52,7 @@ def refusing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if verb.base == "put" and not scene.has(parts.parts.get("on"), _ON_ICE):
         return None
     if (deed := _plan_to_give(scene, parts)) is not None:
-        return Draft(status, cue, topic, None, deed, scene.quantity_in(deed), deed[1])
+        return Draft(status, (before.first, deed[0] + 1), topic, None, deed, scene.quantity_in(deed), deed[1])
     what = _whole(scene, parts)
     if what is None or not _is_held_back(scene, what, verb.base):
         return None
