@@ -22,6 +22,8 @@ Make = Callable[..., Any]
         ("Tennis great Orla Tess King", "Orla Tess King"),
         ("Galt\n\nGalt", "Galt"),
         ("Ada Galt, R-Mich.", "Ada Galt"),
+        ("Ada Galt, Sund Liberal", "Ada Galt"),
+        ("One Ada Galt", "Ada Galt"),
         ("Ada Galt-era", "Ada Galt"),
         ("Ada Galt-backed", "Ada Galt"),
         ("Gim Do-yun", "Gim Do-yun"),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from onrecord.terms import NameKind
 
-_ARTICLE = re.compile(r"(?:the|an?|his|her|its|their)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:the|an?|his|her|its|their|one|some|many|several|another|every)\s+(?=\S)", re.IGNORECASE)
 #: A name after words in small letters: "tennis great Ada Brandt".
 _LAST_NAME = re.compile(r"(?<![\w’'-])[a-z]{4,}\s+(?P<name>[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*)+)\Z")
 #: Two people read as one, and what is no part of a person's name after it.
@@ -35,7 +35,7 @@ _TWO = re.compile(r"\s(?:and|or|&)\s")
 _HANGING = re.compile(
     # "Orvel-led", "Orvel-era", but not "Ban Ki-moon" or "Li Ka-shing".
     r"(?<=\w)(?:-(?:[a-z]{2,}(?:ed|ly)|[a-z]{3,}ing|era|like|style|led|run|born|held|made|built|won|type|free|gate|centric|esque|wide|loyal|proof|only|"
-    r"heavy|loyalist|supporter)s?$|,\s*[DRI]-.*|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
+    r"heavy|loyalist|supporter)s?$|,\s*(?!(?:Jr|Sr|I{2,3}|IV|Esq|M\.?D)\b).*|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
     r"[a-z]+(?:\s.*)?$)",
     re.DOTALL,
 )
