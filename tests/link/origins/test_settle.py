@@ -71,9 +71,28 @@ def test_a_table_of_the_user_names_agencies_and_outlets(article: Articles) -> No
 
     assert problems == ()
     assert told(unknown, page) == told(unknown, later) == [("unknown", "")]
-    assert told(known, page) == [("republishes", "Oster wire")]
-    assert told(known, later) == [("retells", "OND")]
+    assert told(known, page) == [("republishes", "Oster Nachrichtendienst")]
+    assert told(known, later) == [("retells", "Oster Nachrichtendienst")]
     assert {row.retells for row in known if row.document == later.id} == {wire.id}
+
+
+def test_an_outlet_has_one_name_however_it_is_cited(article: Articles) -> None:
+    """That of the table where it is listed, else the one that most articles call it by."""
+    names = ("AP", "The Associated Press", "the Associated Press", "Sill Post", "The Sill Post", "the Sill Post")
+    said = [article(f"{n}: {LEAD}, {name} reported.", published="2025-05-02") for n, name in enumerate(names)]
+
+    assert {row.origin for row in origins(said, {})} == {"Associated Press", "Sill Post"}
+
+
+def test_a_dispute_is_no_occasion(article: Articles, found: Found) -> None:
+    """Two sides that debate over something need not stand in one room."""
+    evening = article(f"{LEAD}, Rone said in the debate on Friday night.", published="2025-05-02")
+    dispute = article(f"{LEAD}, Rone said in the debate over tolls.", published="2025-05-02")
+    said = {d.id: found(d, [("Rone", "said", LEAD, "the debate")]) for d in (evening, dispute)}
+    rows = origins([evening, dispute], said)
+
+    assert [relation for relation, _ in told(rows, evening)] == ["occasion"]
+    assert [relation for relation, _ in told(rows, dispute)] == ["unknown"]
 
 
 def test_a_chain_is_followed_to_its_end(article: Articles) -> None:

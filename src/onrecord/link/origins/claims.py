@@ -26,6 +26,8 @@ _OPEN: Final = re.compile(
     r"|news\sconference|briefing|press\sbriefing|rally|speech|address|hearing|debate|testimony|ceremony|summit"
     r"|town\shall|sermon|lecture))\b"
 )
+#: What a dispute is about, behind its name.
+_ABOUT: Final = re.compile(r"\s(?:over|about|on(?=\s[a-z])|around|as\sto|surrounding|concerning|within|among)\b")
 _THE: Final = re.compile(r"^(?:the\s|The\s(?=[A-Z]{2,6}$))")
 #: Names by which articles call one sort of occasion.
 _SORTS: Final = {
@@ -160,17 +162,23 @@ def _spoken(body: Body, statements: Sequence[Statement]) -> list[Claim]:
         if statement.occasion is None or statement.via is not None:
             continue
         match = _OPEN.search(statement.occasion.exact)
-        if match is None:
+        if match is None or _is_dispute(body, statement.occasion):
             continue
         name = " ".join(match[1].split())
         ids = tuple(sorted(s.id for s in going_on(body, statement, statements) if _same_day(s, statement)))
         day, known = _day(body, statement)
         sort = next((sort for sort, words in _SORTS.items() if any(word in name for word in words)), name)
         key = f"occasion {sort} {day or body.document.id}"
-        reason = f"it says that this was said at a {name}" + (f" on {day}" if known else "")
+        article = "an" if name[0] in "aeiou" else "a"
+        reason = f"it says that this was said at {article} {name}" + (f" on {day}" if known else "")
         named = f"{name} {day if known else ''}".strip()
         out.append(Claim(named, key, "occasion", (statement.occasion,), ids, (reason,), 2))
     return out
+
+
+def _is_dispute(body: Body, occasion: Span) -> bool:
+    """Whether it is no evening with two speakers but what people dispute ("in the debate over tolls")."""
+    return occasion.exact.endswith("debate") and _ABOUT.match(body.text, occasion.end) is not None
 
 
 def _same_day(one: Statement, other: Statement) -> bool:

@@ -77,6 +77,11 @@ class Outlets:
         listed = self._publishers.find(bare)
         return outlet_key(bare) if listed is None else outlet_key(listed.outlet)
 
+    def listed(self, name: str) -> str:
+        """The name that the table gives an outlet, or the name itself."""
+        listed = self._publishers.find(without_kind(name))
+        return name if listed is None else listed.outlet
+
     def is_agency(self, name: str) -> bool:
         """Whether the table lists it as an agency."""
         listed = self._publishers.find(without_kind(name))

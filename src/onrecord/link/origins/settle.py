@@ -6,7 +6,7 @@ can be told has one row that says so.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from onrecord.link.origins.body import body_of
@@ -21,7 +21,7 @@ from onrecord.link.origins.shared import sharings
 from onrecord.terms import Origin, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from onrecord.link.origins.body import Body
     from onrecord.link.origins.publishers import Publishers
@@ -79,8 +79,9 @@ def origins(
         earlier, later = order.of(item.left, item.right)
         copied[later].append((earlier, item))
     rows = []
+    called = _called_by_all(said.values(), outlets)
     for document in ordered:
-        own = [_row(document, claim, target, roots) for claim, target in targeted[document.id]]
+        own = [_row(document, claim, target, roots, called) for claim, target in targeted[document.id]]
         own += _shared_rows(by_id, document, copied.get(document.id, ()), roots)
         rows += own or [_unknown(document, roots)]
     return tuple(rows)
@@ -91,9 +92,22 @@ def _outlets(bodies: Sequence[Body], publishers: Publishers) -> Outlets:
     return Outlets(publishers, known, sorted({name for body in bodies for name in declared(body)}))
 
 
-def _row(document: Document, claim: Claim, target: str | None, roots: Roots) -> Origin:
+def _called_by_all(claims: Iterable[Sequence[Claim]], outlets: Outlets) -> dict[str, str]:
+    """One name for each outlet that is cited: that of the table, else the one that most articles call it by."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for items in claims:
+        for key, name in {(claim.key, claim.name) for claim in items if claim.key and claim.relation != "occasion"}:
+            forms[key][name] += 1
+    return {
+        key: outlets.listed(min(names, key=lambda name: (-names[name], name))) for key, names in sorted(forms.items())
+    }
+
+
+def _row(document: Document, claim: Claim, target: str | None, roots: Roots, called: Mapping[str, str]) -> Origin:
     root = roots.of_claim(document.id, claim, target) if claim.statements else roots.of_document(document.id)
-    return Origin(document.id, claim.name, claim.relation, target, claim.spans, claim.statements, claim.reasons, root)
+    is_cited = claim.relation not in {"occasion", "own report"}
+    name = called.get(claim.key, claim.name) if is_cited else claim.name
+    return Origin(document.id, name, claim.relation, target, claim.spans, claim.statements, claim.reasons, root)
 
 
 def _counts(item: Sharing, *, is_own: bool) -> bool:

@@ -90,7 +90,7 @@ def _glance(a: Said, b: Said) -> Pair:
     shared = sum(a.weights[sense] for sense in sorted(common))
     lighter, union = min(a.weight, b.weight), a.weight + b.weight - shared
     return Pair(
-        a, b, common, sum(_share(a, sense) for sense in sorted(common)), shared / lighter if lighter else 0.0, shared / union if union else 0.0, 0,
+        a, b, common, sum(a.things[sense] for sense in sorted(common)), shared / lighter if lighter else 0.0, shared / union if union else 0.0, 0,
         min(len(a.words), len(b.words)),
     )  # fmt: skip
 
@@ -339,10 +339,6 @@ def _pieces(one: Said, other: Said) -> Iterator[float]:
         row = tuple(word.sense for word, _ in piece)
         if any(theirs[at : at + size] == row for at in range(len(theirs) - size + 1)):
             yield 2.0 if weighty >= 2 and size >= _PIECE else 1.0
-
-
-def _share(said: Said, sense: str) -> float:
-    return max(share for word, share in zip(said.words, said.shares, strict=True) if word.sense == sense)
 
 
 def _numbers(said: Said) -> frozenset[str]:

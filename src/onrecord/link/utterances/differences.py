@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 #: So many content words missing at an end make a reading shortened, or so many words of any kind.
 _CUT: Final = 3
 _CUT_WORDS: Final = 5
+#: More words than this are a part of what was said wherever they are missing.
+_LONG: Final = 8
 #: Part of the content words of the shorter reading that must stand in both for a comparison word by word.
 _CLOSE: Final = 0.4
 #: Part of the words that an article lacks in one place and must have in another for nothing to be missing.
@@ -151,8 +153,8 @@ def kinds(
         # A condition for which other words stand is not left out.
         found += [kind for kind in told if kind != "condition dropped" or not (left and right)]
     content = [sum(word.is_content for word in side) for side in (left, right)]
-    is_cut = max(content) >= _CUT or len(left or right) >= _CUT_WORDS
-    if at_end and min(len(left), len(right)) == 0 and is_cut:
+    is_cut = at_end and (max(content) >= _CUT or len(left or right) >= _CUT_WORDS)
+    if not (left and right) and (is_cut or len(left or right) > _LONG):
         return ("condition dropped", "shortened") if _opens_with_condition(left or right) else ("shortened",)
     if found:
         return tuple(found)

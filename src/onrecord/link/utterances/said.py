@@ -47,6 +47,8 @@ class Said:
     quoted: tuple[bool, ...]
     #: Content senses and what each weighs.
     weights: Mapping[str, float]
+    #: Content senses and what part of a thing each is: a name of several words is one thing.
+    things: Mapping[str, float]
     #: Content senses that no other statement of its article uses.
     alone: frozenset[str]
     #: How many statements its article holds.
@@ -146,6 +148,7 @@ def all_said(
         made.append(
             Said(
                 statement, document, them, shares, in_marks(statement, document, them), weigher.weights(them, shares),
+                {word.sense: share for word, share in zip(them, shares, strict=True) if word.is_content},
                 alone.get(name, frozenset()), together[document.id],
                 entity.get(name), _is_unnamed(statement), statement.said_on or told.said_on.get(name), day_of(document),
                 day_of(document) or told.written.get(document.id),

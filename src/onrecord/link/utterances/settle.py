@@ -104,9 +104,12 @@ def _grouped(said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparis
 
 
 def _headed(said: Mapping[str, Said], best_first: Iterable[Comparison]) -> dict[str, str]:
-    """For each headline the one line of its article that it repeats, if it repeats one."""
+    """For each headline the one line of its article that it repeats, if it repeats one.
+
+    A line of the one whom the headline names comes before those of others, as whom it names may be an office.
+    """
     found: dict[str, str] = {}
-    for item in best_first:
+    for item in sorted(best_first, key=lambda c: said[c.left].speaker != said[c.right].speaker):
         if _is_headline_of(said[item.left], said[item.right]):
             headline, line = sorted((item.left, item.right), key=lambda name: said[name].statement.place != "headline")
             found.setdefault(headline, line)
