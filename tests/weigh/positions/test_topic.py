@@ -51,3 +51,17 @@ def test_names_are_told_from_the_matter() -> None:
     assert (1, 0) == ((match := topic.match(["a visit by Quorvath to the United States"])).count, match.things)
     assert 1.0 == topic.match(["Quorvath was extradited"]).matter
     assert "state:US" in meanings("the United States of today")
+
+
+def test_raising_a_limit_is_no_end() -> None:
+    """A question is about less by what is to be done, not by a limit that is to be raised."""
+    assert not Topic.of(Question("raising the debt limit")).is_less
+    assert Topic.of(Question("limiting the debt")).is_less
+
+
+def test_a_wording_that_ends_something() -> None:
+    """Words near a wording that lifts a thing, which only name the thing, do not tell which way."""
+    topic = Topic.of(Question("reopening shops", ("lifting the curfew",)))
+    assert topic.match(["the curfew"]).short
+    assert not topic.match(["lifting the curfew"]).short
+    assert not topic.match(["the shops"]).short

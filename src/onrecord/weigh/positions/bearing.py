@@ -201,7 +201,7 @@ def _loosely(stance: Stance, target: Match, page: Page, topic: Topic, *, is_moda
     """Why a stance may bear on a question though its words and the sentence do not say so, and how near it is."""
     if page.is_bare and target.generic and not is_modal and not target.reverse:
         return "the passage names nothing else", 0.3
-    is_much = target.inside >= _ENOUGH and (page.is_short or target.matter >= _SOME)
+    is_much = target.inside >= _WHOLE or (target.inside >= _ENOUGH and (page.is_short or target.matter >= _SOME))
     if target.named and (target.generic or is_much) and page.tells_of(topic):
         return "it takes up a word of the question", 0.3
     if stance.value in _NO_SIDE and not is_modal and page.tells_of(topic):

@@ -85,6 +85,8 @@ _NAMES: Final = re.compile(r"\b[A-Z][\w.-]*(?:\s(?:of\s(?:the\s)?)?[A-Z][\w.-]*)
 _BILL: Final = re.compile(r"(?:\s[A-Z][\w-]*){0,3}\s(?:Bill|Act|Law|Treaty|Plan|Scheme|Reform|Amendment)\b")
 #: A word with a capital that is rarer than this is a name.
 _RARE: Final = 3.0
+#: Words that make more of what may be a limit: "raising the cap".
+_MORE: Final = _senses("raise increase lift extend expand boost hike relax loosen ease")
 #: Words for what is to be done, by which the end of something may be meant: "the plan".
 _PLANS: Final = _senses(
     "plan proposal bill measure move idea reform scheme project decision step motion initiative law policy"
@@ -128,13 +130,17 @@ class Topic:
     is_less: bool
     #: Those of its meanings that are names.
     names: frozenset[str] = frozenset()
+    #: Other wordings that begin with a word for an end: "lifting the curfew".
+    ends: frozenset[frozenset[str]] = frozenset()
 
     @classmethod
     def of(cls, question: Question) -> Topic:
         """The topic of a question."""
         wordings = tuple(w for w in (frozenset(meanings(w)) for w in (question.title, *question.also)) if w)
         names = frozenset(name for words in (question.title, *question.also) for name in _names(words))
-        return cls(wordings, bool(wordings and wordings[0] & _LESS), names)
+        told = [meanings(words) for words in question.also]
+        ends = frozenset(frozenset(said) for said in told if said and said[0] in _LESS | _REVERSING)
+        return cls(wordings, _is_less(question.title), names, ends)
 
     @property
     def core(self) -> frozenset[str]:
@@ -188,9 +194,10 @@ class Topic:
     def _is_short(self, said: Sequence[str]) -> bool:
         """Whether the question, or the wording that some words are nearest to, is about less, and the words do not say so."""
         nearest = max(self.wordings, key=lambda wording: self._share(wording, said), default=frozenset())
-        is_less = self.is_less or bool(nearest & _LESS)
+        is_less = self.is_less or nearest in self.ends
         plans = _PLANS - (self.wordings[0] if self.is_less else nearest)
-        return is_less and not any(m in _LESS or m in _KEEPING or m in plans for m in said)
+        told = _LESS | _KEEPING | plans | (nearest & _REVERSING)
+        return is_less and told.isdisjoint(said)
 
     @staticmethod
     def _share(wording: Collection[str], said: Collection[str]) -> float:
@@ -249,6 +256,12 @@ def meanings(text: str) -> tuple[str, ...]:
             found.append(_meaning(text[word.start : word.end], word.sense))
     kept = _REVERSING | _LESS | _KEEPING
     return tuple(meaning if meaning in kept else _alike().get(meaning, meaning) for meaning in found)
+
+
+def _is_less(title: str) -> bool:
+    """Whether a question is about less of something, or its end; raising a limit is not."""
+    said = meanings(title)
+    return any(m in _LESS for m in said) and said[0] not in _MORE
 
 
 def _names(text: str) -> tuple[str, ...]:
