@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: How rare a word must be to say what is spoken of, and how rare those that two clauses share must be in sum.
 _TELLING: Final = 0.25
 _ENOUGH: Final = 5.0
+#: What two clauses share that need share no word: nobody was hurt.
+_LITTLE: Final = 0.1
 #: The same for a phrase that says who.
 _SURE: Final = 3.0
 #: The same for all that two clauses say of a finding.
@@ -26,7 +28,7 @@ _CONTENT: Final = 7.0
 def about_one(cue: Cue, left: Clause, other: Cue, right: Clause) -> float:
     """How much two clauses share that makes them tell of one thing; nought where they may tell of two."""
     told = heft(shared(left.whole, right.whole))
-    return told if _fits(cue, left, other, right, told) else 0.0
+    return max(told, _LITTLE) if _fits(cue, left, other, right, told) else 0.0
 
 
 def _fits(cue: Cue, left: Clause, other: Cue, right: Clause, told: float) -> bool:
@@ -52,8 +54,7 @@ def _are_odd(need: str, cue: Cue, left: Clause, other: Cue, right: Clause) -> bo
 
 
 def _is_pair(left: Clause, right: Clause) -> bool:
-    names = (left.subject.names | left.after.names) & (right.subject.names | right.after.names)
-    return len(names) > 1 or (len(names) == 1 and len(shared(left.whole, right.whole)) > 2)
+    return len(left.named & right.named) > 1
 
 
 def _is_one_actor(cue: Cue, left: Clause, other: Cue, right: Clause) -> bool:
@@ -110,22 +111,22 @@ def _affected(cue: Cue, told: Clause) -> Phrase:
 
 
 def _is_one_thing(mine: Phrase, yours: Phrase, told: float, *, person: bool) -> bool:
-    if are_others(mine, yours) or mine.is_partial != yours.is_partial:
+    if person and (mine.is_nobody or yours.is_nobody):
+        return mine.is_nobody != yours.is_nobody
+    is_guess = mine.is_guessed or yours.is_guessed
+    if (person and mine.is_partial != yours.is_partial) or (
+        is_guess and heft(shared(mine.every, yours.every)) < _ENOUGH
+    ):
         return False
-    if (mine.is_guessed or yours.is_guessed) and heft(shared(mine.every, yours.every)) < _ENOUGH:
-        return False
-    heads = shared(mine.heads, yours.every), shared(mine.every, yours.heads)
     names = _alike(mine.names, yours.names)
-    if person and names and (mine.heads | yours.heads) & names:
-        return True
-    if not person:
-        heads = heads[0] - names, heads[1] - names
-    if not any(heads):
-        return False
-    if all(heads):
-        alone = mine.every <= yours.every or yours.every <= mine.every
-        return alone or told >= _ENOUGH or bool((mine.every & yours.every) - heads[0] - heads[1])
-    return told >= _ENOUGH or (mine.every <= yours.every or yours.every <= mine.every)
+    if are_others(mine, yours) or (person and names and (mine.heads | yours.heads) & names):
+        return not are_others(mine, yours)
+    heads = [
+        both if person else both - names for both in (shared(mine.heads, yours.every), shared(mine.every, yours.heads))
+    ]
+    holds = mine.every <= yours.every or yours.every <= mine.every
+    more = all(heads) and bool((mine.every & yours.every) - heads[0] - heads[1])
+    return any(heads) and (holds or more or told >= _ENOUGH)
 
 
 def are_others(mine: Phrase, yours: Phrase) -> bool:

@@ -30,6 +30,7 @@ _RELATIVE: Final = frozenset("who which that".split())
 #: Words in the place of a subject that was named before.
 _PRONOUNS: Final = frozenset("he she it they both neither none".split())
 _SOME: Final = frozenset("some many several few most half dozens hundreds thousands one another other others".split())
+_NOBODY: Final = frozenset("nobody none".split())
 _ANY: Final = frozenset("no any all both".split())
 _PERSONAL: Final = frozenset("he she".split())
 _AUXILIARY: Final = frozenset("is are was were has have had will would".split())
@@ -60,6 +61,8 @@ class Phrase:
     is_partial: bool = False
     #: Whether a pronoun may stand for it.
     is_guessed: bool = False
+    #: Whether it says that there is nobody.
+    is_nobody: bool = False
     #: The parts of the names of persons in it.
     people: tuple[tuple[str, ...], ...] = ()
 
@@ -82,6 +85,8 @@ class Clause:
     beside: Phrase
     #: Who did it, of a passive that says so.
     agent: Phrase
+    #: Names in the whole sentence.
+    named: frozenset[str]
 
     @property
     def whole(self) -> frozenset[str]:
@@ -108,6 +113,7 @@ def clause(page: Page, item: Fact) -> Clause:
         _phrase(page, after),
         _phrase(page, told),
         _agent(page, after),
+        frozenset(word.sense for word in sentence.words if page.text[word.start].isupper() and _is_telling(word)),
     )
 
 
@@ -222,7 +228,8 @@ def _phrase(page: Page, words: Sequence[Word], *, head: frozenset[str] | None = 
     every = frozenset(word.sense for word in told)
     names = frozenset(word.sense for word in told if page.text[word.start].isupper())
     people = _people(page, told) if names else ()
-    return Phrase(every if head is None else head, every, names, _is_partial(words), people=people)
+    nobody = any(word.form in _NOBODY for word in words[:1]) and not any(word.form == "and" for word in words)
+    return Phrase(every if head is None else head, every, names, _is_partial(words), is_nobody=nobody, people=people)
 
 
 def _people(page: Page, words: Sequence[Word]) -> tuple[tuple[str, ...], ...]:

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 #: Shared weight and part of it for two days to be of one thing: much and some of it, or less and most of it.
 _BARS: Final = ((9.0, 0.4), (4.5, 0.6))
-#: What two days still to come must share near them when they are the only ones of the calendar that the articles do not both name.
-_TO_COME: Final = 1.0
 #: What two days must share that are alone: the only days of the calendar that one article names and the other does not.
 _ALONE: Final = 3.0
 _NEAR: Final = 10
@@ -48,7 +46,7 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
     by_id = {one.id: one for one in pages}
     facts = {one.id: _facts(one) for one in pages}
     for a, b in combinations(sorted(by_id), 2):
-        for meeting in meetings(facts[a], facts[b], weighed, least=_TO_COME, part=0.0, fits=partial(_fit, by_id)):
+        for meeting in meetings(facts[a], facts[b], weighed, least=0.0, part=0.0, fits=partial(_fit, by_id)):
             left, right = meeting.left, meeting.right
             bars = _BARS[1:] if left.key == "year" else _BARS
             bars = (*bars, _COMING) if _are_coming(left, right, by_id) else bars
@@ -102,7 +100,7 @@ def _are_alone(meeting: Meeting, one: Page, mine: Sequence[Fact], other: Page, y
         }
         for some, others in ((mine, yours), (yours, mine))
     ]
-    least = _TO_COME if in_calendar and to_come and meeting.near else _ALONE
+    least = 0.0 if in_calendar and to_come else _ALONE
     return rest == [{left.low}, {right.low}] and meeting.shared >= least
 
 

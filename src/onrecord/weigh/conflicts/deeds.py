@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.cue import Cue
-from onrecord.weigh.conflicts.predicate import PREPOSITIONS, is_verbal, root, telling
+from onrecord.weigh.conflicts.predicate import PREPOSITIONS, is_verbal, root, state, telling
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,6 +46,8 @@ def deeds(words: Tokens, at: int) -> Iterator[Cue]:
     """What the word at ``at`` tells of a deed."""
     form, bare = words.forms[at], root(words.forms[at])
     if form.startswith(_UN) and form.endswith("ed") and len(form) > _UNDONE:
+        if state(words.forms, at) is None:
+            return
         about, told = root(form.removeprefix(_UN)), None
     elif bare in _NO_DEEDS or len(form) < _SHORT or rarity(bare) < _RARE or not is_verbal(form, form):
         return

@@ -11,6 +11,7 @@ from onrecord.terms import Reading
 from onrecord.text.folding import folded
 from onrecord.text.numerals import numerals
 from onrecord.text.stems import stem
+from onrecord.weigh.conflicts.forms import parts_of
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied
 
@@ -26,6 +27,9 @@ _AGES: Final = (
     re.compile(rf"\b{_GIVEN}\s\((?P<age>1?\d?\d)\)"),
     re.compile(rf"\b(?P<age>1?\d?\d)-year-old\s(?:[a-z-]+\s){{0,4}}{_GIVEN}"),
 )
+_THE_AGED: Final = re.compile(r"\bThe (?P<age>1?\d?\d)-year-old\b(?!\s[A-Z])")
+#: A part of a whole told the other way round: 84 votes out of 150.
+_OUT_OF: Final = re.compile(r"\s(?P<noun>[a-z]+s)\sout\sof\s")
 _OF: Final = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?")
 _NOUN: Final = re.compile(r"\s(?P<noun>[a-z]+s)\b")
 
@@ -34,7 +38,7 @@ def keyed(pages: Sequence[Page]) -> Iterator[Conflict]:
     """Conflicts of the kind ``number`` that need no words around them."""
     found: dict[str, list[tuple[Page, Span, float]]] = defaultdict(list)
     for one in pages:
-        for key, span, value in (*_ages(one), *_parts(one)):
+        for key, span, value in (*_ages(one), *_ages_of_the_last(one), *_parts(one)):
             found[key].append((one, span, value))
     for key, rows in sorted(found.items()):
         by_document: dict[str, set[float]] = defaultdict(set)
@@ -57,10 +61,30 @@ def _ages(page: Page) -> Iterator[tuple[str, Span, float]]:
                 yield f"age of {match.group('name')}", page.span(*match.span()), float(match.group("age"))
 
 
+def _ages_of_the_last(page: Page) -> Iterator[tuple[str, Span, float]]:
+    """The age of the one who alone was named in the sentence before: "The 17-year-old was found"."""
+    for match in _THE_AGED.finditer(page.text):
+        sentence = page.sentence_at(match.start())
+        if sentence is None or not sentence.number:
+            continue
+        before = page.sentences[sentence.number - 1]
+        named = [
+            m.span.exact
+            for m in page.findings.mentions
+            if m.kind == "person" and before.start <= m.span.start < before.end
+        ]
+        if len(named) == 1:
+            yield f"age of {parts_of(named[0])[-1]}", page.span(*match.span()), float(match.group("age"))
+
+
 def _parts(page: Page) -> Iterator[tuple[str, Span, float]]:
     """Parts of a whole: 40 of its 310 branches."""
     found = numerals(page.text)
     for part, whole in pairwise(found):
+        turned = _OUT_OF.fullmatch(page.text, part.end, whole.start)
+        if turned is not None and part.low == part.high and whole.low > part.low:
+            key = f"of {whole.low:g} {stem(folded(turned.group('noun')))}"
+            yield key, page.span(part.start, whole.end), part.low
         if part.low != part.high or not _OF.fullmatch(page.text, part.end, whole.start):
             continue
         noun = _NOUN.match(page.text, whole.end)

@@ -169,6 +169,7 @@ class _Figures:
             if not any(
                 theirs.key == item.key
                 and _fit(self.of[item.span], other.of[theirs.span])
+                and _may_be_one(self.of[item.span], other.of[theirs.span])
                 and agree(self.of[item.span], other.of[theirs.span])
                 for theirs in other.facts
             )
@@ -202,6 +203,11 @@ def _fit(left: Quantity, right: Quantity) -> bool:
     return {left.unit, right.unit} <= _PERSONS or stem(left.unit) == stem(right.unit)
 
 
+def _may_be_one(left: Quantity, right: Quantity) -> bool:
+    """Whether two figures of other nouns are both told as they are: "under 40" is not said of countries."""
+    return left.unit == right.unit or math.isfinite(sum(reach(left)) + sum(reach(right)))
+
+
 def _great(one: Page, mine: _Figures, other: Page, yours: _Figures) -> Iterator[Conflict]:
     """The one great figure without a noun that each of two articles has, when the two are nearly the same."""
     left, right = (
@@ -219,6 +225,8 @@ def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -
     alone = alone or _is_swapped(left, right)
     total = meeting.shared + (_ALONE if alone else 0.0)
     ratio = max(left.low, right.low) / max(min(left.low, right.low), 1e-9)
+    if ratio > _AKIN and meeting.shared < _TURNED:
+        return 0.0
     if left.kind == "count" and (ratio <= _CLOSE or not _is_sum(left)):
         if left.unit is not None and left.unit == right.unit:
             total += rarity(stem(folded(left.unit.split()[-1]))) * (1.0 if alone else _MANY)

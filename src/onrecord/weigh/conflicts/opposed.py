@@ -36,7 +36,7 @@ _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
 }
 #: Words that take a clause to another time than the article's.
 _THEN: Final = re.compile(
-    r"\b(?:initially|previously|earlier|prior|formerly|originally|at first|used to|years? ago|last (?:year|month|season)|in the past)\b",
+    r"\b(?:initially|previously|earlier|prior|formerly|originally|at first|used to|years? ago|last (?:year|month|season)|in the past|for (?:so long|months|weeks|years|days))\b",
     re.IGNORECASE,
 )
 _YEAR: Final = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -136,7 +136,7 @@ def _sides(page: Page) -> list[Side]:
             item = fact(page, page.span(cue.start, cue.end), f"{cue.kind}:{cue.about}", 0, 0)
             if item is None or any(low <= cue.start < high for low, high in said):
                 continue
-            if _is_then(page, max(sentence.start, cue.start - _BESIDE), min(sentence.end, cue.end + _BESIDE)):
+            if _is_then(page, sentence.start, min(sentence.end, cue.end + _BESIDE)):
                 continue
             found.append(Side(item, cue, clause(page, item)))
     return found

@@ -35,7 +35,7 @@ _MOVES: Final = (
     r"|sail(?:ed|s)?|return(?:ed|s)?|transferred|towed|carried|led|walked|marched|escaped|fled)"
 )
 _BEFORE: Final = (
-    rf"\b(?:in|at|near|off|outside|on|into|inside|behind|beside|above|below|opposite|from|(?<=\s){_MOVES}\s(?:\w+\s){{0,2}}?to)\s+"
+    rf"\b(?:in|at|near|off|outside|on|into|inside|behind|beside|above|below|opposite|from|(?:road|highway|motorway|path)\sto|(?<=\s){_MOVES}\s(?:\w+\s){{0,2}}?to)\s+"
     r"(?:(?:the|a|an|its|her|his|their)\s+)?"
 )
 _NAME: Final = r"[A-Z][\w’'-]*[\w](?:\s+(?:(?:de|des|du|la|le|of|the|van|am)\s+)*[A-Z][\w’'-]*)*"
@@ -43,12 +43,12 @@ _NAME: Final = r"[A-Z][\w’'-]*[\w](?:\s+(?:(?:de|des|du|la|le|of|the|van|am)\s
 _SORT: Final = r"(?:[a-z’'-]+\s+){1,4}(?:of|at|in|on|near)\s+(?:the\s+)?"
 #: Common nouns that name a place where something can be held or happen.
 _VENUES: Final = (
-    "academy|airport|arena|bakery|bank|barn|barracks|base|basement|beach|bridge|cabinet office|cafe|campus|canteen|car park|castle|cathedral|"
+    "academy|airport|assembly rooms?|arena|bakery|bank|barn|barracks|base|basement|beach|bridge|cabinet office|cafe|campus|canteen|car park|castle|cathedral|"
     "cemetery|chamber|chapel|church|cinema|city hall|clinic|club|college|common|conference centre|convent|corridor|council house|courthouse|court|"
     "courtyard|dock|embassy|exchange|factory|farm|field|football ground|foyer|gallery|garage|garden|gates?|gymnasium|gym|hall|harbour|headquarters|"
     "hospital|infirmary|hostel|hotel|house|inn|island|kitchen|laboratory|library|lodge|main square|market|market hall|market square|mill|ministry|monastery|"
-    "mosque|museum|office|opera|palace|park|parliament|pier|playground|plaza|prison|pub|quay|racecourse|registry office|residence|restaurant|"
-    "school|shelter|shopping centre|sports hall|square|stadium|station|store|studio|synagogue|tavern|temple|terminal|theatre|theater|town hall|"
+    "mosque|museum|office|opera|palace|park|parliament|pier|playground|plaza|prison|pub|quay|racecourse|reading room|rectory|registry office|residence|restaurant|"
+    "school|seminary|shelter|shopping centre|sports hall|square|stadium|station|store|studio|synagogue|tavern|temple|terminal|theatre|theater|town hall|"
     "tunnel|university|villa|village hall|ward|warehouse|wharf|yard|zoo"
 )
 #: A name in capitals after a word that puts something there, with the noun that says what it is.
@@ -73,17 +73,19 @@ _UNIQUE: Final = (5.0, 0.3)
 _CLAUSE: Final = 3.0
 
 
-def places(pages: Sequence[Page]) -> Iterator[Conflict]:
-    """Conflicts of the kind ``place`` among the articles of one story."""
+def places(pages: Sequence[Page], dated: Sequence[Conflict] = ()) -> Iterator[Conflict]:
+    """Conflicts of the kind ``place`` among the articles of one story; what differs in its day, as in ``dated``, is of one thing."""
     weighed = weights(pages)
     by_id = {one.id: one for one in pages}
     facts = {one.id: _facts(one) for one in pages}
     names = {one.id: folded(one.text) for one in pages}
     for a, b in combinations(sorted(by_id), 2):
-        for meeting in meetings(facts[a], facts[b], weighed, least=_BARS[1][0], part=0.0):
+        told_of_one = {pair for item in dated if (pair := _sentences(item, by_id[a], by_id[b])) is not None}
+        for meeting in meetings(facts[a], facts[b], weighed, least=0.0, part=0.0):
             if meeting.left.key != meeting.right.key:
                 continue
             is_one = any(meeting.shared >= least and meeting.part >= part for least, part in _BARS)
+            is_one = is_one or (meeting.left.sentence, meeting.right.sentence) in told_of_one
             is_one = is_one or _is_of_one_day(meeting, by_id) or _is_of_one_quotation(meeting, by_id, weighed)
             if not is_one and not _is_of_one_clause(meeting, by_id):
                 continue
@@ -91,6 +93,17 @@ def places(pages: Sequence[Page]) -> Iterator[Conflict]:
             if left in names[b] or right in names[a] or _may_agree(left, right):
                 continue
             yield _conflict(meeting, by_id[a], by_id[b])
+
+
+def _sentences(item: Conflict, one: Page, other: Page) -> tuple[int, int] | None:
+    """The sentences of two articles that a conflict stands in; none when it is of others."""
+    found = {}
+    for reading in item.readings:
+        for page in (one, other):
+            sentence = page.sentence_at(reading.spans[0].start) if reading.document == page.id else None
+            if sentence is not None:
+                found[page.id] = sentence.number
+    return (found[one.id], found[other.id]) if len(found) > 1 else None
 
 
 def _is_of_one_clause(meeting: Meeting, pages: Mapping[str, Page]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from onrecord.text.stems import stem
@@ -52,6 +53,7 @@ _IF: Final = frozenset("if unless whether until lest".split())
 #: So far back the words before a verb are looked at, and so far for "if".
 _REACH: Final = 6
 _FAR: Final = 9
+_MANY: Final = frozenset("enough many few some more most several of for no such these those".split())
 _PLURAL: Final = frozenset("they we people police both i you who which".split())
 #: Words after a verb in the present that make it no plural of a noun: "backs the plan", but not "tax cuts".
 _AFTER_VERB: Final = DETERMINERS | frozenset("to it him her them us no any all both not none".split())
@@ -145,6 +147,8 @@ def telling(forms: Sequence[str], at: int, base: str, *, is_long: bool = False) 
         return Telling(negated=True, to_come=False, passive=False)
     if before in DETERMINERS or before.endswith(("'s", "s'")) or _is_open(forms, at):
         return None
+    if form.endswith("s") and form != base and before in _MANY:
+        return None
     group = _group(forms, at)
     if group is None or not _is_finite(form, base, (before, "to" if is_long else after), group):
         return None
@@ -189,8 +193,10 @@ def _take(group: _Group, forms: Sequence[str], place: int) -> int | None:
         group.modal = True
         group.to_come |= word in _WILL or bool(_SAID & set(forms))
         return 1
-    if word in _OPEN or word in _WOULD:
-        return None
+    if word in _OPEN | _WOULD:
+        # "Could not live with it" leaves nothing open.
+        group.modal = True
+        return 1 if group.nots else None
     if word == "to":
         found = _before_to(forms, place)
         group.modal = True
@@ -222,8 +228,8 @@ def _before_to(forms: Sequence[str], place: int) -> str | None:
 
 def _is_nobody(forms: Sequence[str], place: int) -> bool:
     """Whether nobody or no such thing is the subject that ends at ``place``."""
-    back = forms[max(0, place - 2) : place + 1]
-    return bool(back) and (back[-1] in _NOBODY or "no" in back)
+    clause = list(takewhile(lambda word: word != ",", reversed(forms[max(0, place - _REACH) : place + 1])))
+    return "no" in clause[:3] or any(word in _NOBODY - {"no"} for word in clause) or "no-one" in clause
 
 
 def _is_finite(form: str, base: str, beside: tuple[str, str], group: _Group) -> bool:

@@ -30,15 +30,20 @@ _NOT: Final = r"(?:did|does|has|had|have|would|could|was|is)(?:\s(?:not|never)|n
 _NOT_THERE: Final = re.compile(
     rf"\b(?:(?:stayed|stays|kept|remained)\s(?:away|at\shome|home)\b|(?:was|is|being|remained)\s(?:\w+\s)?absent\b|"
     rf"(?:(?:was|is)\s(?:not|never)|wasn[’']t)\s(?:there|present|in\sattendance|among|at\s(?:the\s|an?\s|his\s|her\s|[A-Z])|in\sthe\s)|"
-    rf"{_NOT}\s(?:attend|attended|come(?!\sas\b)|appear(?!\sto\b)|appeared|show\sup|turn(?:ed)?\sup|take\spart|taken\spart|join|joined|make\s(?:it|the\s(?:journey|trip))|"
+    rf"{_NOT}\s(?:seen|set\sfoot|leave|attend|attended|come(?!\sas\b)|appear(?!\sto\b)|appeared|show\sup|turn(?:ed)?\sup|take\spart|taken\spart|join|joined|make\s(?:it|the\s(?:journey|trip))|"
     r"made\s(?:it|the\s(?:journey|trip))|travel|travelled|visit|visited|been\s(?:invited|there|seen))\b|"
+    r"(?:yet\sto|never)\s(?:set\sfoot|visit|come|appear|show)|excused\s(?:him|her|them)sel(?:f|ves)|(?:could|can)(?:not|\snot|n[’']t)\s(?:leave|come|travel|attend|be\sthere)|"
+    r"(?:had|has)\s(?:a|an|his|her)\s(?:\w+\s)?(?:statement|message|letter|speech|greeting)\sread|(?:lay|lies|was|is)\s(?:ill\s|sick\s)?in\s(?:bed|hospital)|"
+    r"(?:stayed|remained|stays|remains)\s(?:behind\s)?in\s(?:[A-Z]|the\scapital|his|her|bed)|spoke\s(?:\w+\s){0,3}by\s(?:telephone|phone|radio)|"
+    r"sent\s(?:flowers|word|(?:his|her)?\s?(?:congratulations|condolences|excuses))|(?:was|is)\s(?:not|never)\s(?:seen|spotted)|"
+    r"(?:was|were)\s\w+ing\sin\s[A-Z]|"
     r"(?:was|is|were)\s(?:missing|ill|sick|abroad|on\sholiday|on\sleave|nowhere\sto\sbe\sseen|represented\sby|kept\saway|detained\selsewhere)\b|"
     r"gave\s(?:it|the\s\w+)\sa\smiss\b|(?:followed|watched)\s(?:\w+\s){0,3}(?:from\shome|on\stelevision|on\sa\sscreen)|by\svideo\s(?:link|call)|"
     r"never\s(?:came|appeared|showed\sup|turned\sup|attended|visited|arrived)\b|"
     r"(?:skipped|boycotted|snubbed|missed)\s(?:the|a|an|his|her|its|this|that|[A-Z])|"
     r"turn(?:ed|ing)\sdown\s(?:the|an|his|her)\sinvitation|turned\s(?:the|an|his|her)\sinvitation\sdown|"
     r"declined\s(?:the|an|his|her)\sinvitation|declined\sto\s(?:attend|come|take\spart|join)|pulled\sout\sof|"
-    r"(?:cancelled|canceled|called\soff|put\soff)\s(?:his|her|the|a)\s(?:\w+\s)?(?:trip|visit|journey|appearance)|"
+    r"(?:cancelled|canceled|called\soff|put\soff|postponed)\s(?:his|her|the|a)\s(?:\w+\s)?(?:trip|visit|journey|appearance)|"
     r"sent\s(?:his|her|a|an)\s(?:deputy|envoy|aide|apologies|regrets|representative|letter|telegram|message|statement))",
 )
 _THERE: Final = re.compile(
@@ -47,7 +52,8 @@ _THERE: Final = re.compile(
     r"travelled\b|traveled\b|walked\b|appeared\b(?!\sto\b)|turned\sup\b|showed\sup\b|received\b|greeted\b|embraced\b|hosted\b|spoke\s(?:with|to|at)\b|"
     r"(?:took|taken)\s(?:his|her|the|a)\s(?:seat|place|stage|floor|chair)\b|presided\b|presented\b|unveiled\b|mingled\b|knelt\b|wept\b|waved\b|cheered\b|"
     r"clapped\b|cut\sthe\s(?:\w+\s)?ribbon\b|gave\sa\sspeech\b|led\sthe\s(?:delegation|procession|march|prayers?|ceremony|meeting|session)\b|handed\b|"
-    r"addressed\b|applauded\b|listened\b|shook\b|kissed\b|inspected\b|chaired\b)",
+    r"presided\b|welcomed\b|thanked\b|spent\s(?:the|a|an|most|several)\s(?:\w+\s)?(?:night|day|morning|afternoon|evening|hours|weekend)\b|in\sperson\b|"
+    r"(?:has|had)\sbeen\s(?:in|at|there|with)\b|led\sthe\b|opened\sthe\b|signed\b|addressed\b|applauded\b|listened\b|shook\b|kissed\b|inspected\b|chaired\b)",
 )
 _BESIDE: Final = re.compile(
     r"\b(?:together\swith|alongside|beside|next\sto|accompanied\sby|flanked\sby|joined\sby|in\sthe\spresence\sof)\b(?:(?!\sof\s)[^.;:!?])*\Z"

@@ -46,8 +46,9 @@ def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflic
     yield from counted
     yield from tallies(pages)
     yield from tolls(pages, counted)
-    yield from days(pages)
-    placed = tuple(places(pages))
+    dated = tuple(days(pages))
+    yield from dated
+    placed = tuple(places(pages, dated))
     yield from placed
     yield from sites(pages, settlement, placed)
     opposing = tuple(opposed(pages))

@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from onrecord.terms import Conflict, ConflictType, Span
     from onrecord.weigh.conflicts.page import Page
 
-_NUMBER: Final = r"\d{1,3}(?:,\d{3})?"
+_WORDS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBER: Final = rf"(?:\d{{1,3}}(?:,\d{{3}})?|{'|'.join(_WORDS)})"
 #: Votes: "by 27 votes to 14", "112 against 97", "voted 27 to 14", "54 in favour and 31 against".
 _VOTES: Final = re.compile(
-    rf"\b(?P<one>{_NUMBER})\s+(?:votes?\s+)?(?:in favou?r|for)?\s*(?:to|against|and|with|,)\s+(?P<other>{_NUMBER})\b(?P<after>\s+against)?"
+    rf"\b(?P<one>{_NUMBER})\s+(?:votes?\s+)?(?:(?:were\s+|voted\s+)?(?:in\s+favou?r|for|yes)\b[^.;:,]{{0,25}}?)?\s*(?:to|against|and|with|,)\s+"
+    rf"(?P<other>{_NUMBER})\b",
+    re.IGNORECASE,
 )
 _VOTING: Final = re.compile(
-    r"\b(?:vote[sd]?|voting|ballot|majority|division|passed|approved|rejected|adopted|defeated|carried|backed)\b",
+    r"\b(?:favou?r|vote[sd]?|voting|ballot|majority|division|passed|approved|rejected|adopted|defeated|carried|backed)\b",
     re.IGNORECASE,
 )
 #: Goals and points: "beat Orl 3-1", "a 2-1 defeat", "won 89 to 84".
@@ -84,9 +87,14 @@ def _tallies(page: Page) -> Iterator[_Tally]:
                 continue
             if kind == "goals" and match.group("noun") in _UNITS:
                 continue
-            figures = frozenset(int(match.group(name).replace(",", "")) for name in ("one", "other"))
+            figures = frozenset(_value(match.group(name)) for name in ("one", "other"))
             names = frozenset(_CAPITAL.findall(page.text, sentence.start, sentence.end))
             yield _Tally(kind, page.span(match.start("one"), match.end("other")), figures, names)
+
+
+def _value(number: str) -> int:
+    plain = number.replace(",", "").casefold()
+    return _WORDS.index(plain) + 1 if plain in _WORDS else int(plain)
 
 
 def _conflict(kind: str, a: Page, left: _Tally, b: Page, right: _Tally) -> Conflict:

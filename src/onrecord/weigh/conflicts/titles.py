@@ -55,8 +55,9 @@ _FAMILIES: Final = (
     frozenset({"governor", "mayor", "deputy mayor", "lieutenant governor"}),
     frozenset({"prosecutor", "judge", "attorney general", "district attorney", "defence lawyer", "sheriff"}),
     frozenset({"secretary general", "treasurer", "spokesperson"}),
-    frozenset({"bishop", "archbishop", "cardinal", "priest", "pastor", "dean", "vicar"}),
+    frozenset({"bishop", "archbishop", "cardinal", "priest", "pastor", "dean", "vicar", "canon", "abbot"}),
     frozenset({"general", "colonel", "major", "captain", "lieutenant", "sergeant", "admiral", "commodore"}),
+    frozenset({"constable", "sergeant", "inspector", "detective", "superintendent", "commissioner"}),
     frozenset({"superintendent", "principal", "headteacher", "teacher"}),
 )
 #: Offices that no minister holds beside the ministry.

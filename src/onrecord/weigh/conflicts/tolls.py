@@ -48,7 +48,7 @@ _DONE: Final = MappingProxyType(
         ),
         "aboard": (r"(?:on board|aboard)", r"(?:carrying|carried)"),
         "moved": (
-            r"(?:evacuated|moved to safety|brought to safety|displaced|(?:made|left) homeless|homeless)",
+            r"(?:evacuated|moved to safety|brought to safety|displaced|(?:made|left) homeless|homeless|(?:told|ordered|forced|asked|had|have) to (?:leave|flee|spend the night))",
             r"(?:evacuated|displaced|displacing)",
         ),
         "ill": (r"(?:infected|infections|fallen ill|taken ill)", r"(?:infected|infecting)"),
