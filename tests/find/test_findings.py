@@ -26,8 +26,7 @@ def test_statements_are_exact_and_in_order(document: Any, scripted: Any) -> None
 
     rows = [(s.mode, [c.exact for c in s.content]) for s in found.statements]
     assert [
-        ("direct", ["The strait stays open"]),
-        ("direct", ["We decide, and we alone."]),
+        ("direct", ["The strait stays open", "We decide, and we alone."]),
         ("indirect", ["Support our work with a donation"]),
         ("indirect", ["Venn had warned the harbour council that tolls would rise."]),
     ] == rows

@@ -15,6 +15,7 @@ from onrecord.find.circumstances import without_occasion
 from onrecord.find.commitments.find import commitments
 from onrecord.find.context import occasion, relay
 from onrecord.find.events.find import events
+from onrecord.find.mending import mended
 from onrecord.find.modes import mode_of
 from onrecord.find.nested import nested, worth_reading_again
 from onrecord.find.signed import signature
@@ -33,12 +34,13 @@ from onrecord.text.times import resolve
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from onrecord.find.draft import Draft
     from onrecord.infer.reader import Attribution, Name, Piece, Reader
     from onrecord.terms import Anchor, Document, Place, When
     from onrecord.text.marks import Quotation
 
 Range = tuple[int, int]
-VERSION: Final = "3"
+VERSION: Final = "4"
 #: White space and marks that never belong to the words naming a speaker.
 _EDGES: Final = ' \t\r\n\u00a0\u2009\u202f,;:"“”„«»'
 #: The same for the words attributing; a colon attributes ("The ministry: tolls will rise").
@@ -79,7 +81,7 @@ class Finder:
         inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
         drafts = [*drafts, *page.drafts_of_ranges(inner)]
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
-        statements = page.statements([page.signed(draft) for draft in drafts])
+        statements = page.statements(page.mended([page.signed(draft) for draft in drafts]))
         mentions, amounts = page.mentions(), quantities(text)
         return Findings(
             document.id,
@@ -92,10 +94,6 @@ class Finder:
             cautions=cautions(text, statements, mentions, document=document.id),
             events=events(text, statements, mentions, page.dates, document=document.id),
         )
-
-
-#: Source, cue and content ranges of one attribution.
-_Draft = tuple[tuple[Range, ...], tuple[Range, ...], tuple[Range, ...]]
 
 
 class _Page:
@@ -116,18 +114,18 @@ class _Page:
         published = document.published.span if document.published is not None else None
         self._days_of_speech = [w for w in self.dates if not (published and w.span and w.span.meets(published))]
 
-    def drafts(self, attributions: Iterable[Attribution]) -> list[_Draft]:
+    def drafts(self, attributions: Iterable[Attribution]) -> list[Draft]:
         return self.drafts_of_ranges(
             (_ranges(item.sources), _ranges(item.cues), _ranges(item.contents)) for item in attributions
         )
 
-    def drafts_of_ranges(self, drafts: Iterable[_Draft]) -> list[_Draft]:
+    def drafts_of_ranges(self, drafts: Iterable[Draft]) -> list[Draft]:
         """Drafts with their ends put right.
 
         What another paragraph quotes becomes a draft of its own, without a cue; what narration parts in one paragraph
         becomes two, with the same source and cue.
         """
-        out: list[_Draft] = []
+        out: list[Draft] = []
         for sources, cues, contents in drafts:
             exact = exact_contents(self._text, contents, self.quotations, self._paragraphs)
             if _says_nothing(self._text, exact):
@@ -139,7 +137,13 @@ class _Page:
             out.extend(((), (), group) for group in others)
         return out
 
-    def signed(self, draft: _Draft) -> _Draft:
+    def mended(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Drafts with the speakers whom the text names and the model did not tie to them."""
+        return mended(
+            self._text, drafts, quotations=self.quotations, paragraphs=self._paragraphs, sentences=self._sentences
+        )
+
+    def signed(self, draft: Draft) -> Draft:
         """A draft with the name under its quotation as its source, unless its own paragraph names one before it."""
         sources, _, contents = draft
         end = contents[-1][1]
@@ -157,7 +161,7 @@ class _Page:
     def _trimmed(self, ranges: Iterable[Range], edges: str) -> tuple[Range, ...]:
         return tuple(r for item in sorted(ranges) if (r := trimmed_range(self._text, item, edges)) is not None)
 
-    def statements(self, drafts: Sequence[_Draft]) -> tuple[Statement, ...]:
+    def statements(self, drafts: Sequence[Draft]) -> tuple[Statement, ...]:
         """Statements in order of place; the same ranges found twice are one, and each knows what it stands inside."""
         found: dict[str, Statement] = {}
         for draft in drafts:
@@ -166,7 +170,7 @@ class _Page:
         ordered = sorted(found.values(), key=lambda s: (s.content[0].start, -s.content[-1].end, s.id))
         return tuple(placed_inside(ordered))
 
-    def _statement(self, draft: _Draft) -> Statement:
+    def _statement(self, draft: Draft) -> Statement:
         source, cue, content = (tuple(Span.of(self._document.text, a, b) for a, b in part) for part in draft)
         sources, cues, contents = draft
         places = [a for a, _ in (*sources, *cues)] or [contents[0][0]]
@@ -236,7 +240,7 @@ def _ranges(pieces: Iterable[Piece]) -> tuple[Range, ...]:
     return tuple((piece.start, piece.end) for piece in pieces)
 
 
-def _shifted(offset: int, attribution: Attribution) -> _Draft:
+def _shifted(offset: int, attribution: Attribution) -> Draft:
     def moved(pieces: Iterable[Piece]) -> tuple[Range, ...]:
         return tuple((piece.start + offset, piece.end + offset) for piece in pieces)
 

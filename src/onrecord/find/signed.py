@@ -35,10 +35,10 @@ def signature(text: str, quotation: Quotation) -> tuple[Range, Range] | None:
         The range of the name and that of the dash; none where nobody signed it.
     """
     found = _SIGNATURE.match(text, quotation.end)
-    return None if found is None else (_without_stop(text, found.span("name")), found.span("dash"))
+    return None if found is None else (without_stop(text, found.span("name")), found.span("dash"))
 
 
-def _without_stop(text: str, name: Range) -> Range:
-    """A name without the full stop of its line; one behind an initial or "Jr" is its own."""
+def without_stop(text: str, name: Range) -> Range:
+    """A name without the full stop of its sentence; one behind an initial or "Jr" is its own."""
     last = text[name[0] : name[1]].rsplit(maxsplit=1)[-1]
     return (name[0], name[1] - 1) if last.endswith(".") and len(last) > len("Jr.") else name
