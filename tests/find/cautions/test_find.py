@@ -98,6 +98,16 @@ def test_the_reporter_tells_who_warned_whom() -> None:
         ("The union put the mayor on notice that trams would stop.", ("warning", "The union", "the mayor", "", "trams would stop")),
         ("The bishop warned the governor, in a sermon, that hunger would grow.", ("warning", "The bishop", "the governor", "", "hunger would grow")),
         ("Wards will close, the doctors warned on Friday.", ("warning", "the doctors", "", "", "Wards will close")),
+        ("Osmer dismissed the dockers' red lines as bluster.", ("red line", "Osmer", "", "", "")),
+        ("The firm told the union it would move its ships if the strike went on.", ("threat", "The firm", "the union", "the strike went on", "it would move its ships")),
+        ("They laughed off a threat from the dockers to close the port.", ("threat", "the dockers", "", "", "close the port")),
+        ("Few heeded a warning from the bank that prices would rise.", ("warning", "the bank", "", "", "prices would rise")),
+        ("For the dockers, a lower pension is a red line.", ("red line", "the dockers", "", "a lower pension", "")),
+        ("The board urged campers not to light stoves, as a spark could start a fire.", ("warning", "The board", "campers", "light stoves", "a spark could start a fire")),
+        ("The board flagged the danger of a leak.", ("warning", "The board", "", "", "a leak")),
+        ("The dockers reserve the right to sue if the toll stays.", ("threat", "The dockers", "", "the toll stays", "sue")),
+        ("The lender put the town on notice of a downgrade.", ("warning", "The lender", "the town", "", "a downgrade")),
+        ("The U.S. envoy warned of a strike in the U.S. and beyond.", ("warning", "The U.S. envoy", "", "", "a strike in the U.S. and beyond")),
         ("Osmer brushed aside the red line on tolls.", ("red line", "Osmer", "", "tolls", "")),
     ],
 )  # fmt: skip
@@ -115,6 +125,10 @@ def test_ways_of_warning_are_told_apart(text: str, expected: tuple[str, ...]) ->
         "The minister denied having threatened the editor with prison.",
         "The doctors did not warn of a shortage.",
         "The flood threatened two bridges.",
+        "The row threatens to spill over.",
+        "A threatened strike was called off.",
+        "The envoy missed warning signs of a crisis.",
+        "The mayor cautioned that the talks were at an early stage.",
     ],
 )
 def test_what_warns_nobody_makes_no_row(text: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.cautions.lexicon import THREATENS, WARNS
+from onrecord.find.cautions.nouns import named
 from onrecord.find.cautions.page import LONGEST, Page, Parts
 from onrecord.find.cautions.phrasing import linked, side
 from onrecord.find.cautions.redlines import red_lines
@@ -78,7 +79,10 @@ def cautions(
     flat = _POINTS.sub(lambda match: match.group().replace(".", "․"), text)
     page = Page(flat, document, tuple(statements), tuple(mentions), sentences(text))
     found: dict[str, ReportedCaution] = {}
-    for made in (*_said(page), *told(page)):
+    reported = list(told(page))
+    # What the reporter tells of a red line says more than its words alone: "dismissed Osmer's red lines".
+    lines = [made for made in reported if made.kind == "red line"]
+    for made in (*lines, *_said(page), *reported, *named(page)):
         if not any(_same_place(made, other) for other in found.values()):
             found.setdefault(made.id, _restored(made, text))
     return tuple(sorted(found.values(), key=lambda c: (c.cue[0].start, c.id)))

@@ -16,7 +16,7 @@ _BAD: Final = (
     r"famine|hunger|starv|death|dead|die|dying|kill|casualt|victim|suffer|pain|harm|damag|destro|destruct|devastat|ruin|"
     r"danger|threat|risk|peril|jeopard|unsafe|accident|outbreak|epidemic|pandemic|infect|illness|disease|shortage|"
     r"blackout|outage|flood|fire|drought|recession|inflation|unemploy|job loss|layoff|lay off|bankrupt|insolven|"
-    r"default|debt|losses|lose|loss|losing|cost|price|expensive|lost|ablaze|trouble|doom|ruin|havoc|turmoil|misery|panic|slump|stampede|spiral|wipe|overrun|overwhelm|stranded|struggle|scarc|shortfall|standstill|paraly|wreck|plunge|sack|stop(?:s|ped)?\b|fines|penalt|sanction|lawsuit|sue|prosecut|prison|jail|"
+    r"default|debt|losses|lose|loss|losing|cost|price|expensive|lost|ablaze|trouble|doom|ruin|havoc|turmoil|misery|panic|slump|stampede|spiral|wipe|overrun|overwhelm|stranded|struggle|scarc|shortfall|standstill|paraly|out of (?:the country|business|work|reach)|wreck|plunge|sack|stop(?:s|ped)?\b|fines|penalt|sanction|lawsuit|sue|prosecut|prison|jail|"
     r"arrest|expel|expulsion|ban|suspen|dismiss|resign|strike|walkout|walk out|boycott|protest|riot|unrest|backlash|"
     r"retaliat|respon|punish|consequence|repercussion|reprisal|revenge|fail|failure|worse|worsen|severe|irrevers|"
     r"the end of|jobs|lives|livelihoods|cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divide|close|closure|shut|cut|"
@@ -34,7 +34,7 @@ CAUSES: Final = r"leads? to|means?|causes?|triggers?|results? in|brings?(?! up)|
 #: What somebody would do to another.
 DEEDS: Final = re.compile(
     r"\b(?:respond|retaliate|strike|hit back|sue|walk out|resign|quit|leave|withdraw|veto|block|impose|shut|close|cut|fight|act|"
-    r"take action|step down|stand down|strike back|down tools|see (?:you|them|him|her|it) in court|go to court|take .{0,20} to court|boycott|expel|suspend|cancel|stop|destroy|attack|target|punish|defend|answer|"
+    r"seize|repossess|evict|confiscate|freeze|withhold|relocate|move its|fire back|fight back|take action|step down|stand down|strike back|down tools|see (?:you|them|him|her|it) in court|go to court|take .{0,20} to court|boycott|expel|suspend|cancel|stop|destroy|attack|target|punish|defend|answer|"
     r"pull out|(?:see|throw|drive|send|turn) (?:it|them|him|her|you) (?:out|off|back|away)|go on strike|down tools|call off|fire|dismiss|ban|arrest|prosecute|fine|revoke|use (?:all|every|any|force|nuclear))\b",
     re.IGNORECASE,
 )

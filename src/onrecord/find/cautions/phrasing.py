@@ -15,6 +15,10 @@ _LINK: Final = re.compile(
     r"(?P<who>[^.;?!:“”\"]{0,90}?)(?:\s+|(?<=,)\s*|(?=:))(?P<link>against|not to|never to|that|of|about|over|on how|to|:)(?:\s+|(?=[“\"]))(?P<what>[^.;?!]{3,260})",
     re.IGNORECASE,
 )
+_READY: Final = re.compile(
+    r"(?:expect|brace(?: themselves| itself)? for|prepare(?: themselves| itself)? for|be ready for|face)\s+",
+    re.IGNORECASE,
+)
 #: What begins no name of anybody: "warned on Monday that", "warned repeatedly of".
 _NO_SIDE: Final = re.compile(
     r"(?:on|in|at|by|last|this|next|yesterday|today|tonight|repeatedly|again|also|earlier|later|late|early|during|after|before|as|with|from|for|when|while|once|"
@@ -53,6 +57,9 @@ def linked(text: str, at: int, end: int) -> Linked | None:
     if match is None or _VERBS.search(match["who"]) is not None:
         return None
     between, link = match.span("who"), match["link"].lower()
+    ready = _READY.match(text, *match.span("what")) if link == "to" else None
+    if ready is not None:  # "warned shipowners to expect a strike"
+        return Linked(between, "of", (ready.end(), match.end("what")))
     if link == "to" and side(text, between) is None:
         return None
     return Linked(between, link, match.span("what"))

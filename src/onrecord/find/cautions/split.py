@@ -148,7 +148,7 @@ class Cut:
 #: Deeds that nobody promises to anybody's good: the others may be a programme, "if elected we will cut taxes".
 _HARD: Final = re.compile(
     r"\b(?:strike|walk out|down tools|resign|quit|step down|stand down|sue|go to court|in court|boycott|retaliate|strike back|hit back|veto|"
-    r"pull out|attack|leave the (?:coalition|government|talks|alliance|treaty)|withdraw|take .{2,30} to court)\b",
+    r"answer|respond|fire back|fight back|seize|evict|pull out|attack|leave the (?:coalition|government|talks|alliance|treaty)|withdraw|take .{2,30} to court)\b",
     re.IGNORECASE,
 )
 

@@ -115,7 +115,7 @@ def _reported(page: Page, words: Sequence[Word], at: int, parts: Parts, shared: 
     group = group_of(words, at, left=0, participle=not words[at].low.endswith("ing"))
     denied = group.first > 0 and words[group.first - 1].low in _DENYING
     described = words[at].low.endswith("ed") and at > 0 and words[at - 1].low in _BEFORE_NOUN
-    if group.negated or denied or described or (not parts.trigger and not parts.consequence):
+    if group.negated or denied or described or not (parts.trigger or parts.consequence or parts.act == "rejected"):
         return None
     if group.passive:
         return _passive(page, words, at, group, parts)

@@ -55,10 +55,10 @@ _VOW_NOUN: Final = _words(
     r"(?:vow|promis|swear|swore|sworn|announc)\w*\s(?P<then>(?:\w+\s)?(?:reprisals?|retaliation|revenge|vengeance|punishment|a response))(?:\s(?:for|against|over|if|should)\s+(?P<what>[^.;?!,]{3,160}))?"
 )
 _TELL_OWN: Final = _words(
-    r"(?:told|tell|tells|warn\w*)\s(?P<who>[^.;?!:,“”\"]{2,60}?)\s(?:that\s)?(?P<then>(?:he|she|it|they|we|I)\s(?:would|will)\s(?:step down|stand down|resign|quit|walk out|sue|leave|veto|boycott|pull out|go to court|strike)\b[^.;?!,]{0,60}?)\s(?:if|unless|should)\s+(?P<what>[^.;?!]{4,160})"
+    r"(?:told|tell|tells|warn\w*)\s(?P<who>[^.;?!:,“”\"]{2,60}?)\s(?:that\s)?(?P<then>(?:he|she|it|they|we|I)\s(?:would|will)\s(?:step down|stand down|resign|quit|walk out|sue|leave|veto|boycott|pull out|go to court|strike|move|relocate|end|halt|stop|close|cancel|suspend|pull|withdraw|cut off|seize|evict)\b[^.;?!,]{0,60}?)\s(?:if|unless|should)\s+(?P<what>[^.;?!]{4,160})"
 )
 _NOTICE: Final = _words(
-    rf"put(?:s|ting)?\s{_WHO}\son\snotice\s?(?:that|:|over|about)?\s+{_REST}",
+    rf"put(?:s|ting)?\s{_WHO}\son\s(?:notice|warning|alert)\s?(?:that|:|over|about|of)?\s+{_REST}",
     r"serv\w+\snotice\s(?:(?:on|to)\s(?P<whom>[^.;?!:,]{2,60}?)\s)?that\s+(?P<then>[^.;?!]{3,240})",
 )
 _THREATEN: Final = _words(r"threaten(?:s|ed|ing)?\b")
