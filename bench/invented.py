@@ -23,10 +23,11 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def parts(sort: str) -> dict[str, list[dict[str, Any]]]:
-    """The rows of every part of a sort of gold by name: files, and of the fresh one the half looked at and the other."""
+    """The rows of every part of a sort of gold by name: files, and of the fresh one the half looked at and those that are not."""
     whole = {part: list(rows(GOLD / f"{sort}-{part}.jsonl")) for part in ("dev", "held", "fresh")}
     fresh = whole.pop("fresh")
-    halves = {f"fresh {half}": [gold for gold in fresh if gold["half"] == half] for half in ("looked", "unseen")}
+    names = sorted({gold["half"] for gold in fresh})
+    halves = {f"fresh {half}": [gold for gold in fresh if gold["half"] == half] for half in names}
     return whole | halves
 
 
