@@ -352,3 +352,25 @@ def test_facts_and_denials_are_no_yes(coverage: Callable[[], Any], sentence: str
     told.article(sentence)
 
     assert _values(told).get("Norrland", "unclear") in {"unclear", "opposes"}
+
+
+def test_an_unnamed_spokesman_gives_the_row_of_the_state_alone(coverage: Callable[[], Any]) -> None:
+    """What a spokesman without a name says is the state's position, and no second row."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.actor("a spokesman", "role", speaks_for="Norrland")
+    text = "Norrland is far. “We reject the closure of the Sill ferry,” a spokesman said."
+    told.article(text, ("a spokesman", "a spokesman", "said", "We reject the closure of the Sill ferry"))
+    (row,) = _rows(told)
+
+    assert told.entities["Norrland"].id == row.actor
+    assert any("a spokesman" in reason for reason in row.reasons)
+
+
+def test_groups_called_by_their_side_are_nobody(coverage: Callable[[], Any]) -> None:
+    """That supporters support tells nobody anything."""
+    told = coverage()
+    told.actor("Guild supporters", "group")
+    told.article("Guild supporters oppose the closure of the Sill ferry.")
+
+    assert () == _rows(told)

@@ -29,7 +29,8 @@ _MATTER: Final = 0.42
 _HERE, _TOGETHER = 0.34, 0.6
 #: Before a name that is no subject, and after one that only owns something; so many code points are looked at.
 _BEFORE_NAME: Final = re.compile(
-    r"\b(?:of|for|in|at|to|with|about|over|into|onto|against|between|on|near|than|via|under|outside|across|through|toward|towards)\s(?:the\s)?\Z"
+    r"\b(?:of|for|in|at|to|with|about|over|into|onto|against|between|on|near|than|via|under|outside|across|through|toward|towards|told|tells|asked|asks|"
+    r"host|presenter|anchor|correspondent|interviewer|moderator|broadcaster)\s(?:the\s)?\Z"
 )
 _AFTER_NAME: Final = re.compile(r"['’]s?\s")
 _WORDS: Final = 16

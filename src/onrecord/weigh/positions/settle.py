@@ -73,7 +73,8 @@ def positions(
             told = judgements((question, topic), by_id[id_], findings[id_], page, judge) if judge is not None else ()
             for line in _merged(ruled, told, page, teller):
                 by_actor[line.actor].append(line)
-    with_states = {**by_actor, **_of_states(by_actor, actors)}
+    states = _of_states(by_actor, actors)
+    with_states = {id_: lines for id_, lines in by_actor.items() if not _is_mouth(id_, states, actors)} | states
     rows = [row for actor in sorted(with_states) for row in _rows(question.title, actor, with_states[actor], actors)]
     order = {id_: n for n, id_ in enumerate(sorted(with_states, key=lambda a: (actors.by_id[a].name.casefold(), a)))}
     return tuple(sorted(rows, key=lambda row: order[row.actor]))
@@ -164,6 +165,12 @@ class _Teller:
         if statement is None:
             return None
         return statement.said_on or self._dated.get(statement.id)
+
+
+def _is_mouth(id_: str, states: Mapping[str, Sequence[Line]], actors: Actors) -> bool:
+    """Whether an actor without a name only speaks for one that has a row of its own: "a spokesman"."""
+    entity = actors.by_id[id_]
+    return entity.kind == "role" and spoken_for(entity, level_of(entity, actors.by_id)) in states
 
 
 def _of_states(by_actor: Mapping[str, Sequence[Line]], actors: Actors) -> dict[str, list[Line]]:

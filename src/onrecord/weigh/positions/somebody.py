@@ -47,7 +47,7 @@ def is_somebody(entity: Entity) -> bool:
     first, *rest = name.split(" ")
     if entity.kind == "unnamed" and _SOURCE.search(entity.name) is not None:
         return False
-    if entity.kind == "group" and name.removeprefix("the ").split(" ")[0] in _SIDES:
+    if entity.kind == "group" and _SIDES & {name.removeprefix("the ").split(" ")[0], head_noun(name)}:
         return False
     if (entity.kind == "organisation" and first in _OWNED) or (bool(rest) and first in _PRONOUNS):
         return False
