@@ -148,6 +148,8 @@ def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCautio
         parts = Parts("threat" if threat else "warning", statement.cue, (supposed.end(), end), (after.start, after.end))
         return page.row(parts, statement)
     led = _led(page, statement, end)
+    if threat and led is not None and led.link in {"of", "over", "about", "against"}:
+        return None  # "threatened them out of celebrating"
     cut, against, start = _content(page, statement, led, end)
     if cut is not None:
         trigger, consequence = cut.trigger, cut.consequence

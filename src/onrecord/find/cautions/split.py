@@ -287,7 +287,7 @@ _THIS: Final = frozenset("this that it these those".split())
 _BEFORE_IF: Final = re.compile(r"\b(?:even|than|only|or|as|what|not|especially|except)\s+$", re.IGNORECASE)
 #: "If at all", "if necessary": conditions that are none.
 _NO_IF: Final = re.compile(
-    r"(?:at|so|not|any|only|that(?:['’]s| is) (?:true|so|right|the case)|possible|necessary|needed|anything|ever|you will|i may)\b",
+    r"(?:(?:she|he|they|i|we|it|you) (?:could|can|wanted|wants?|wishe[sd]|likes?|chose)\W*$|at|so|not|any|only|that(?:['’]s| is) (?:true|so|right|the case)|possible|necessary|needed|anything|ever|you will|i may)\b",
     re.IGNORECASE,
 )
 #: "If I were king": not feared, only imagined.

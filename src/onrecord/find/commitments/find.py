@@ -47,7 +47,7 @@ _SELF: Final = frozenset("we i me our my".split())
 #: Inner marks are looked for so many code points back.
 _FAR: Final = 400
 _CLOSED: Final = re.compile(r"’(?!\w)")
-_HELPERS: Final = frozenset("has have had is are was were will would".split())
+_HELPERS: Final = frozenset("has have had is are was were".split())
 _POINTING: Final = frozenset("it they he she".split())
 _PERIOD: Final = re.compile(
     r"\b(?:(?:over|during|for|within|in|across) (?:the )?(?:next|coming|past|last|following) (?:[\w-]+ )?(?:years?|months?|weeks?|decades?|days?)"
@@ -180,8 +180,8 @@ def _in_inner_marks(text: str, at: int) -> bool:
 
 def _shortened(here: Scene, what: Piece | None) -> Piece | None:
     """What is given, up to the verb of its sentence: "the students' debts | has yet to be honoured"."""
-    if what is None:
-        return None
+    if what is None or (what[0] and here.words[what[0] - 1].low == "that"):
+        return what
     end = next((i for i in range(what[0] + 1, what[1]) if here.words[i].low in _HELPERS), what[1])
     return what[0], end
 
