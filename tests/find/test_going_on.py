@@ -51,3 +51,13 @@ def test_other_paragraphs_and_plain_words_stay_alone() -> None:
 
     expected = [("Quill", ["It was close"]), ("", ["The bridge held"]), ("", ["We ran."])]
     assert expected == going_on(text, parts)
+
+
+def test_quotations_on_both_sides_of_one_cue_are_one_statement() -> None:
+    """What is tied to the same source and cue goes together, and so does what only lacks the cue."""
+    text = "“It was close,” Quill said. “We ran.” All held. “We won.”"
+    parts = [("Quill", "said", "It was close"), ("Quill", "said", "We ran."), ("Quill", "", "We won.")]
+
+    assert [("Quill", ["It was close", "We ran.", "We won."])] == going_on(text, parts)
+    apart = [("Quill", "said", "It was close"), ("Quill", "held", "We ran.")]
+    assert [("Quill", ["It was close"]), ("Quill", ["We ran."])] == going_on(text, apart)

@@ -40,3 +40,15 @@ def test_speakers_are_found_in_tags_and_sentences() -> None:
     ]
     expected = [["Orme", "said"], ["The fund", "warned"], ["Quill", "told"]]
     assert expected == [[text[slice(*part[0])] for part in draft[:2]] for draft in mend(text, drafts)]
+
+
+def test_a_tag_that_is_the_cue_of_what_follows_ties_both() -> None:
+    """One clause between two quotations attributes both."""
+    text = "“It was close,” Ada Quill said with a grin. “We ran.”"
+
+    def span(words: str) -> tuple[int, int]:
+        return text.index(words), text.index(words) + len(words)
+
+    source, cue = (span("Ada Quill"),), (span("said with a grin"),)
+    first, second = span("It was close,"), span("We ran.")
+    assert [(source, cue, (first, second))] == mend(text, [((), (), (first,)), (source, cue, (second,))])

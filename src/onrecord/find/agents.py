@@ -63,7 +63,7 @@ def agent(text: str, cue: Range, contents: Sequence[Range]) -> Range | None:
         return None
     behind = [cue[1], *(end for start, end in contents if start >= cue[1])]
     found = next((match for end in behind[:2] if (match := _BY.match(text, end, end + _FAR))), None)
-    return found and found.span("name")
+    return found and (found.start("name"), found.start("name") + len(found["name"].rstrip()))
 
 
 def _is_passive(words: Sequence[str]) -> bool:

@@ -42,17 +42,16 @@ def with_what_goes_on(
     for draft in sorted(drafts, key=lambda draft: draft[2]):
         line = lines.number(draft[2][0][0])
         is_quotation = _within(draft[2][-1], marked)
-        place = _speaker(text, [out[at[line]][-1] for at in (said, quoted) if line in at])
-        if draft[0] or draft[1] or not is_quotation or place is None:
+        last = [at[line] for at in (said, quoted) if line in at]
+        place = _place(text, draft, [(at, out[at][-1]) for at in last], is_quotation=is_quotation)
+        if place is None:
             out.append([draft])
         else:
-            place = (said, quoted)[place][line]
             out[place] = _joined(text, out[place], draft, quotations)
-            continue
         if draft[0]:
-            said[line] = len(out) - 1
+            said[line] = len(out) - 1 if place is None else place
             if is_quotation:
-                quoted[line] = len(out) - 1
+                quoted[line] = said[line]
     return [draft for group in out for draft in group]
 
 
@@ -61,13 +60,18 @@ def _within(content: Range, marked: Stretches) -> bool:
     return start <= content[0] < content[1] <= end
 
 
-def _speaker(text: str, last: Sequence[Draft]) -> int | None:
-    """Whether a quotation goes on with what was said last (0) or, of the same speaker, quoted last (1)."""
-    if len(last) < 2:
-        return 0 if last else None
-    (sources, _, _), (others, _, _) = last
-    start, end = sources[0]
-    return 1 if sources == others or text[start:end].lower() in _PRONOUNS else 0
+def _place(text: str, draft: Draft, last: Sequence[tuple[int, Draft]], *, is_quotation: bool) -> int | None:
+    """Which statement a draft goes on with, of what was said last and what was quoted last; none where it stands alone."""
+    sources, cues, _ = draft
+    if not is_quotation or not last:
+        return None
+    if cues:
+        return next((at for at, one in last if sources and one[:2] == draft[:2]), None)
+    if sources:
+        return next((at for at, one in last[1:] if one[0] == sources), None)
+    start, end = last[0][1][0][0]
+    same = last[-1][1][0] == last[0][1][0] or text[start:end].lower() in _PRONOUNS
+    return last[-1 if same else 0][0]
 
 
 def _joined(text: str, before: Sequence[Draft], draft: Draft, quotations: Sequence[Quotation]) -> list[Draft]:

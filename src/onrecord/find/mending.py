@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from onrecord.text.stretches import Stretches
 
 Range = tuple[int, int]
+#: Source and cue ranges.
+Attributing = tuple[tuple[Range, ...], tuple[Range, ...]]
 
 
 def mended(
@@ -41,7 +43,8 @@ def mended(
         paragraphs: All paragraphs of the text, in order.
         sentences: All sentences of the text.
     """
-    tagged = [_tagged(text, draft) for draft in drafts]
+    owners = sorted((cue, draft[:2]) for draft in drafts if draft[0] for cue in draft[1])
+    tagged = [_tagged(text, draft, owners) for draft in drafts]
     going_on = with_what_goes_on(text, tagged, quotations, paragraphs)
     sources = sorted(span for draft in going_on for span in draft[0])
     cues = sorted(span for draft in going_on for span in draft[1])
@@ -51,10 +54,17 @@ def mended(
     return with_turns(named, turns(text, paragraphs))
 
 
-def _tagged(text: str, draft: Draft) -> Draft:
+def _tagged(text: str, draft: Draft, owners: Sequence[tuple[Range, Attributing]]) -> Draft:
+    """A draft with the tag behind it; where that tag is the cue of another statement, with its source and cue."""
     sources, cues, contents = draft
     found = None if sources or cues else tag(text, contents[-1][1])
-    return draft if found is None else ((found[0],), (found[1],), contents)
+    if found is None:
+        return draft
+    source, cue = found
+    at = bisect_right(owners, cue[0], key=lambda owner: owner[0][0]) - 1
+    if at >= 0 and cue[0] < owners[at][0][1]:
+        return (*owners[at][1], contents)
+    return (source,), (cue,), contents
 
 
 def _named(
