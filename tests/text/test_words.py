@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord.terms import Span
 from onrecord.text.stems import stem
-from onrecord.text.words import words
+from onrecord.text.words import sense_of, words
 
 
 def senses(text: str) -> list[str]:
@@ -55,3 +55,16 @@ def test_every_word_stands_where_it_says(text: str) -> None:
 
     assert all(0 <= a < b <= len(text) for a, b in places)
     assert places == sorted(places)
+
+
+def test_cannot_is_two_words_as_can_not_is() -> None:
+    """So that no reading differs by the way in which it is printed."""
+    texts = ("we cannot sail", "we can't sail", "we can not sail")
+    found = [[word.sense for word in words([Span.of(text, 0, len(text))])] for text in texts]
+
+    assert found[0] == found[1] == found[2]
+
+
+def test_a_word_alone_has_the_sense_that_it_has_among_others() -> None:
+    """In any form and case."""
+    assert [sense_of(word) for word in ("Fights", "combat", "fought")] == [sense_of("fight")] * 3

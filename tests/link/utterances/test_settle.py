@@ -127,3 +127,21 @@ def test_the_same_words_on_another_day_are_a_restatement(coverage: Any, line: An
     (utterance,) = record.utterances()
 
     assert [record.lines[name].article for name in utterance.restatements] == ["c"]
+
+
+def test_looser_senses_are_asked_of_renderings(coverage: Any, line: Any) -> None:
+    """A railway may be told as trains where speaker and day agree."""
+    (one, other) = coverage(
+        [line("the railway hires lorries"), line("that trains hire trucks", mode="indirect", article="b")]
+    ).said()
+
+    assert one.weights.keys() == other.weights.keys()
+
+
+def test_a_headline_goes_with_whom_it_names(coverage: Any, line: Any) -> None:
+    """Another's line that repeats more of its words does not draw it away."""
+    headline = line("Halvik: bridge will not close for an hour", mode="indirect", place="headline")
+    other = line("It is not true that the bridge will not close for an hour", speaker="torm", source="Torm")
+    record = coverage([headline, line(BRIDGE), other])
+
+    assert record.groups() == {frozenset({("a", headline.content), ("a", BRIDGE)})}
