@@ -20,7 +20,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from onrecord.infer.pieces import Cutter, read_vocabulary
-from training.judge_data import OPEN, Item, claims, drawn, laid, pairs, sides, stories, turned
+from training.judge_data import OPEN, Item, claims, drawn, labelled, laid, pairs, sides, stories, turned
 from training.judge_settings import ANSWERS, KINDS, LABELS, JudgeSettings
 from training.model import HIDDEN, LAYERS, Reader
 from training.train import schedule
@@ -28,7 +28,7 @@ from training.train import schedule
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-__all__ = ["Judge", "opened"]
+__all__ = ["Judge", "batches", "opened"]
 
 #: Part of the peak rate at which a run ends.
 _LEAST_RATE = 0.02
@@ -207,6 +207,8 @@ def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--written", type=Path, help="folder with stance-*.jsonl and pairs-*.jsonl")
+    parser.add_argument("--labelled", type=Path, help="folder with labels of PolNeAR's train articles, *.jsonl")
+    parser.add_argument("--articles", type=Path, help="the texts of these articles")
     parser.add_argument("--sides", type=Path, help="DSE2QA train")
     parser.add_argument("--claims", type=Path, help="Fool Me Twice dev")
     parser.add_argument("--encoder", type=Path, required=True, help="the reader's weights")
@@ -222,6 +224,8 @@ def main() -> None:
     (arguments.out / "settings.json").write_text(json.dumps(settings.as_dict(), indent=1) + "\n", encoding="utf8")
     cutter = Cutter(read_vocabulary(arguments.vocabulary.read_text(encoding="utf8").splitlines()))
     told = stories(sorted(arguments.written.glob("stance-*.jsonl"))) if arguments.written else []
+    if arguments.labelled:
+        told += labelled(sorted(arguments.labelled.glob("*.jsonl")), arguments.articles)
     two_by_two = pairs(sorted(arguments.written.glob("pairs-*.jsonl"))) if arguments.written else []
     named = list(sides(arguments.sides)) if arguments.sides else []
     claimed = list(claims(arguments.claims)) if arguments.claims else []

@@ -1,4 +1,4 @@
-"""What the judge learns from: passages and pairs written for it, and two corpora that come near to its task.
+"""What the judge learns from: passages and pairs written for it, news labelled for it, and two corpora that come near to its task.
 
 A passage is asked several questions in each pass: its own two, the reverse of one, and now and then a question of
 another story, to which nobody in it has an answer.
@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
     from onrecord.infer.pieces import Cutter
 
-__all__ = ["OPEN", "Asked", "Compared", "Item", "Story", "drawn", "laid", "pairs", "sides", "stories", "wording"]
+__all__ = [
+    "OPEN", "Asked", "Compared", "Item", "Story", "asked", "drawn", "labelled", "laid", "pairs", "sides", "stories", "wording",
+]  # fmt: skip
 
 #: A label that is not taught.
 OPEN: Final = -100
@@ -119,6 +121,33 @@ def _passage(row: dict[str, Any]) -> Passage:
     return Passage(text, actors, labels, {q: tuple(sorted(set(found))) for q, found in conditions.items()})
 
 
+def labelled(paths: Iterable[Path], texts: Path) -> list[Story]:
+    """Read labels of articles; the passages themselves are cut from the articles in ``texts``."""
+    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf8").splitlines() if line]
+    found = []
+    for row in rows:
+        article = (texts / row["article"]).read_bytes().decode("utf8", errors="replace")
+        found.append(Story(tuple(row["questions"]), tuple(_cut(one, article) for one in row["passages"])))
+    return found
+
+
+def _cut(row: dict[str, Any], article: str) -> Passage:
+    start, end = row["at"]
+
+    def moved(place: Sequence[int]) -> tuple[int, int]:
+        return place[0] - start, place[1] - start
+
+    actors = tuple(dict.fromkeys(moved(one) for one in [*(r["actor"] for r in row["rows"]), *row["bystanders"]]))
+    labels = {(r["q"], actors.index(moved(r["actor"]))): r["value"] for r in row["rows"]}
+    conditions: dict[int, list[tuple[int, int]]] = {}
+    for one in row["rows"]:
+        if one["condition"]:
+            conditions.setdefault(one["q"], []).append(moved(one["condition"]))
+    return Passage(
+        article[start:end], actors, labels, {q: tuple(sorted(set(found))) for q, found in conditions.items()}
+    )
+
+
 def _place(text: str, words: str) -> tuple[int, int]:
     """Where words stand as words, and not inside another: "he" and not "the"."""
     found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text)
@@ -145,7 +174,7 @@ def drawn(found: Sequence[Story], chance: np.random.Generator) -> Iterator[Asked
             told = sorted({q for q, _ in passage.labels}) or [0]
             for at, question in enumerate(story.questions):
                 if at in told or chance.random() < _SILENT_SHARE:
-                    yield _asked(passage, at, wording(question, chance))
+                    yield asked(passage, at, question, chance)
             if chance.random() < _REVERSE_SHARE:
                 at = int(chance.choice(told))
                 yield _reversed(passage, at, str(story.questions[at]["reverse"]))
@@ -156,9 +185,10 @@ def drawn(found: Sequence[Story], chance: np.random.Generator) -> Iterator[Asked
                 yield Asked(wording(question, chance), passage.text, actors, ())
 
 
-def _asked(passage: Passage, at: int, question: str) -> Asked:
+def asked(passage: Passage, at: int, question: dict[str, Any], chance: np.random.Generator | None = None) -> Asked:
+    """Put question number ``at`` of its story to a passage."""
     actors = tuple((p, LABELS.index(passage.labels.get((at, n), "none"))) for n, p in enumerate(passage.actors))
-    return Asked(question, passage.text, actors, passage.conditions.get(at, ()))
+    return Asked(wording(question, chance), passage.text, actors, passage.conditions.get(at, ()))
 
 
 def _reversed(passage: Passage, at: int, question: str) -> Asked:
