@@ -125,6 +125,7 @@ def test_ways_of_warning_are_told_apart(text: str, expected: tuple[str, ...]) ->
         "The minister denied having threatened the editor with prison.",
         "The doctors did not warn of a shortage.",
         "The flood threatened two bridges.",
+        "Others caution against reading too much into it.",
         "The row threatens to spill over.",
         "A threatened strike was called off.",
         "The envoy missed warning signs of a crisis.",

@@ -17,7 +17,7 @@ from onrecord.find.cautions.phrasing import linked, side
 from onrecord.find.cautions.redlines import red_lines
 from onrecord.find.cautions.split import cut_advice, cut_plain, cut_warned, is_harmless, is_own_deed
 from onrecord.find.cautions.told import told
-from onrecord.find.cautions.ways import addressee
+from onrecord.find.cautions.ways import IDLE, addressee
 from onrecord.terms import Span
 from onrecord.text.sentences import sentences
 
@@ -168,6 +168,8 @@ def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCautio
     parts = Parts(kind, statement.cue, trigger, consequence, holder=_holder(page, statement), addressee=to)
     made = page.row(parts, statement)
     enough = made.trigger or any(" " in span.exact for span in made.consequence)
+    if against and IDLE.match(page.text, start, end):
+        return None
     if cut is None and not against and (led is None or led.link == "that") and is_harmless(page.text, start, end):
         return None
     tells = cut is not None or against or led is not None or _CLAUSE.search(page.text, start, end) is not None

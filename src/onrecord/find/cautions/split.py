@@ -177,13 +177,20 @@ def cut_advice(text: str, start: int, end: int) -> Cut | None:
 def cut_plain(text: str, start: int, end: int) -> Cut | None:
     """The parts of a sentence that warns without saying so; none when nothing bad would follow."""
     for cut in _cuts(text, start, end, _PLAIN_FORMS):
-        if _is_aside(text, start, cut):
+        if _is_aside(text, start, cut) or _is_plan(text, cut):
             continue
         if cut.form == "cannot" and cut.consequence is None and _ALLOW.search(text, *cut.cue):
             continue
         if cut.form in {"grim", "threat"} or (cut.says_bad(text) and cut.form != "without") or cut.threatens(text):
             return cut
     return None
+
+
+def _is_plan(text: str, cut: Cut) -> bool:
+    """Whether what follows is what the speaker would do to nobody: "if there is no diesel, we will burn the chairs"."""
+    if cut.form != "if" or cut.consequence is None or cut.is_own_deed(text):
+        return False
+    return _WE_WILL.match(text, *cut.consequence) is not None
 
 
 def _is_aside(text: str, start: int, cut: Cut) -> bool:
@@ -269,6 +276,11 @@ _TO_COME: Final = re.compile(
 #: What follows is told as to come, or as what somebody does.
 _FORECAST: Final = re.compile(
     r"\b(?:will|would|could|may|might|can|cannot|shall|must|won['’]t|to|going|risks?|faces?|loses?|suffers?|fails?|collapses?|dies?)\b|['’](?:ll|d|re|s)\b|^\W*(?:that )?(?:we|they|you|it|he|she|there|I|no|nobody)\b",
+    re.IGNORECASE,
+)
+#: What befalls the speaker is feared all the same: "we will lose", "we will have to close".
+_WE_WILL: Final = re.compile(
+    r"\W*(?:we|I)(?:['’]ll|\s(?:will|shall))\s(?!(?:all\s)?(?:lose|suffer|die|starve|freeze|face|fail|be|have|see|never|not|drown|pay|go|miss|regret|need|end|find|run|sink|burn out|bleed)\b)",
     re.IGNORECASE,
 )
 _ALLOW: Final = re.compile(r"\b(?:allow|let)\b", re.IGNORECASE)

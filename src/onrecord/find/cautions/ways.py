@@ -83,7 +83,7 @@ _ANSWER: Final = _words(
 
 def _warning(page: Page, match: re.Match[str], end: int) -> Parts | None:
     found = linked(page.text, match.end(), end)
-    if found is None or _is_noun(page.text, match):
+    if found is None or _is_noun(page.text, match) or IDLE.match(page.text, *found.what):
         return None
     to = addressee(page, found.between)
     cue = (Span.of(page.text, match.start(), match.end()),)
@@ -100,6 +100,11 @@ def _warning(page: Page, match: re.Match[str], end: int) -> Parts | None:
     return Parts(kind, cue, None, found.what, addressee=to)
 
 
+#: What nobody is harmed by, however it is cautioned against.
+IDLE: Final = re.compile(
+    r"(?:reading too much|read too much|jump(?:ing)? to|draw(?:ing)? (?:\w+\s)?conclusions|speculat\w+|over-?interpret\w*)\b",
+    re.IGNORECASE,
+)
 #: "Warning" is a verb after these, and else a noun.
 _VERB_AFTER: Final = re.compile(r"(?:[,;—–-]|\b(?:and|is|are|was|were|be|been|by|while|when))\s*$", re.IGNORECASE)
 

@@ -25,6 +25,7 @@ _PLANS: Final = _ANNOUNCED | frozenset(
 #: With these, what stands after "suggested" is a clause: "suggested the bank would not raise rates".
 _FINITE: Final = frozenset("will would has had is are was were".split())
 _MORE: Final = frozenset({"more", "extra", "additional", "further"})
+_TIMES: Final = frozenset("day week hour minute month year".split())
 #: What is spoken of before what it is: "the idea of | a free bus pass".
 _IDEAS: Final = frozenset("idea prospect possibility notion plan proposal option".split())
 _TALKED: Final = frozenset("suggest discuss study debate examine".split())
@@ -55,6 +56,7 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if verb.base in _NEEDING and before.first == verb.at and not verb.participle and quantity is None:
         return None  # "candidates seek funding": what is always so
     more = quantity is not None and quantity.kind == "count" and what is not None and scene.has(what, _MORE)
+    more = more and not scene.has(what, _TIMES)  # "eleven more days of patience"
     if what is None or scene.has(what, NO_GIFT) or not (money or asked or more or scene.has(what, GIVEABLE | ASKED)):
         return None
     return Draft("requested", (before.first, verb.after), giver, before.subject or shared, what, quantity, parts.end)
