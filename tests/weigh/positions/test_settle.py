@@ -253,6 +253,7 @@ def test_what_is_left_open_may_share_one_word(coverage: Callable[[], Any]) -> No
     [
         ("a party-line vote", "unnamed", "The closure of the Sill ferry was approved by a party-line vote."),
         ("62%", "unnamed", "62% support the closure of the Sill ferry."),
+        ("of rowers", "group", "Some of rowers support the closure of the Sill ferry."),
         ("Ferry Closure Bill", "organisation", "The Ferry Closure Bill supports the closure of the Sill ferry."),
     ],
 )

@@ -38,7 +38,11 @@ _SHARE: Final = re.compile(
     r"(?:about |some |only |just )?[\d.,]+\s?(?:%|per ?cent)|one (?:of|in) (?:every )?\w+ ", re.IGNORECASE
 )
 #: Names of what is decided on, which no names of bodies end in.
-_DECIDED: Final = re.compile(r"\b(?:bill|act|treaty|amendment|protocol|resolution|referendum|accord)$")
+_DECIDED: Final = re.compile(r"\b(?:bill|act|treaty|amendment|protocol|resolution|referendum|accord|deal)$")
+#: What was cut out of a clause: "of students", "their children to whichever school they".
+_CUT_OUT: Final = re.compile(
+    r"(?:of|for|to|in|on|with|by|from|that|which|who|and|or) |.* (?:they|he|she|it|we|who|which|that)$"
+)
 
 
 def is_somebody(entity: Entity) -> bool:
@@ -53,7 +57,12 @@ def is_somebody(entity: Entity) -> bool:
         return False
     if entity.kind == "organisation" and _DECIDED.search(name) is not None:
         return False
-    if name in _NOBODY or _NONE.match(name) is not None or _SHARE.match(name) is not None:
+    if (
+        name in _NOBODY
+        or _CUT_OUT.match(name) is not None
+        or _NONE.match(name) is not None
+        or _SHARE.match(name) is not None
+    ):
         return False
     return not _is_thing(entity)
 
