@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: Points that suffice, and by how many they must exceed those of any other line, where both articles say that it was the
 #: same day, and where one of them says the day.
 BOTH_SAY: Final = (0.5, 1.0)
-ONE_SAYS: Final = (3.0, 1.5)
+ONE_SAYS: Final = (3.0, 2.5)
 _REASON: Final = "nothing else that the speaker says in these articles is as near to either"
 
 

@@ -119,10 +119,12 @@ def _headed(said: Mapping[str, Said], best_first: Iterable[Comparison]) -> dict[
 def _may_join(
     left: Sequence[str], right: Sequence[str], said: Mapping[str, Said], judged: Mapping[tuple[str, str], Comparison]
 ) -> bool:
-    agree = 0
+    agree, across = 0, 0
     for a in left:
         for b in right:
             item = judged.get((min(a, b), max(a, b)))
+            # Whether pieces of one article go together is for the others to say.
+            across += said[a].document.id != said[b].document.id
             if item is not None and item.verdict != "different":
                 agree += 1
             elif said[a].document.id == said[b].document.id:
@@ -130,7 +132,7 @@ def _may_join(
                     return False
             elif ruled_out(said[a], said[b]) is not None:
                 return False
-    return agree >= min(_ENOUGH, _MOST * len(left) * len(right)) or len(left) + len(right) == 2
+    return agree >= min(_ENOUGH, _MOST * across) or len(left) + len(right) == 2
 
 
 def _is_headline_of(a: Said, b: Said) -> bool:
