@@ -47,6 +47,8 @@ _CLOSE: Final = 1.25
 _AKIN: Final = 1.6
 _FAR: Final = 5.0
 _SWAPPED: Final = 3.0
+#: What figures must share of which one digit differs, so that it counts as a slip.
+_LIKE: Final = 6.0
 #: What figures with the same digits in another order must share.
 _TURNED: Final = 2.0
 #: Words for people, of which one article may use one and another another for the same.
@@ -222,7 +224,8 @@ def _great(one: Page, mine: _Figures, other: Page, yours: _Figures) -> Iterator[
 
 def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -> float:
     """How much speaks for two figures being of one thing."""
-    alone = alone or _is_swapped(left, right)
+    is_slip = _is_swapped(left, right) and meeting.shared >= _LIKE
+    alone = alone or _are_turned(left, right) or is_slip
     total = meeting.shared + (_ALONE if alone else 0.0)
     ratio = max(left.low, right.low) / max(min(left.low, right.low), 1e-9)
     if ratio > _AKIN and meeting.shared < _TURNED:

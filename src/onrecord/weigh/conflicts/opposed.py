@@ -34,6 +34,8 @@ _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
     "relation": ((10.0, 0.4),),
     "status": ((15.0, 0.33), (9.0, 0.4), (7.0, 0.55)),
 }
+#: Two sentences that share fewer words are not alike.
+_FEWEST: Final = 3
 #: Words that take a clause to another time than the article's.
 _THEN: Final = re.compile(
     r"\b(?:initially|previously|earlier|prior|formerly|originally|at first|used to|years? ago|last (?:year|month|season)|in the past|for (?:so long|months|weeks|years|days))\b",
@@ -69,36 +71,47 @@ def _on_sides(pages: Sequence[Page]) -> Iterator[Conflict]:
     by_id = {one.id: one for one in pages}
     sides = {one.id: _sides(one) for one in pages}
     weighed = weights(pages)
+    grouped = {id_: _by_about(them) for id_, them in sides.items()}
+    related = {
+        id_: [(side.fact, side.cue) for side in them if side.cue.kind == "relation"] for id_, them in sides.items()
+    }
     for a, b in combinations(sorted(by_id), 2):
-        yield from _of_pairs(
-            by_id[a], [(s.fact, s.cue) for s in sides[a]], by_id[b], [(s.fact, s.cue) for s in sides[b]]
-        )
-        yield from _of_two(by_id[a], sides[a], by_id[b], sides[b], weighed)
+        yield from _of_pairs(by_id[a], related[a], by_id[b], related[b])
+        yield from _of_two(by_id[a], grouped[a], by_id[b], grouped[b], weighed)
+
+
+def _by_about(sides: Sequence[Side]) -> Mapping[str, Sequence[Side]]:
+    found: dict[str, list[Side]] = defaultdict(list)
+    for side in sides:
+        found[side.cue.about].append(side)
+    return found
 
 
 def _of_two(
-    one: Page, mine: Sequence[Side], other: Page, yours: Sequence[Side], weighed: Mapping[str, float]
+    one: Page,
+    mine: Mapping[str, Sequence[Side]],
+    other: Page,
+    yours: Mapping[str, Sequence[Side]],
+    weighed: Mapping[str, float],
 ) -> Iterator[Conflict]:
-    by_about: dict[str, list[Side]] = defaultdict(list)
-    for side in yours:
-        by_about[side.cue.about].append(side)
     found = [
         (weight, left, right)
-        for left in mine
-        for right in by_about.get(left.cue.about, ())
+        for about in sorted(mine.keys() & yours.keys())
+        for left in mine[about]
+        for right in yours[about]
         if left.cue.is_first != right.cue.is_first
         and not (left.cue.is_turned and right.cue.is_turned)
-        and not _has_come(one, left, other, right)
         and not (_is_general(left.cue, right.cue) or _is_general(right.cue, left.cue))
-        and not (left.fact.span.exact != right.fact.span.exact and _have_both_words(one, left, other, right))
         and (weight := about_one(left.cue, left.clause, right.cue, right.clause) or _alike(left, right, weighed))
+        and not _has_come(one, left, other, right)
+        and not (left.fact.span.exact != right.fact.span.exact and _have_both_words(one, left, other, right))
     ]
     seen: set[tuple[str, int, str]] = set()
     for _, left, right in sorted(found, key=lambda row: (-row[0], row[1].fact.span, row[2].fact.span)):
         places = [_place(side) for side in (left, right)]
         if seen & {*places}:
             continue
-        if _has_both(left, mine) or _has_both(right, yours):
+        if _has_both(left, mine[left.cue.about]) or _has_both(right, yours[right.cue.about]):
             continue
         seen.update(places)
         yield _conflict(
@@ -113,6 +126,8 @@ def _alike(left: Side, right: Side, weighed: Mapping[str, float]) -> float:
     """How much two sentences share that are alike in most of their words."""
     mine, yours = left.clause.subject, right.clause.subject
     if mine.is_partial != yours.is_partial or are_others(mine, yours):
+        return 0.0
+    if len(left.fact.around & right.fact.around) < _FEWEST:
         return 0.0
     who = mine.names & yours.names
     for meeting in meetings([left.fact], [right.fact], weighed, least=0.0, part=0.0):
@@ -223,8 +238,7 @@ def _have_both_words(one: Page, left: Side, other: Page, right: Side) -> bool:
 def _has_both(side: Side, sides: Sequence[Side]) -> bool:
     """Whether an article itself puts the thing on both sides, one after the other."""
     return any(
-        other.cue.about == side.cue.about
-        and other.cue.is_first != side.cue.is_first
+        other.cue.is_first != side.cue.is_first
         and other.fact.sentence != side.fact.sentence
         and about_one(side.cue, side.clause, other.cue, other.clause) > 0
         for other in sides

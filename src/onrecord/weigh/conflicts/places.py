@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
@@ -79,9 +80,10 @@ def places(pages: Sequence[Page], dated: Sequence[Conflict] = ()) -> Iterator[Co
     by_id = {one.id: one for one in pages}
     facts = {one.id: _facts(one) for one in pages}
     names = {one.id: folded(one.text) for one in pages}
+    paired = _paired(dated, by_id)
     for a, b in combinations(sorted(by_id), 2):
-        told_of_one = {pair for item in dated if (pair := _sentences(item, by_id[a], by_id[b])) is not None}
-        for meeting in meetings(facts[a], facts[b], weighed, least=0.0, part=0.0):
+        told_of_one = paired.get((a, b), frozenset())
+        for meeting in meetings(facts[a], facts[b], weighed, least=0.0 if told_of_one else _BARS[1][0], part=0.0):
             if meeting.left.key != meeting.right.key:
                 continue
             is_one = any(meeting.shared >= least and meeting.part >= part for least, part in _BARS)
@@ -95,15 +97,20 @@ def places(pages: Sequence[Page], dated: Sequence[Conflict] = ()) -> Iterator[Co
             yield _conflict(meeting, by_id[a], by_id[b])
 
 
-def _sentences(item: Conflict, one: Page, other: Page) -> tuple[int, int] | None:
-    """The sentences of two articles that a conflict stands in; none when it is of others."""
-    found = {}
-    for reading in item.readings:
-        for page in (one, other):
-            sentence = page.sentence_at(reading.spans[0].start) if reading.document == page.id else None
-            if sentence is not None:
-                found[page.id] = sentence.number
-    return (found[one.id], found[other.id]) if len(found) > 1 else None
+def _paired(
+    dated: Sequence[Conflict], pages: Mapping[str, Page]
+) -> Mapping[tuple[str, str], frozenset[tuple[int, int]]]:
+    """The sentences of each two articles that some conflicts stand in, by their ids in order."""
+    found: dict[tuple[str, str], set[tuple[int, int]]] = defaultdict(set)
+    for item in dated:
+        places = {
+            reading.document: sentence.number
+            for reading in item.readings
+            if (sentence := pages[reading.document].sentence_at(reading.spans[0].start)) is not None
+        }
+        for a, b in combinations(sorted(places), 2):
+            found[a, b].add((places[a], places[b]))
+    return {pair: frozenset(them) for pair, them in found.items()}
 
 
 def _is_of_one_clause(meeting: Meeting, pages: Mapping[str, Page]) -> bool:

@@ -29,6 +29,8 @@ _PEOPLE: Final = (
     r"(?:people|persons|others|men|women|children|passengers|workers|miners|soldiers|sailors|fishermen|villagers|residents|civilians"
     r"|students|pupils|patients|guests|protesters|demonstrators|officers|tourists|migrants|players|firefighters)"
 )
+_COUNTED: Final = re.compile(rf"\s+(?P<noun>{_PEOPLE})\b", re.IGNORECASE)
+_ANYBODY: Final = frozenset("people persons others men women".split())
 _WHO: Final = rf"(?:\s+{_PEOPLE}(?:\s+and\s+crew)?)?"
 _LINK: Final = (
     r"(?:\s+(?:are|were|is|was|have|had|has|been|be|to|known|confirmed|reported|feared|believed|still|now|also))*"
@@ -111,6 +113,8 @@ class _Toll:
     shown: Span
     #: Whether a word beside it leaves it open.
     is_open: bool
+    #: Whom it counts, where that is not people in general.
+    noun: str | None
 
 
 def tolls(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Conflict]:
@@ -123,10 +127,12 @@ def tolls(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Conflict
             is_later = a.day != b.day
             if left.fact.low == right.fact.low or ((left.is_open or right.is_open) and not is_later):
                 continue
+            if left.noun != right.noun and kind != "aboard":
+                continue
             if any(_has(item, left) and _has(item, right) for item in known):
                 continue
             is_low = max(left.fact.sentence, right.fact.sentence) >= _LEAD
-            least = _SHARED_LOW if is_low else 0.0
+            least = _SHARED_LOW if is_low else 0.0 if kind == "sentence" else _SHARED
             if any(True for _ in meetings([left.fact], [right.fact], weighed, least=least, part=0.0)):
                 yield _conflict(kind, a, left, b, right)
 
@@ -156,8 +162,17 @@ def _tolls(page: Page) -> list[tuple[str, _Toll]]:
             item = fact(page, page.span(number.start, number.end), kind, number.low, number.high)
             if item is not None:
                 is_open = _LEAST.search(page.text, sentence.start, number.start) is not None
-                found.append((kind, _Toll(item, page.span(sentence.start, sentence.end), is_open)))
+                found.append(
+                    (kind, _Toll(item, page.span(sentence.start, sentence.end), is_open, _noun(page.text, number.end)))
+                )
     return found
+
+
+def _noun(text: str, end: int) -> str | None:
+    """The noun for some people of whom a figure tells; none for people in general."""
+    match = _COUNTED.match(text, end)
+    noun = match.group("noun").casefold() if match else None
+    return None if noun in _ANYBODY else noun
 
 
 def _kinds(text: str, sentence: Sentence, start: int, end: int) -> Iterator[str]:
