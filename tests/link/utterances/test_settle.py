@@ -39,6 +39,17 @@ def test_a_headline_joins_the_line_it_repeats(coverage: Any, line: Any) -> None:
     assert utterance.speaker == "halvik"
 
 
+def test_pieces_of_one_article_go_together_where_others_say_so(coverage: Any, line: Any) -> None:
+    """A third article that carries one piece alone does not keep the other piece out."""
+    whole = f"{CABLES}. {BRIDGE}"
+    told = "that the bridge would not be closed for a single hour"
+    record = coverage(
+        [line(whole), line(CABLES, article="b"), line(told, mode="indirect", article="b"), line(CABLES, article="c")]
+    )
+
+    assert record.groups() == {frozenset({("a", whole), ("b", CABLES), ("b", told), ("c", CABLES)})}
+
+
 def test_a_headline_joins_no_second_line(coverage: Any, line: Any) -> None:
     """It goes where the line goes that it repeats best, and draws nothing else there."""
     headline = line("Bridge will not close for an hour", mode="indirect", place="headline")
