@@ -23,7 +23,7 @@ def test_each_paragraph_under_a_label_is_a_turn() -> None:
 
 def test_a_label_that_stands_once_is_a_heading() -> None:
     """Nobody speaks who does not speak again."""
-    text = "UPDATE: The bridge is open.\n\nQUILL: It is.\n\nQUILL: And safe."
+    text = "UPDATE: The bridge is open.\n\nQUILL: It is.\n\nQUILL: ”\n\nQUILL: And safe."
 
     assert ["QUILL", "QUILL"] == [text[slice(*turn[0][0])] for turn in turns(text, paragraphs(text))]
 

@@ -17,7 +17,7 @@ Range = tuple[int, int]
 
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD: Final = rf"{_CAPITAL}(?:{_CAPITAL}|[.’'-])+"
-_LABEL: Final = re.compile(rf"[\"“]?(?P<name>{_WORD}(?:[ \u00a0]{_WORD}){{0,3}})(?P<colon>:)[ \u00a0]+(?=\S)")
+_LABEL: Final = re.compile(rf"[\"“]?(?P<name>{_WORD}(?:[ \u00a0]{_WORD}){{0,3}})(?P<colon>:)[ \u00a0]+(?=[^\s\"”])")
 _OUTER: Final = ' \t\r\n\u00a0"“”'
 #: A label that stands once is a heading ("UPDATE: ..."); a speaker speaks again.
 _TURNS: Final = 2
