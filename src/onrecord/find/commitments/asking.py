@@ -56,7 +56,8 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if verb.base in _NEEDING and before.first == verb.at and not verb.participle and quantity is None:
         return None  # "candidates seek funding": what is always so
     more = quantity is not None and quantity.kind == "count" and what is not None and scene.has(what, _MORE)
-    more = more and not scene.has(what, _TIMES)  # "eleven more days of patience"
+    if scene.has(what, _TIMES):  # "eleven more days of patience"
+        more = asked = False
     if what is None or scene.has(what, NO_GIFT) or not (money or asked or more or scene.has(what, GIVEABLE | ASKED)):
         return None
     return Draft("requested", (before.first, verb.after), giver, before.subject or shared, what, quantity, parts.end)

@@ -31,7 +31,7 @@ def keeping(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     if before.status != own or before.passive or noun is None or giver is None:
         return None
     what = _promised(scene, parts, noun)
-    if what is None or scene.has(what, NO_GIFT):
+    if what is None or scene.has(what, NO_GIFT) or scene.words[what[0]].low.endswith("ing"):
         return None
     return Draft(own, (before.first, verb.after), giver, parts.parts.get("to"), what, scene.quantity_in(what), what[1])
 

@@ -83,7 +83,8 @@ def _noun(scene: Scene, end: int) -> Piece | None:
     if amount is not None:
         quantity = scene.quantity_in((amount, found[1]))
         return (amount, found[1]) if quantity is not None and quantity.kind in {"money", "count"} else None
-    return found if scene.has((found[1] - 1, found[1]), GIVEABLE) else None
+    last = max((i for i in range(*found) if scene.words[i].low in PREPOSITIONS), default=found[0] - 1)
+    return (last + 1, found[1]) if scene.has((found[1] - 1, found[1]), GIVEABLE) else None
 
 
 def reduced(scene: Scene, at: int, parts: Parts) -> Piece | None:
