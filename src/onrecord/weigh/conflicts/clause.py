@@ -205,6 +205,8 @@ def _past_preposition(after: Sequence[Word]) -> Sequence[Word]:
 
 
 def _object(page: Page, after: Sequence[Word]) -> Phrase:
+    # "Pledged to repair the bridge" is of the bridge.
+    after = after[2:] if after and after[0].form == "to" else after
     found: list[Word] = []
     heads: list[Word] = []
     seen: list[Word] = []

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.page import Page, Sentence
 
 #: Shared weight and part of it for two places to be of one thing: much and some of it, or less and most of it.
-_BARS: Final = ((7.5, 0.45), (4.0, 0.75))
+_BARS: Final = ((10.0, 0.5), (4.0, 0.75))
 #: The same where both sentences name one day, and what of a quotation must be the same for it to be one.
 _ONE_DAY: Final = (6.0, 0.35)
 _QUOTED: Final = 5.0
@@ -71,7 +71,8 @@ _ADDRESS: Final = re.compile(r"\A(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Twitter|Facebook|Th
 #: What two places that only one article names each must share, when they are of one sort.
 _UNIQUE: Final = (5.0, 0.3)
 #: The same for the clauses that they stand in.
-_CLAUSE: Final = 3.0
+_CLAUSE: Final = (1.5, 3.0)
+_MUCH: Final = (7.5, 0.45)
 
 
 def places(pages: Sequence[Page], dated: Sequence[Conflict] = ()) -> Iterator[Conflict]:
@@ -117,8 +118,10 @@ def _is_of_one_clause(meeting: Meeting, pages: Mapping[str, Page]) -> bool:
     """Whether the clauses of both places tell of one thing, as far as their words go."""
     if meeting.shared < _UNIQUE[0] or meeting.part < _UNIQUE[1]:
         return False
-    mine, yours = (clause(pages[item.document], item).whole for item in (meeting.left, meeting.right))
-    return heft(shared(mine, yours)) >= _CLAUSE
+    mine, yours = (clause(pages[item.document], item) for item in (meeting.left, meeting.right))
+    told = heft(shared(mine.whole, yours.whole) - (mine.named & yours.named))
+    much = meeting.shared >= _MUCH[0] and meeting.part >= _MUCH[1]
+    return told >= (_CLAUSE[0] if much else _CLAUSE[1])
 
 
 def _is_of_one_day(meeting: Meeting, pages: Mapping[str, Page]) -> bool:

@@ -41,9 +41,9 @@ _NOT_TO: Final = frozenset(
     "refuse refuses refused refusing decline declines declined fail fails failed unable yet cease ceased neglected".split()
 )
 _TO_COME: Final = frozenset(
-    "is are was were be due set expected planned plan plans hope hopes hoped vow vows vowed promise promises promised pledged pledge"
-    " agreed agrees decided decides want wants wanted intend intends intended about ready scheduled likely going way seeking"
-    " seeks means meant bound proposed proposes prepares preparing wait waits waiting need needs has have had".split()
+    "is are was were be due set expected planned plan plans vow vows vowed promise promises promised pledged pledge"
+    " agreed agrees decided decides intend intends intended about ready scheduled likely going way seeking"
+    " means meant bound prepares preparing wait waits waiting need needs has have had".split()
 )
 _NOBODY: Final = frozenset("nobody none nothing neither no".split())
 #: Words before a verb in its clause that leave open whether it is so.
