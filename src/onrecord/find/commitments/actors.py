@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import PREPOSITIONS
+from onrecord.find.commitments.lexicon import PREPOSITIONS
 
 if TYPE_CHECKING:
     from onrecord.find.commitments.clauses import Piece

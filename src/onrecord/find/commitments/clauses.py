@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.lexicon import askers, governors, verbs
+from onrecord.find.commitments.antecedents import after_preposition, nearest, those
+from onrecord.find.commitments.lexicon import DETERMINERS, PREPOSITIONS, askers, governors, verbs
 from onrecord.text.verbforms import BE, forms
 
 if TYPE_CHECKING:
@@ -44,16 +45,8 @@ _BOTH: Final = frozenset(
     "gift gifts contract contracts "
     "press push hope face want dispatch block freeze halt target refunds settle".split()
 )
-_DETERMINERS: Final = frozenset(
-    "the a an this that these those its their his her our my your any some no each every another such".split()
-)
 _BEFORE_VERB: Final = frozenset(
     "to will would shall can could may might must should not we they i you who also 'll 'd and he she it".split()
-)
-#: Prepositions that begin a part of their own.
-PREPOSITIONS: Final = frozenset(
-    "to for with from by between among in over under since until during through on at into against towards toward about "
-    "within after before across amid despite without via per as through".split()
 )
 #: After "in" these say what an amount consists of: "$5 million in aid".
 _IN_KIND: Final = frozenset(
@@ -102,14 +95,14 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
         return _is_verb_here(low, before, words[at + 1].low if at + 1 < len(words) else "")
     if low == "'s":
         return before in _IS_AFTER
-    adjective = before in _DETERMINERS or before in {"'s", "of"} or (before in PREPOSITIONS and before != "to")
+    adjective = before in DETERMINERS or before in {"'s", "of"} or (before in PREPOSITIONS and before != "to")
     if low in _verb_forms():
         return not (adjective and low.endswith("ed") and low not in _HELPERS)
     return (
         low.endswith("ed")
         and len(low) > 4
         and low != "united"
-        and before not in _DETERMINERS
+        and before not in DETERMINERS
         and before not in PREPOSITIONS
         and bool(before)
     )
@@ -130,13 +123,13 @@ def _is_verb_here(low: str, before: str, after: str) -> bool:
     """Whether a word that may be a noun is a verb between its neighbours."""
     if before in _BEFORE_VERB or before.endswith("ly"):
         return True
-    if before in _DETERMINERS or before in PREPOSITIONS or before in {"", "of", "'s", ","} or before[:1].isdigit():
+    if before in DETERMINERS or before in PREPOSITIONS or before in {"", "of", "'s", ","} or before[:1].isdigit():
         return False
     if before in _ADJECTIVES | _BEFORE_PLURAL:
         return False  # "made similar promises to"
     if not low.endswith("s") and not before.endswith("s") and before not in _PEOPLE:
         return False  # "a bold pledge to": the verb would need a plural before it
-    return after in _DETERMINERS | _NUMBERS | {"to", "$", "€", "£", "up", "for", "on"} or after[:1].isdigit()
+    return after in DETERMINERS | _NUMBERS | {"to", "$", "€", "£", "up", "for", "on"} or after[:1].isdigit()
 
 
 def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
@@ -158,43 +151,14 @@ def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
     if at >= left and words[at].low in {"who", "which", "that"}:
         at -= 1
         if at >= left and words[at].low == ",":
-            return _after_preposition(words, phrase_before(words, at - 1, left))
+            return after_preposition(words, phrase_before(words, at - 1, left))
         found = phrase_before(words, at, left)
-        return _those(words, found) if words[at + 1].low == "who" else _nearest(words, found)
+        return those(words, found) if words[at + 1].low == "who" else nearest(words, found)
     if at >= left and words[at].low == ",":
         return _before_apposition(words, at, left)
     if at < left or words[at].low in {"and", "or", "but", "then"}:
         return None
     return phrase_before(words, at, left)
-
-
-def _those(words: Sequence[Word], piece: Piece | None) -> Piece | None:
-    """Whom "who" goes back to: "$3 million from | donors who gave", "support among | those who gave"."""
-    if piece is None:
-        return None
-    last = next(
-        (i for i in range(piece[1] - 1, piece[0] - 1, -1) if words[i].low in {"from", "among", "to", "by"}), None
-    )
-    plain = last is not None and last + 1 < piece[1] and not words[last + 1].capital
-    return (last + 1, piece[1]) if last is not None and plain else piece
-
-
-def _nearest(words: Sequence[Word], piece: Piece | None) -> Piece | None:
-    """What "that" goes back to: the noun after the last preposition, "a witness from | a bank that gave"."""
-    if piece is None:
-        return None
-    last = next((i for i in range(piece[1] - 1, piece[0], -1) if words[i].low in PREPOSITIONS), None)
-    led = last is not None and last + 1 < piece[1] and words[last + 1].low in _DETERMINERS
-    return (last + 1, piece[1]) if led and last is not None else piece
-
-
-def _after_preposition(words: Sequence[Word], piece: Piece | None) -> Piece | None:
-    """What "which" after a comma goes back to: the name after the last preposition, "a word meant for | Harland, which"."""
-    if piece is None:
-        return None
-    last = next((i for i in range(piece[1] - 1, piece[0] - 1, -1) if words[i].low in PREPOSITIONS), None)
-    named = last is not None and last + 1 < piece[1] and words[last + 1].capital
-    return (last + 1, piece[1]) if last is not None and named else piece
 
 
 def _before_apposition(words: Sequence[Word], comma: int, left: int) -> Piece | None:
@@ -260,7 +224,7 @@ def _trimmed(words: Sequence[Word], first: int, end: int) -> Piece | None:
         starts = [
             i
             for i in range(first + 2, end)
-            if words[i].low in _DETERMINERS and words[i - 1].low not in PREPOSITIONS and words[i - 1].low != "of"
+            if words[i].low in DETERMINERS and words[i - 1].low not in PREPOSITIONS and words[i - 1].low != "of"
         ]
         return (starts[-1], end) if starts else None
     return (first, end) if first < end else None
@@ -399,7 +363,7 @@ def _is_infinitive(words: Sequence[Word], at: int, right: int, proper: Sequence[
     low = words[at].low
     if (
         proper[at]
-        or low in _DETERMINERS
+        or low in DETERMINERS
         or low in _PERSONS
         or low in _PEOPLE
         or low in _ADJECTIVES

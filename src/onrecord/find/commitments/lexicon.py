@@ -156,3 +156,12 @@ ASKED: Final = frozenset(
     "ceasefire cease-fire truce raise rise increase support help protection guarantees guarantee investment "
     "reparations troops access".split()
 )
+#: Prepositions that begin a part of their own.
+PREPOSITIONS: Final = frozenset(
+    "to for with from by between among in over under since until during through on at into against towards toward about "
+    "within after before across amid despite without via per as through".split()
+)
+#: What stands before a noun.
+DETERMINERS: Final = frozenset(
+    "the a an this that these those its their his her our my your any some no each every another such".split()
+)

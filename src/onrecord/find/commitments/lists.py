@@ -6,7 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import PREPOSITIONS, is_verb
+from onrecord.find.commitments.clauses import is_verb
+from onrecord.find.commitments.lexicon import PREPOSITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -97,6 +97,12 @@ def _owner(spans: tuple[Span, ...]) -> Span | None:
     return Span(spans[0].start, spans[0].start + match.start(), spans[0].exact[: match.start()])
 
 
+def _speaker(actors: Actors, spans: tuple[Span, ...], statement: str | None) -> tuple[str, ...]:
+    """Who said it, also where that is nobody whose stand one would ask for: "their union"."""
+    led = None if spans else actors.speakers.get(statement or "")
+    return () if led is None or led.entity is None else (led.entity,)
+
+
 def _party(actors: Actors, document: str, spans: tuple[Span, ...], statement: str | None) -> Party:
     asked = Stance(
         "",
@@ -110,7 +116,7 @@ def _party(actors: Actors, document: str, spans: tuple[Span, ...], statement: st
         condition=(),
         reasons=(),
     )
-    ids = actors.holders(asked)
+    ids = actors.holders(asked) or _speaker(actors, spans, statement)
     spoken = {actors.by_id[id_].speaks_for for id_ in ids}
     sides = frozenset(ids) | {id_ for id_ in spoken if id_ is not None}
     names = " and ".join(actors.by_id[id_].name for id_ in ids)
