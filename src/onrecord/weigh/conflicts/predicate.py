@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 DETERMINERS: Final = frozenset("the a an his her its their our this that these those".split())
 PREPOSITIONS: Final = frozenset(
     "of in on at to for from with by about against under over into after before during between among through near below above"
-    " behind beside outside inside without within towards toward across along around since until despite upon off than per".split()
+    " behind beside outside inside without within towards toward across along around since until despite upon off than per following according given including".split()
 )
 BE: Final = frozenset(
     "be is are was were been being isn't aren't wasn't weren't it's he's she's they're that's there's remain remains"
