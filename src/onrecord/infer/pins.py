@@ -8,6 +8,6 @@ __all__ = ["CATALOGUES"]
 
 CATALOGUES: Final = {
     "pieces": "96a3bc0f0d98f1998368918143fa2b8921782b0666c1e530007146b837e970ce",
-    "judge": "1b1d8d9a089ffc45b20c48d8d8f64cd449e2141135dcc64f24680377bf841099",
+    "judge": "51bb4492bdb8f30c3ebc5e0dd356b11674bd9d75b3ab32f38084ca5604f0209a",
     "reader": "85b1708fa98b56debb6ef00481fa9fe4949985c242eacb912cd1845f79996967",
 }
