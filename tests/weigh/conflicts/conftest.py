@@ -26,6 +26,7 @@ from onrecord.terms import (
     Statement,
     Story,
     Trace,
+    Utterance,
     content_id,
     mention_id,
     statement_id,
@@ -50,6 +51,7 @@ class Coverage:
     entities: list[Entity] = field(default_factory=list)
     speakers: list[Speaker] = field(default_factory=list)
     origins: list[Origin] = field(default_factory=list)
+    utterances: list[Utterance] = field(default_factory=list)
 
     def article(
         self, outlet: str, text: str, *, day: str = "2031-05-07", names: dict[str, NameKind] | None = None
@@ -87,10 +89,19 @@ class Coverage:
         self.findings[id_] = Findings(id_, (*found.statements, made), found.mentions, found.dates, found.quantities)
         self.speakers.append(Speaker(made.id, content_id("entity", speaker), "sure", ()))
 
+    def same(self, *words: str) -> None:
+        """Say that the statements with these words are one utterance."""
+        told = [s for found in self.findings.values() for s in found.statements]
+        ids = tuple(s.id for s in told if s.content[0].exact in words)
+        self.utterances.append(Utterance(content_id("utterance", *ids), None, ids, (), "same", ()))
+
     def settled(self) -> Settlement:
         """What is settled over it."""
         story = Story("story", "", tuple(sorted(document.id for document in self.documents)))
-        return Settlement(tuple(self.entities), tuple(self.speakers), (), origins=tuple(self.origins), stories=(story,))
+        said, came = tuple(self.utterances), tuple(self.origins)
+        return Settlement(
+            tuple(self.entities), tuple(self.speakers), (), utterances=said, origins=came, stories=(story,)
+        )
 
     def conflicts(self) -> tuple[Conflict, ...]:
         """What conflicts in it."""

@@ -117,6 +117,24 @@ def test_a_quotation_in_other_words(coverage: Make) -> None:
     assert "“can” in one, “will” in another" in found.reasons
 
 
+def test_two_quotations_that_begin_alike_do_not_conflict(coverage: Make) -> None:
+    """Where both articles carry both sentences of a speech, neither is another wording of the other."""
+    made = coverage()
+    first, second = "It is not for Veyra to say how we sail here", "It is not for Veyra to choose how we sail here"
+    a = made.article("Courier", f"“{first},” Falk said. “{second},” she added.")
+    b = made.article("Gazette", f"Falk said: “{second}.” She went on: “{first}.”")
+    made.actor("Runa Falk", {"Falk": (a, b)})
+    for id_ in (a, b):
+        made.quote(id_, first, "Runa Falk")
+        made.quote(id_, second, "Runa Falk")
+    loose = made.conflicts()
+    made.same(first)
+    made.same(second)
+
+    assert ["quote wording"] == [item.kind for item in loose]
+    assert () == made.conflicts()
+
+
 def test_a_shortened_quotation_does_not_conflict(coverage: Make) -> None:
     """A quotation cut at its end, with brackets or with an ellipsis says nothing else."""
     made = coverage()

@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Reading, joined
+from onrecord.text import atlas
 from onrecord.text.rarity import rarity
 from onrecord.text.words import words
 from onrecord.weigh.conflicts.made import conflict
@@ -35,7 +36,8 @@ def retold(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflict]:
     """Conflicts of the kind ``quote wording`` between paraphrases among the articles of one story."""
     by_id = {one.id: one for one in pages}
     said = {statement.id: statement for one in pages for statement in one.findings.statements}
-    names = {entity.id: entity.name for entity in settlement.entities}
+    # What an outlet reports is retold in as many words as there are desks.
+    names = {entity.id: entity.name for entity in settlement.entities if not _publishes(entity.name)}
     seen: set[frozenset[str]] = set()
     for utterance in settlement.utterances:
         for item in utterance.differences:
@@ -48,6 +50,11 @@ def retold(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflict]:
                 )
                 yield _conflict(said[item.left], said[item.right], by_id, names[utterance.speaker], reason)
     yield from _of_one_day(pages, settlement, names, seen)
+
+
+def _publishes(name: str) -> bool:
+    lead = atlas.lead(name)
+    return lead is not None and lead.known.key.startswith("outlet:")
 
 
 def _counts(item: Difference, said: Mapping[str, Statement]) -> bool:

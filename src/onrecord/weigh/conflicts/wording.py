@@ -35,10 +35,14 @@ def wordings(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflict
     by_id = {one.id: one for one in pages}
     every = [quote for one in pages for quote in quotes(one)]
     speakers = _speakers(settlement)
-    found = [
-        item for a, b in _candidates(every) for item in clashes(every[a], every[b], _bar(every[a], every[b], speakers))
-    ]
     utterances = {id_: u.id for u in settlement.utterances if u.verdict == "same" for id_ in u.statements}
+    carried = _carried(every, utterances)
+    found = [
+        item
+        for a, b in _candidates(every)
+        if not _is_of_two(every[a], every[b], utterances, carried)
+        for item in clashes(every[a], every[b], _bar(every[a], every[b], speakers))
+    ]
     for group in _groups(found):
         yield _conflict(group, by_id, speakers, utterances)
 
@@ -53,6 +57,21 @@ def _candidates(every: Sequence[Quote]) -> list[tuple[int, int]]:
         pair for members in holders.values() if 1 < len(members) <= _MANY for pair in combinations(sorted(members), 2)
     }
     return sorted(pair for pair in pairs if every[pair[0]].document != every[pair[1]].document)
+
+
+def _carried(every: Sequence[Quote], utterances: Mapping[str, str]) -> set[tuple[str, str]]:
+    """Each utterance with each article that quotes it."""
+    return {
+        (utterances[q.statement], q.document) for q in every if q.statement is not None and q.statement in utterances
+    }
+
+
+def _is_of_two(left: Quote, right: Quote, utterances: Mapping[str, str], carried: set[tuple[str, str]]) -> bool:
+    """Whether two quotations begin alike and are two: both articles carry both utterances."""
+    one, other = (utterances.get(quote.statement or "") for quote in (left, right))
+    if one is None or other is None or one == other:
+        return False
+    return (one, right.document) in carried and (other, left.document) in carried
 
 
 def _bar(left: Quote, right: Quote, speakers: Mapping[str, Entity]) -> Bar:
