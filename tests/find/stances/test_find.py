@@ -272,3 +272,13 @@ def test_a_view_that_was_given_up() -> None:
     text = "“I campaigned against the toll and I was wrong,” said Ann Dorr."
     said = _said(text, "Ann Dorr", "said", "I campaigned against the toll and I was wrong", direct=True)
     assert ["unclear"] == [s.value for s in _found(text, said) if "campaigned" in s.cue[0].exact]
+
+
+def test_an_inverted_condition_demands_nothing() -> None:
+    """“Should ships appear” names a case; nobody says that they should."""
+    text = "Orvia said it “reserves the right to close the lane” should naval ships appear."
+    content = "it “reserves the right to close the lane” should naval ships appear"
+
+    assert () == _found(text, _said(text, "Orvia", "said", content))
+    other = "She said Orvia would close the lane should the ships appear."
+    assert "supports" not in {s.value for s in _found(other, _said(other, "She", "said", other[9:-1]))}

@@ -51,7 +51,7 @@ _HELPERS: Final = frozenset("has have had is are was were".split())
 _POINTING: Final = frozenset("it they he she".split())
 _PERIOD: Final = re.compile(
     r"\b(?:(?:over|during|for|within|in|across) (?:the )?(?:next|coming|past|last|following) (?:[\w-]+ )?(?:years?|months?|weeks?|decades?|days?)"
-    r"|(?:over|for|across|within) (?:a )?[\w-]+[ -](?:years?|months?|weeks?|decades?)(?: period)?(?! (?:old|ago|later))|since [^,;.]{3,60}?(?:, (?:1[89]|20)\d\d)?(?=[,;.]| (?:has|have|had|is|was|were|amounts?|totals?|reached|exceeded)\b|$)"
+    r"|(?:over|for|across|within) (?:a )?[\w-]+[ -](?:years?|months?|weeks?|decades?)(?: period)?(?! (?:old|ago|later))|since [^,;.]{3,60}?(?:, (?:1[89]|20)\d\d)?(?=[,;.]| (?:has|have|had|is|was|were|amounts?|totals?|reached|exceeded|at|to|worth)\b|$)"
     r"|by (?:the end of |early |late |mid-)?20\d\d|until (?:the end of )?20\d\d|through 20\d\d|(?:between|from) 20\d\d (?:and|to) 20\d\d"
     r"|(?:a|per|each|every) (?:year|month|week)(?! ago)|annually|this fiscal year)(?!\w)",
     re.IGNORECASE,

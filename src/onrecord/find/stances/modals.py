@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.stances.clauses import object_end, subject
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 _MAY: Final = frozenset({"could", "may", "might"})
 _WILL: Final = frozenset({"will", "shall"})
+#: What "should" opens a clause behind.
+_OPENERS: Final = frozenset({",", "what", "how", "why", "where", "when", "whether", "if", "who"})
+#: What stands behind "should" only where the subject does: "should the ships appear".
+_SUBJECTS: Final = frozenset("the a an this that these those any he she it they we i you his her its their our".split())
+_CLOSED: Final = re.compile(r"[\"”’»]")
 _OWN: Final = frozenset({"i", "we"})
 _SELF: Final = frozenset({"he", "she", "they", "it"})
 
@@ -109,11 +115,14 @@ def _is_none(scene: Scene, who: Slice) -> bool:
 
 def _is_open_clause(scene: Scene, at: int, left: int) -> bool:
     """Whether the word at ``at`` opens a condition or question: "should the government ask"."""
-    before = scene.words[at - 1].low if at > left else ""
-    return (
-        before in {"", ",", "what", "how", "why", "where", "when", "whether", "if", "who"}
-        and scene.words[at].low == "should"
-    )
+    if scene.words[at].low != "should":
+        return False
+    before = scene.words[at - 1] if at > left else None
+    after = scene.words[at + 1] if at + 1 < len(scene.words) else None
+    is_turned = after is not None and (after.capital or after.low in _SUBJECTS)
+    # Behind a closing mark no subject of it stands: “… the right to close the lane” should ships appear.
+    is_behind = before is not None and _CLOSED.search(scene.text, before.end, scene.words[at].start) is not None
+    return is_turned or is_behind or before is None or before.low in _OPENERS
 
 
 def _who(
