@@ -6,6 +6,7 @@ article meets which of another is settled best first, each with one partner.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -87,7 +88,10 @@ def meetings(  # noqa: PLR0913 - two sides, what words weigh, and two bars
         part: The same, as part of the weight around the fact that has less around it.
         fits: What two facts of one key must fulfil besides.
     """
-    found = [_meeting(a, b, weights) for a in left for b in right if a.key == b.key and (fits is None or fits(a, b))]
+    by_key: dict[object, list[Fact]] = defaultdict(list)
+    for b in right:
+        by_key[b.key].append(b)
+    found = [_meeting(a, b, weights) for a in left for b in by_key.get(a.key, ()) if fits is None or fits(a, b)]
     used: set[Span] = set()
     seen: set[Span] = set()
     for item in sorted(found, key=lambda m: (-m.shared * m.part, m.left.span, m.right.span)):

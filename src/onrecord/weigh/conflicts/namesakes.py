@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -27,15 +28,40 @@ def namesakes(
     The kind is none where two people share a surname and nothing but what is told of them can say more.
     """
     apart = {frozenset((like.left, like.right)) for like in likenesses if like.verdict == "different"}
-    present = [entity for entity in entities if documents & in_documents(entity)]
-    for a, b in combinations(sorted(present, key=lambda entity: (entity.name, entity.id)), 2):
-        if frozenset((a.name, b.name)) in apart or in_documents(a) & in_documents(b):
+    told = {entity.id: in_documents(entity) for entity in entities}
+    present = [entity for entity in entities if documents & told[entity.id]]
+    for a, b in _candidates(sorted(present, key=lambda entity: (entity.name, entity.id))):
+        if frozenset((a.name, b.name)) in apart or told[a.id] & told[b.id]:
             continue
         if a.kind == b.kind == "person":
             if (kind := _people(a, b)) or _share_surname(a, b):
                 yield kind, a, b
         elif {a.kind, b.kind} <= _THINGS and _things(a, b):
             yield "spelling", a, b
+
+
+def _candidates(entities: Sequence[Entity]) -> list[tuple[Entity, Entity]]:
+    """Pairs of actors that have enough of their names or offices in common to be compared, in order."""
+    by_key: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, entity in enumerate(entities):
+        for key in _keys(entity):
+            by_key[key].append(number)
+    pairs = {pair for numbers in by_key.values() for pair in combinations(numbers, 2)}
+    return [(entities[a], entities[b]) for a, b in sorted(pairs)]
+
+
+def _keys(entity: Entity) -> set[tuple[str, ...]]:
+    """What two actors must share to be compared: all of a name but one word, or for people either end of it or an office."""
+    parts = [folded(part) for part in parts_of(entity.name)]
+    if entity.kind == "person":
+        offices = [taken.office.name for role in entity.roles if (taken := title(role.title)).office]
+        ends = {("given", parts[0]), ("surname", parts[-1])} if parts else set()
+        return ends | {("office", name) for name in offices}
+    if entity.kind not in _THINGS:
+        return set()
+    known = lead(entity.name)
+    rest = {("thing", str(at), *parts[:at], "", *parts[at + 1 :]) for at in range(len(parts))}
+    return rest | ({("known", known.known.key)} if known is not None else set())
 
 
 def _share_surname(a: Entity, b: Entity) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import combinations, takewhile
 from typing import TYPE_CHECKING, Final
@@ -162,6 +162,12 @@ class _Figures:
 
     facts: Sequence[Fact]
     of: Mapping[Span, Quantity]
+    #: What is counted, by its noun; none for a bare figure.
+    units: frozenset[str | None] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Note what is counted: every two figures of two articles ask for it."""
+        object.__setattr__(self, "units", frozenset(self.of[each.span].unit for each in self.facts))
 
     def without(self, other: _Figures) -> _Figures:
         """Those figures that another article does not give for things called alike."""
@@ -183,15 +189,11 @@ class _Figures:
         unit = self.of[item.span].unit
         return sum(each.key == item.key and self.of[each.span].unit == unit for each in self.facts) == 1
 
-    def has_unit(self, unit: str | None) -> bool:
-        """Whether some of these figures is for things called so."""
-        return any(self.of[each.span].unit == unit for each in self.facts)
-
 
 def _fit_at(mine: _Figures, yours: _Figures, left: Fact, right: Fact) -> bool:
     """Whether two figures may count the same; under two nouns only where neither article uses both."""
     one, other = mine.of[left.span], yours.of[right.span]
-    if one.unit != other.unit and (mine.has_unit(other.unit) or yours.has_unit(one.unit)):
+    if one.unit != other.unit and (other.unit in mine.units or one.unit in yours.units):
         return False
     return _fit(one, other)
 
