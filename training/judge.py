@@ -20,6 +20,7 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from onrecord.infer.pieces import Cutter, read_vocabulary
+from training.judge_bound import bound
 from training.judge_data import OPEN, Item, claims, drawn, labelled, laid, pairs, sides, stories, turned
 from training.judge_settings import ANSWERS, KINDS, LABELS, JudgeSettings
 from training.model import HIDDEN, LAYERS, Reader
@@ -236,7 +237,8 @@ def main() -> None:
         sorts = [[one for one in named if bool(one.actors[0][1]) == telling] for telling in (True, False)]
         count = int(len(sorts[0]) * settings.sides_share)
         some = [sort[at] for sort in sorts for at in chance.permutation(len(sort))[:count].tolist()]
-        every = [*drawn(told, chance), *compared, *some]
+        put = bound(told, chance, settings.bound) if told else ()
+        every = [*drawn(told, chance), *put, *compared, *some]
         return [item for one in every if (item := laid(cutter, one)) is not None]
 
     one_run(opened(arguments.encoder, arguments.base, arguments.start, settings), make, arguments.out, settings)

@@ -44,8 +44,8 @@ def judge_graph(
 
     Returns:
         The ONNX model. Inputs: ``vectors`` (1, pieces, width), ``codes`` (1, pieces), ``shares`` (actors, pieces): by
-        how much each piece belongs to an actor, ``firsts`` (words,). Outputs: ``values`` (actors, labels), ``answers`` and
-        ``kinds`` (1, labels), ``words`` (words, 2).
+        how much each piece belongs to an actor, ``firsts`` (words,). Outputs: ``values`` (actors, labels) and
+        ``conditions`` (words,): how much each word belongs to a condition.
     """
     graph = Graph(int8=int8, ranges=ranges)
     body = {name.removeprefix("body."): value for name, value in weights.items() if name.startswith("body.")}

@@ -37,6 +37,8 @@ class JudgeSettings:
     clip: float = 1.0
     #: Part of the sentences with two names that take sides which each pass reads, and as many that take none.
     sides_share: float = 0.4
+    #: Sentences put together from parts that each pass reads.
+    bound: int = 7000
     #: Part of the weight of a label that is spread over the others.
     smoothing: float = 0.05
     threads: int = 2

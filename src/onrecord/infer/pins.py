@@ -8,6 +8,6 @@ __all__ = ["CATALOGUES"]
 
 CATALOGUES: Final = {
     "pieces": "96a3bc0f0d98f1998368918143fa2b8921782b0666c1e530007146b837e970ce",
-    "judge": "51bb4492bdb8f30c3ebc5e0dd356b11674bd9d75b3ab32f38084ca5604f0209a",
+    "judge": "56416c5cf775b136505939f4bcdd1b50ce7fa4477e00ad87ab80d09819bbc22c",
     "reader": "85b1708fa98b56debb6ef00481fa9fe4949985c242eacb912cd1845f79996967",
 }
