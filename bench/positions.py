@@ -139,7 +139,8 @@ def figures(judged: Sequence[Judged]) -> dict[str, float]:
         "right where not unclear": len(told) / max(sum(j.value != "unclear" for j in judged), 1),
         "right level": sum(j.level == j.row["level"] for j in told) / max(len(told), 1),
         "right hand": sum(bool(_hands(j.row) & j.hands) for j in told) / max(len(told), 1),
-        "condition found": sum(_shares(j.row.get("condition") or "", j.condition) for j in limited) / max(len(limited), 1),
+        "condition found": sum(_shares(j.row.get("condition") or "", j.condition) for j in limited)
+        / max(len(limited), 1),
     }
 
 

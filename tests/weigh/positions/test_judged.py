@@ -44,12 +44,12 @@ def test_what_no_rule_sees_is_judged(coverage: Callable[[], Any]) -> None:
     told.actor("Ada Quill")
     text = "The ferry is the island's bread, Ada Quill said."
     told.article(text, ("Ada Quill", "Ada Quill", "said", "The ferry is the island's bread"))
-    (row,) = _rows(told, _Judge({"Ada Quill": ("opposes", 0.83)}))
+    (row,) = _rows(told, _Judge({"Ada Quill": ("opposes", 0.87)}))
 
     assert ("opposes", "person") == (row.value, row.level)
     (line,) = row.evidence
     assert (text, None) == (line.spans[0].exact, line.stance)
-    assert any("83%" in reason for reason in line.reasons)
+    assert any("87%" in reason for reason in line.reasons)
 
 
 def test_the_judge_is_asked_with_title_and_wording(coverage: Callable[[], Any]) -> None:
@@ -181,3 +181,14 @@ def test_a_judged_condition_that_is_the_question_is_none(coverage: Callable[[], 
     )
 
     assert [] == [row.value for row in rows if row.value != "unclear"]
+
+
+def test_words_that_keep_it_open_outweigh_a_judged_warning(coverage: Callable[[], Any]) -> None:
+    """What could happen reads like a warning to the judge; where words say that nothing is ruled out, they stand."""
+    told = coverage()
+    told.actor("Ada Quill")
+    text = "Ada Quill did not rule out closing the Sill ferry."
+    told.article(text)
+    (row,) = _rows(told, _Judge({"Ada Quill": ("warns against", 0.9)}))
+
+    assert "open" == row.value

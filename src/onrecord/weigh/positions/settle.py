@@ -103,8 +103,15 @@ def _merged(ruled: Sequence[Line], told: Iterable[Judgement], page: Page, teller
 def _agreed(one: Judgement, judged: Line, ruled: Sequence[Line]) -> Iterator[Line]:
     """The lines of one actor in one sentence that stand."""
     yield from (line for line in ruled if line.shift)
-    if not one.is_nothing:
-        yield _undone(judged) if _denied(judged, ruled) else _handed(judged, ruled)
+    if one.is_nothing:
+        return
+    if not _denied(judged, ruled):
+        yield _handed(judged, ruled)
+    elif judged.value == "warns against":
+        # What "could" happen reads like a warning; words that keep a thing open say more.
+        yield from (line for line in ruled if not line.shift)
+    else:
+        yield _undone(judged)
 
 
 def _handed(line: Line, ruled: Iterable[Line]) -> Line:
