@@ -112,7 +112,7 @@ def test_two_retellings_of_one_report_need_less(coverage: Any, line: Any) -> Non
 
 def test_both_looking_back_at_one_day_need_less(coverage: Any, line: Any) -> None:
     """Weeks later, articles pick the same remark of a day."""
-    one = {"content": "that Western soldiers may have to be sent to Tarn", "mode": "indirect"}
+    one = {"content": "that soldiers from abroad may yet have to go to Tarn", "mode": "indirect"}
     other = {"content": "the possibility that troops of the league could join Tarn in some cases", "mode": "indirect"}
     later = {"published": "2025-05-24"}
 
