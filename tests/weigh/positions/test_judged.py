@@ -44,12 +44,12 @@ def test_what_no_rule_sees_is_judged(coverage: Callable[[], Any]) -> None:
     told.actor("Ada Quill")
     text = "The ferry is the island's bread, Ada Quill said."
     told.article(text, ("Ada Quill", "Ada Quill", "said", "The ferry is the island's bread"))
-    (row,) = _rows(told, _Judge({"Ada Quill": ("opposes", 0.87)}))
+    (row,) = _rows(told, _Judge({"Ada Quill": ("opposes", 0.93)}))
 
     assert ("opposes", "person") == (row.value, row.level)
     (line,) = row.evidence
     assert (text, None) == (line.spans[0].exact, line.stance)
-    assert any("87%" in reason for reason in line.reasons)
+    assert any("93%" in reason for reason in line.reasons)
 
 
 def test_the_judge_is_asked_with_title_and_wording(coverage: Callable[[], Any]) -> None:

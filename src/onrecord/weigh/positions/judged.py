@@ -27,7 +27,7 @@ Range = tuple[int, int]
 #: A value less sure than this is none.
 SURE: Final = 0.65
 #: A plain yes or no must be surer: to take one for the other is the worst there is.
-_SIDE: Final = 0.85
+_SIDE: Final = 0.9
 _SIDES: Final = frozenset({"supports", "opposes"})
 #: Whoever a sentence only names, neither speaking nor by a rule the one who holds something, seldom holds anything.
 _NAMED: Final = 0.8
