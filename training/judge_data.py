@@ -103,8 +103,12 @@ class Item:
 
 def stories(paths: Iterable[Path]) -> list[Story]:
     """Read the written passages."""
-    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf8").splitlines() if line]
-    return [Story(tuple(row["questions"]), tuple(_passage(one) for one in row["passages"])) for row in rows]
+    return [Story(tuple(row["questions"]), tuple(_passage(one) for one in row["passages"])) for row in _rows(paths)]
+
+
+def _rows(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
+    for path in paths:
+        yield from (json.loads(line) for line in path.read_text(encoding="utf8").splitlines() if line)
 
 
 def _passage(row: dict[str, Any]) -> Passage:
@@ -123,9 +127,8 @@ def _passage(row: dict[str, Any]) -> Passage:
 
 def labelled(paths: Iterable[Path], texts: Path) -> list[Story]:
     """Read labels of articles; the passages themselves are cut from the articles in ``texts``."""
-    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf8").splitlines() if line]
     found = []
-    for row in rows:
+    for row in _rows(paths):
         article = (texts / row["article"]).read_bytes().decode("utf8", errors="replace")
         found.append(Story(tuple(row["questions"]), tuple(_cut(one, article) for one in row["passages"])))
     return found
@@ -215,8 +218,7 @@ def sides(path: Path) -> Iterator[Asked]:
 
 def pairs(paths: Iterable[Path]) -> list[Compared]:
     """Read the written pairs."""
-    rows = [json.loads(line) for path in paths for line in path.read_text(encoding="utf8").splitlines() if line]
-    return [_compared(row) for row in rows]
+    return [_compared(row) for row in _rows(paths)]
 
 
 def _compared(row: dict[str, Any]) -> Compared:

@@ -107,6 +107,7 @@ class _Page:
         self.quotations: Sequence[Quotation] = quotations(text)
         self._closed = {q.inner_end: q for q in self.quotations if q.depth == 0 and q.closed}
         self._paragraphs = paragraphs(text)
+        self._lines = Stretches(self._paragraphs)
         self._sentences = Stretches(sentences(text))
         day, kind = anchor_of(document)
         self.dates: tuple[When, ...] = resolve(text, day, kind)
@@ -153,7 +154,7 @@ class _Page:
         if found is None:
             return draft
         name, dash = found
-        line = max((start for start, _ in self._paragraphs if start <= contents[0][0]), default=0)
+        line = self._lines.at(contents[0][0])[0]
         if any(line <= start < contents[0][0] for start, _ in sources):
             return draft
         return (name,), (dash,), contents

@@ -61,7 +61,7 @@ def _known(text: str, start: int, end: int) -> Iterator[Naming]:
     whole = exact[: ending.start()] if ending else exact
     bare = whole.removeprefix("The ").removeprefix("the ")
     hit = atlas.lead(bare)
-    if hit is None or hit.sense == "people" or hit.known.key.startswith("outlet:"):
+    if hit is None or hit.sense == "people" or hit.known.is_outlet:
         return
     at = start + len(whole) - len(bare)
     yield Naming(at, at + len(bare), "organisation" if hit.known.kind == "organisation" else "place")

@@ -36,6 +36,11 @@ class Known:
     #: Plain common nouns articles use for it: "alliance".
     called: tuple[str, ...] = ()
 
+    @property
+    def is_outlet(self) -> bool:
+        """Whether it publishes: an agency, a paper, a broadcaster."""
+        return self.key.startswith("outlet:")
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:

@@ -196,7 +196,7 @@ def _states(page: Page, item: Fact, beside: int | None = None) -> frozenset[str]
     if beside is not None:
         low, high = max(low, item.span.start - beside), min(high, item.span.end + beside)
     words = _DASH.sub(" ", page.text[low:high])
-    return frozenset(hit.known.key for hit in leads_in(words) if not hit.known.key.startswith("outlet:"))
+    return frozenset(hit.known.key for hit in leads_in(words) if not hit.known.is_outlet)
 
 
 def _is_then(page: Page, start: int, end: int) -> bool:

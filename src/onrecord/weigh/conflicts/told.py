@@ -54,7 +54,7 @@ def retold(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflict]:
 
 def _publishes(name: str) -> bool:
     lead = atlas.lead(name)
-    return lead is not None and lead.known.key.startswith("outlet:")
+    return lead is not None and lead.known.is_outlet
 
 
 def _counts(item: Difference, said: Mapping[str, Statement]) -> bool:

@@ -91,7 +91,7 @@ class Actors:
         """Whether an entity is one that publishes: a known agency or paper, or the outlet of a document."""
         name = self.by_id[id_].name
         lead = atlas.lead(name)
-        return (lead is not None and lead.known.key.startswith("outlet:")) or folded(name) in self._outlets
+        return (lead is not None and lead.known.is_outlet) or folded(name) in self._outlets
 
     def with_members(self, id_: str) -> tuple[str, ...]:
         """An entity, or those it counts among it when it is a collective with named members."""

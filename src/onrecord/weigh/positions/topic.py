@@ -282,7 +282,7 @@ def _known(text: str) -> list[tuple[int, int, str]]:
     found = []
     for run in _NAMES.finditer(text):
         hit = atlas.lead(run.group())
-        if hit is not None and hit.known.kind in {"state", "organisation"} and not hit.known.key.startswith("outlet:"):
+        if hit is not None and hit.known.kind in {"state", "organisation"} and not hit.known.is_outlet:
             found.append((run.start(), run.end(), hit.known.key))
     return found
 
