@@ -282,3 +282,37 @@ def test_an_inverted_condition_demands_nothing() -> None:
     assert () == _found(text, _said(text, "Orvia", "said", content))
     other = "She said Orvia would close the lane should the ships appear."
     assert "supports" not in {s.value for s in _found(other, _said(other, "She", "said", other[9:-1]))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Other signs of a thaw between the two towns were a joint market and a common bus.",
+        "The children are now back in school.",
+        "The students were collecting trash in the square.",
+        "Twelve villages will be flooded if we do not start the fight against the tide.",
+        "The guild has not said how much the ferry costs.",
+    ],
+)
+def test_words_that_are_no_verb_of_attitude(text: str) -> None:
+    """A noun that looks like a verb, and a clause that has another subject, hold no stance of the one named before."""
+    assert () == _found(text)
+
+
+def test_how_much_it_will_cost_is_no_warning() -> None:
+    """What is asked with "how much" is nothing that the speaker claims."""
+    text = "The guild did not say how much the parade will cost the town."
+
+    assert () == _found(text, _said(text, "The guild", "did not say", "how much the parade will cost the town"))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Analysts predict chaos if the ferry closes.", "warns against"),
+        ("Analysts predict a quick end to the strike.", None),
+    ],
+)
+def test_what_is_predicted(text: str, value: str | None) -> None:
+    """To predict harm is to warn; to predict something else tells nothing."""
+    assert ([value] if value else []) == [s.value for s in _found(text)]

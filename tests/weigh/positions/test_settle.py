@@ -375,3 +375,58 @@ def test_groups_called_by_their_side_are_nobody(coverage: Callable[[], Any]) -> 
     told.article("Guild supporters oppose the closure of the Sill ferry.")
 
     assert () == _rows(told)
+
+
+PACT = Question("the river pact", ("the treaty on the river",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("Norrland slammed the announcement that Sund will pull out of the river pact.", "supports"),
+        ("Norrland announced its decision to pull the province out of the river pact.", "opposes"),
+        ("Norrland encouraged the guild to defer the river pact.", "opposes"),
+        ("Norrland was quick to reject the idea that the river pact can be reopened.", "unclear"),
+        ("Norrland rejected the idea that the province should sign the river pact.", "opposes"),
+    ],
+)
+def test_leading_out_of_it(coverage: Callable[[], Any], sentence: str, value: str) -> None:
+    """Who is for pulling out of it is against it; what is only thought of it is no matter to be for or against."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("The river pact was signed by both towns. " * 5 + sentence)
+
+    assert value == _values(told, PACT).get("Norrland", "unclear")
+
+
+def test_support_for_somebody_is_not_for_harm_to_them(coverage: Callable[[], Any]) -> None:
+    """Who backs a clerk is not for jailing the clerk, and may be for the clerk's election."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("The judge sent the clerk Ada Quill to jail. " * 5 + "Norrland declared its support for Ada Quill.")
+
+    assert "Norrland" not in _values(told, Question("jailing Ada Quill"))
+    assert "supports" == _values(told, Question("electing Ada Quill"))["Norrland"]
+
+
+@pytest.mark.parametrize(
+    ("content", "value"),
+    [("the ferry closure could spread to other towns", None), ("the Sill ferry could be closed", "open")],
+)
+def test_what_may_come_of_it_is_not_openness(coverage: Callable[[], Any], content: str, value: str | None) -> None:
+    """What a matter may lead to says nothing of whether it may come."""
+    told = coverage()
+    told.actor("Ada Quill")
+    told.article(f"Ada Quill said {content}.", ("Ada Quill", "Ada Quill", "said", content))
+
+    assert value == _values(told).get("Ada Quill")
+
+
+def test_the_name_of_the_speaker_does_not_tell_what_the_idea_is(coverage: Callable[[], Any]) -> None:
+    """A title that holds words of the question says nothing of what "the idea" is."""
+    told = coverage()
+    told.actor("Ada Quill")
+    text = "The weather was fine. " * 6 + "Sill ferry captain Ada Quill called the idea madness."
+    told.article(text, ("Ada Quill", "Sill ferry captain Ada Quill", "called", "the idea madness"))
+
+    assert {} == _values(told)

@@ -39,6 +39,8 @@ _SAYING: Final = (
     "propos",
     "fear",
 )
+#: Words that open a clause with a subject of its own.
+_OPENERS: Final = frozenset("if unless because although though whether since while".split())
 NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither", "zero"})
 #: Subjects that name nobody whose stance it could be.
 _VAGUE: Final = frozenset(
@@ -65,7 +67,8 @@ def _possessor(scene: Scene, at: int, left: int) -> Slice:
         behind -= 1
     if behind >= left and scene.words[behind].low in {"'s", "'"}:
         return subject(scene.words, behind, left)
-    return opening(scene.words, left, at)
+    opener = next((i + 1 for i in range(at - 1, left - 1, -1) if scene.words[i].low in _OPENERS), left)
+    return opening(scene.words, opener, at)
 
 
 def is_unowned(scene: Scene, at: int, left: int) -> bool:

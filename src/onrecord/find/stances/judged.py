@@ -84,7 +84,9 @@ def _strays(scene: Scene, found: Found) -> bool:
 
 
 def _is_whether(scene: Scene, at: int, left: int) -> bool:
-    """Whether the clause at ``at`` is a condition or asked: "whether they would be better off"."""
+    """Whether the clause at ``at`` is a condition or asked: "whether they would be better off", "how much it will cost"."""
+    if any(w.low == "how" for w in scene.words[max(left, at - 2) : at + 1]):
+        return True
     return any(w.low in {"whether", "if", "unless"} for w in scene.words[max(left, at - 1) : at + 1])
 
 

@@ -29,6 +29,8 @@ _AFTER_NOUN: Final = frozenset(
 )
 #: Words after which a verb may stand, or a noun.
 _LOOSE: Final = frozenset({"that", "and", "or", "but", ",", "also"})
+#: After "back" where it is no verb.
+_AFTER_BACK: Final = frozenset("in at to on into onto from home here there again then when and or . , ; ? !".split())
 #: Nouns that are seldom verbs.
 _SELDOM: Final = frozenset(
     "order orders approach approaches study studies demand demands issue pilot trial table lobby".split()
@@ -103,7 +105,9 @@ def found_in(words: Sequence[Word], *, judging: bool) -> tuple[Found, ...]:
     for at, low in enumerate(lows):
         for phrase, alternatives in _index(judging).get(low, ()):
             end = _end(lows, at + 1, alternatives[1:])
-            if end is not None and not _is_noun(words, at, phrase) and not _strays(words, (at, end), phrase):
+            if end is None or _is_noun(words, at, phrase) or _is_no_verb(words, at, phrase):
+                continue
+            if not _strays(words, (at, end), phrase):
                 base = phrase.words[0].split("|")[0]
                 every.append(Found(phrase, at, end, phrase.kind == "verb" and is_participle(low, base)))
     return tuple(_longest(every))
@@ -128,6 +132,17 @@ def _is_noun(words: Sequence[Word], at: int, phrase: Phrase) -> bool:
             is_named and (after in _BEFORE_NOUN or (after.isalpha() and after not in _AFTER_NOUN))
         )
     return False
+
+
+def _is_no_verb(words: Sequence[Word], at: int, phrase: Phrase) -> bool:
+    """Whether words around a form show that it is no verb: "signs of a thaw", "children back in school", "collecting trash"."""
+    if phrase.kind != "verb":
+        return False
+    low, after = words[at].low, words[at + 1].low if at + 1 < len(words) else ""
+    if len(phrase.words) == 1 and (after == "of" or (low == "back" and after in _AFTER_BACK)):
+        return True
+    is_plain = low in phrase.words[0].split("|")
+    return is_plain and at > 0 and words[at - 1].low.endswith("ing")  # no plain form follows on another verb
 
 
 def _strays(words: Sequence[Word], part: tuple[int, int], phrase: Phrase) -> bool:

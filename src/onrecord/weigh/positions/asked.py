@@ -32,7 +32,9 @@ _BEFORE_NAME: Final = re.compile(
     r"\b(?:of|for|in|at|to|with|about|over|into|onto|against|between|on|near|than|via|under|outside|across|through|toward|towards|told|tells|asked|asks|"
     r"host|presenter|anchor|correspondent|interviewer|moderator|broadcaster)\s(?:the\s)?\Z"
 )
-_AFTER_NAME: Final = re.compile(r"['’]s?\s")
+_AFTER_NAME: Final = re.compile(
+    r"['’]s?\s|\s(?:[A-Z][\w&'’-]*\s)*(?:Committee|Chair\w*|Leader|Speaker|Whip|Secretary|Minister|President|Director|Spokes\w+|Chief|Sen\.|Rep\.)(?!\w)"
+)
 _WORDS: Final = 16
 #: Names that can stand for somebody.
 _KINDS: Final = frozenset({"person", "organisation", "place", "group"})

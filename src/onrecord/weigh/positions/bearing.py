@@ -13,9 +13,9 @@ from onrecord.text.stretches import Stretches
 from onrecord.weigh.positions.topic import GENERIC, meanings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from onrecord.terms import Document, Findings, Stance, StanceValue
+    from onrecord.terms import Document, Findings, Span, Stance, StanceValue
     from onrecord.weigh.positions.topic import Match, Topic
 
 #: What a target must share with a wording of the question to be about it by itself.
@@ -39,7 +39,10 @@ _POINTING: Final = re.compile(
 )
 #: What may be a fact, and is nothing to be done: "the possibility that the two were linked".
 _FACT: Final = re.compile(
-    r"(?:the |any )?(?:possibility|chance|likelihood) that\b.*\b(?:was|were|had|has|is|are)\b",
+    r"(?:the |any )?(?:possibility|chance|likelihood) that\b.*\b(?:was|were|had|has|is|are)\b|"
+    # What is thought, unless it is what should be done: "the idea that the pact can be reopened".
+    r"(?:the |any |this |such )?(?:idea|notion|suggestion|claim|view|argument|assertion|theory|premise|allegation|charge)s? that\b"
+    r"(?!.*\b(?:should|must|ought|needs?|ha(?:s|ve) to)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 #: Before what only describes a noun.
@@ -67,6 +70,12 @@ _CALLING: Final = re.compile(
     r"(?:(?:has|have|had|also|is|are|was|were) )*(?:call|describ|brand|dubb?|label|denounc|condemn|hail|dismiss|think|thought|consider|deem|slamm?|attack|"
     r"blast|regard|characteri[sz]|portray|paint)\w*\s+(.+)",
     re.IGNORECASE | re.DOTALL,
+)
+#: What a warning says must or cannot be is a demand, of which the words alone do not tell the way.
+_DEMAND: Final = re.compile(r"\b(?:must|should|can(?:no|['’])t)\b", re.IGNORECASE)
+#: How what may be said of a matter begins where it is the matter that may come about: "a deal could be reached".
+_COMES_ABOUT: Final = re.compile(
+    r"\W*(?:(?:still|yet|well|soon|also|now|then|eventually|only) )*(?:be|get)\b", re.IGNORECASE
 )
 #: A verb for an end that here ends nothing.
 _SHORT_OF: Final = re.compile(r"\bstop\w*\s+short\b", re.IGNORECASE)
@@ -123,12 +132,13 @@ class Page:
         self._told: dict[Topic, bool] = {}
         self.headline = headline
 
-    def around(self, stance: Stance, back: int) -> tuple[str, ...]:
-        """The sentence of a stance without its cue, and so many before it, the nearest first."""
+    def around(self, stance: Stance, back: int, without: Sequence[Span] = ()) -> tuple[str, ...]:
+        """The sentence of a stance without its cue and other words, and so many before it, the nearest first."""
         index = self.stretches.number(stance.cue[0].start)
         start, own = self.ranges[index][0], self.all[index]
-        for span in stance.cue:
-            own = own[: span.start - start] + " " * len(span.exact) + own[span.end - start :]
+        for span in (*stance.cue, *without):
+            if start <= span.start and span.end <= self.ranges[index][1]:
+                own = own[: span.start - start] + " " * len(span.exact) + own[span.end - start :]
         return (own, *reversed(self.all[max(0, index - back) : index]))
 
     def tells_of(self, topic: Topic) -> bool:
@@ -140,13 +150,21 @@ class Page:
         return self._told[topic]
 
 
-def bearing(stance: Stance, page: Page, topic: Topic) -> Bearing | None:
-    """What a stance says to a question; none when it is about something else."""
+def bearing(stance: Stance, page: Page, topic: Topic, source: Sequence[Span] = ()) -> Bearing | None:
+    """What a stance says to a question; none when it is about something else.
+
+    Args:
+        stance: The stance.
+        page: The sentences of its document.
+        topic: The question.
+        source: The words that name who says it; what they share with the question says nothing of the matter.
+    """
     is_modal = _MODAL.fullmatch(stance.cue[0].exact) is not None
     target = _best(topic, stance)
     if _is_elsewhere(stance, target, page, topic, is_modal=is_modal):
         return None
-    sentence, *before = page.around(stance, _BACK)
+    # What "the idea" is, the name of who speaks of it does not tell: "the teachers' leader called the idea mad".
+    sentence, *before = page.around(stance, _BACK, source if target.generic else ())
     # A brief is about one matter, which may be named after what is said of it.
     around = page.all if page.is_short else (*reversed(before), sentence)
     here, near = topic.match([sentence]), topic.match(around)
@@ -168,7 +186,7 @@ def _is_elsewhere(stance: Stance, target: Match, page: Page, topic: Topic, *, is
         return True
     if (target.generic and not _points(stance)) or _FACT.match(" ".join(s.exact for s in stance.target)):
         return True
-    return (_only_names(target) and not page.is_bare) or _is_deep(stance, topic)
+    return (_only_names(target, topic) and not page.is_bare) or _is_deep(stance, topic)
 
 
 def _points(stance: Stance) -> bool:
@@ -193,6 +211,8 @@ def _valued(stance: Stance, target: Match, topic: Topic, found: tuple[str, float
         # "Voted to repeal it" has its end in the phrase: whether that is the end asked for cannot be told.
         value: StanceValue = "undecided" if stance.value == "undecided" else "unclear"
         return Bearing(stance, value, nearness, f"{why}, which is about its end")
+    if stance.value == "warns against" and _DEMAND.search(" ".join(s.exact for s in stance.target)):
+        return Bearing(stance, "unclear", nearness, f"{why}, which says what must or cannot be")
     told, turn = _turned(stance, target, is_doubtful=is_turned or target.short)
     return Bearing(stance, told, nearness, why + turn)
 
@@ -231,9 +251,12 @@ def _why(target: Match, here: Match, near: Match, *, is_warning: bool) -> tuple[
     return None
 
 
-def _only_names(target: Match) -> bool:
-    """Whether words share names with the question and nothing else: "meet Ann Dorr", of Ann Dorr's speech."""
-    return target.count > 0 and not target.things and target.inside < _WHOLE
+def _only_names(target: Match, topic: Topic) -> bool:
+    """Whether words share names with the question and nothing else: "meet Ann Dorr", of Ann Dorr's speech.
+
+    Words that are nothing but the name count where the question is not about a harm to it: "backs Ann Dorr", of her election.
+    """
+    return target.count > 0 and not target.things and (target.inside < _WHOLE or topic.harms)
 
 
 def _is_deep(stance: Stance, topic: Topic) -> bool:
@@ -249,6 +272,8 @@ def _is_asked(stance: Stance, topic: Topic) -> bool:
     """Whether what must, will or may be is what is asked: its verb is, or, for what may be, who or what it is said of."""
     if stance.target and topic.has(stance.target[-1].exact):
         return True
+    if not stance.target or _COMES_ABOUT.match(stance.target[-1].exact) is None:
+        return False  # "the protests could spread" says what they may lead to
     subject = topic.match([stance.target[0].exact]) if len(stance.target) > 1 else None
     return (
         subject is not None
@@ -328,7 +353,8 @@ def page_of(document: Document) -> Page:
 
 def bearings(findings: Findings, page: Page, topic: Topic) -> Iterable[Bearing]:
     """The stances of one document that bear on a question, in order of place."""
+    sources = {statement.id: statement.source for statement in findings.statements}
     for stance in findings.stances:
-        found = bearing(stance, page, topic)
+        found = bearing(stance, page, topic, sources.get(stance.statement or "", ()))
         if found is not None:
             yield found

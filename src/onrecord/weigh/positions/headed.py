@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 #: What only leads up to the matter.
 _HEAD: Final = re.compile(
     r"^(?:on |for |about |of |over |against |at |that |any )*(?:the |a |an )?(?:(?:idea|possibility|prospect|proposals?|plans?|calls?|need|suggestion|"
-    r"effort|efforts) (?:of|for|to|that) )?(?:the |a |an |any )?",
+    r"effort|efforts) (?:of|for|to|that) )?(?:the |a |an |any |such (?:an? )?)?",
     re.IGNORECASE,
 )
 #: What only says when, how or why.
 _TAIL: Final = re.compile(
     r",.*|\s+(?:during|after|before|because|while|when|as|unless|if|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|in response|saying|"
-    r"by the|by \w+ing|until|this|last|next|which|who|that|earlier|later|today|yesterday|only|at the time|"
+    r"(?:(?:more|less) than |about |nearly |almost |over |just |some |a few |several )*(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    r"(?:day|week|month|year|decade|hour)s? (?:ago|before|after|later|earlier)|by the|by \w+ing|until|this|last|next|which|who|that|earlier|later|today|yesterday|only|at the time|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.*",
     re.IGNORECASE | re.DOTALL,
 )

@@ -158,8 +158,8 @@ class _Teller:
         day = as_of.first.isoformat() if as_of is not None else published.value[:10] if published is not None else ""
         shift = not found.is_judged and _SHIFT.search(" ".join(s.exact for s in stance.cue)) is not None
         for actor in self._actors.holders(stance):
-            if found.is_judged and self._actors.is_outlet(actor):
-                continue  # an agency that quotes somebody takes no side
+            if (found.is_judged or not stance.holder) and self._actors.is_outlet(actor):
+                continue  # an agency that quotes or explains somebody takes no side
             hand = stance.hand
             if hand == "second hand" and speaker is not None and self._actors.same_side(speaker.entity, actor):
                 hand = "own words"

@@ -22,7 +22,7 @@ _SIDES: Final = frozenset(
     "supporters opponents critics proponents advocates backers others some detractors sceptics skeptics".split()
 )
 _NOBODY: Final = frozenset(
-    "the others some many several few most both all those people everyone nobody they critics one any better worse".split()
+    "democratic the others some many several few most both all those people everyone nobody they critics one any better worse".split()
 )
 #: Subjects that deny that there is anybody.
 _NONE: Final = re.compile(r"(?:.* and )?(?:not (?:a|one|all|every)|no(?: one)?|neither|none|zero) ")

@@ -54,7 +54,7 @@ _REVERSING: Final = _senses(
     "stop end halt ban block scrap cancel cancellation abandon abolish abolition repeal withdraw withdrawal prevent avoid delay "
     "postpone postponement suspend suspension drop against without lack failure fail reject rejection oppose opposition refuse "
     "refusal forbid prohibit prohibition veto axe ditch dismantle reverse reversal overturn moratorium freeze defeat kill sink "
-    "derail shelve removal remove exempt exemption objection criticism exclude not no never instead rather lift undo weaken "
+    "derail shelve defer deferral retreat removal remove exempt exemption objection criticism exclude not no never instead rather lift undo weaken "
     "dilute alternative opponent critic resist resistance resister boycott rescind revoke annul quash nullify bury bin "
     "eliminate elimination gut unwind rollback curb pause spike scuttle thwart wreck overrule defy waive waiver exception opt-out collapse demise fall withdraw pull overthrow unpick"
 )
@@ -67,6 +67,11 @@ _ENDED: Final = re.compile(
     r"\b(?:thrown?|threw|tor[en]|tears?|rip(?:s|ped)?|str[iu](?:kes?|ck)|roll(?:s|ed)?|wind|wound|dial(?:s|ed)?|scale[sd]?|phas(?:es?|ed)|call(?:s|ed)?|vot(?:es?|ed)|turn(?:s|ed)?|put|shoot|shot|water(?:s|ed)?|"
     r"do(?:es|ne)?|did|pull(?:s|ed)?) (?:out|up|off|down|away with|back|the plug on)\b|\b(?:rolling|winding|dialing|dialling|scaling|phasing|throwing|tearing|ripping|striking|calling|voting|turning|"
     r"putting|shooting|watering|doing|pulling) (?:out|up|off|down|away with|back|the plug on)\b",
+    re.IGNORECASE,
+)
+#: Verbs that lead somebody out of what follows them: "pull the country out of the pact", "walk away from".
+_PULLED: Final = re.compile(
+    r"\b(?:pull|take|took|get|got|bring|brought|lead|led|keep|kept|walk|back|bow|opt|crash|drop|step|stay|turn)(?:s|ed|ing|ting|ping)? (?:[\w.’'-]+ ){0,5}?(?:out of|away from)\b",
     re.IGNORECASE,
 )
 #: Words that keep things as they are: the reverse of a change for the less.
@@ -87,6 +92,12 @@ _BILL: Final = re.compile(r"(?:\s[A-Z][\w-]*){0,3}\s(?:Bill|Act|Law|Treaty|Plan|
 _RARE: Final = 3.0
 #: Words that make more of what may be a limit: "raising the cap".
 _MORE: Final = _senses("raise increase lift extend expand boost hike relax loosen ease")
+#: What is done to somebody's harm: who is for the person is not for that.
+_HARMING: Final = _senses(
+    "jail imprison arrest detain impeach impeachment fire sack dismiss oust expel extradite extradition deport sanction punish prosecute "
+    "prosecution indict indictment charge convict conviction sue censure condemn fine penalise penalize suspend replace recall execute "
+    "kill bomb invade attack strip unseat"
+)
 #: Words for what is to be done, by which the end of something may be meant: "the plan".
 _PLANS: Final = _senses(
     "plan proposal bill measure move idea reform scheme project decision step motion initiative law policy"
@@ -132,6 +143,8 @@ class Topic:
     names: frozenset[str] = frozenset()
     #: Other wordings that begin with a word for an end: "lifting the curfew".
     ends: frozenset[frozenset[str]] = frozenset()
+    #: Whether it begins with what is done to somebody's harm: "jailing the clerk".
+    harms: bool = False
 
     @classmethod
     def of(cls, question: Question) -> Topic:
@@ -140,7 +153,9 @@ class Topic:
         names = frozenset(name for words in (question.title, *question.also) for name in _names(words))
         told = [meanings(words) for words in question.also]
         ends = frozenset(frozenset(said) for said in told if said and said[0] in _LESS | _REVERSING)
-        return cls(wordings, _is_less(question.title), names, ends)
+        return cls(
+            wordings, _is_less(question.title), names, ends, not _HARMING.isdisjoint(meanings(question.title)[:1])
+        )
 
     @property
     def core(self) -> frozenset[str]:
@@ -240,7 +255,7 @@ def meanings(text: str) -> tuple[str, ...]:
     if not text:
         return ()
     found: list[str] = []
-    text = _ENDED.sub(_scrap, text)
+    text = _ENDED.sub(_scrap, _PULLED.sub("scrap", text))
     known = _known(text)
     for word in words([Span(0, len(text), text)]):
         held = next((key for first, last, key in known if first <= word.start < last), None)
