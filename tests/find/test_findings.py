@@ -118,3 +118,16 @@ def test_a_signed_quotation_is_its_signers(document: Any, scripted: Any) -> None
     found = Finder(scripted([("", "", ("Keep it open.",)), *script], [])).find(document(text))
 
     assert [["Ada Quill"], ["Bob Orme"], ["Lena Dahl"]] == [[s.exact for s in one.source] for one in found.statements]
+
+
+def test_teasers_in_a_line_are_in_no_statement(document: Any, scripted: Any) -> None:
+    """A box of headlines behind a name is blanked before reading, and what spans it stands in parts around it."""
+    text = "Mayor Ada Quill Ada Mary QuillMayor opens mill MORE of Kell said tolls were due this year.\n"
+    source = text[: text.index(" said")]
+    reader = scripted(
+        [(source.replace("Ada Mary QuillMayor opens mill MORE", " " * 35), "said", ("tolls were due this year.",))], []
+    )
+    (statement,) = Finder(reader).find(document(text)).statements
+
+    assert "opens mill" not in reader.seen[0]
+    assert ["Mayor Ada Quill", "of Kell"] == [span.exact for span in statement.source]

@@ -115,3 +115,14 @@ def test_a_name_that_is_brought_in_anew_is_somebody_else(article: Make, story: M
     )
 
     assert ["Mara Galt", "Galt", "Galt"] == found.speakers()
+
+
+def test_a_bare_surname_is_not_the_relative_named_once(article: Make, story: Make) -> None:
+    """Where the article tells of one Galt all along, “Galt” is not the wife who was named a line above."""
+    text = (
+        "Otto Galt came to Kell. Galt spoke at noon. Galt ate. Galt and his wife, the painter Ada Galt, met voters.\n\n"
+        "Galt said that it was late."
+    )
+    one = article(text).names("Otto Galt", "Ada Galt", "Galt", "l:Kell")
+
+    assert ["Otto Galt"] == story(one.says("Galt", "said", "it was late")).speakers()

@@ -17,12 +17,16 @@ from onrecord.find.context import occasion, relay
 from onrecord.find.events.find import events
 from onrecord.find.mending import mended
 from onrecord.find.modes import mode_of
+from onrecord.find.narration import without_narration
+from onrecord.find.nearness import without_far_source
 from onrecord.find.nested import nested, worth_reading_again
+from onrecord.find.scraps import is_scrap
 from onrecord.find.signed import signature
 from onrecord.find.stances.find import stances
 from onrecord.find.unclaimed import unclaimed
 from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id, statement_id
 from onrecord.text.bare import bare
+from onrecord.text.insets import around_insets, insets, without_insets
 from onrecord.text.marks import quotations
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.quantities import quantities
@@ -40,7 +44,7 @@ if TYPE_CHECKING:
     from onrecord.text.marks import Quotation
 
 Range = tuple[int, int]
-VERSION: Final = "4"
+VERSION: Final = "5"
 #: White space and marks that never belong to the words naming a speaker.
 _EDGES: Final = ' \t\r\n\u00a0\u2009\u202f,;:"“”„«»'
 #: The same for the words attributing; a colon attributes ("The ministry: tolls will rise").
@@ -73,15 +77,16 @@ class Finder:
         """
         if not document.is_read:
             return Findings(document.id, (), (), ())
-        text = bare(document, limit)
+        read = bare(document, limit)
+        text = without_insets(read)
         reading = self._reader.read(text)
-        page = _Page(document, text, reading.names)
+        page = _Page(document, text, reading.names, insets(read))
         drafts = page.drafts(reading.attributions)
         again = worth_reading_again(text, [span for draft in drafts for span in draft[2]], page.quotations)
         inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
         drafts = [*drafts, *page.drafts_of_ranges(inner)]
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
-        statements = page.statements(page.mended([page.signed(draft) for draft in drafts]))
+        statements = page.statements(page.whole(page.mended([page.signed(draft) for draft in drafts])))
         mentions, amounts = page.mentions(), quantities(text)
         return Findings(
             document.id,
@@ -99,8 +104,9 @@ class Finder:
 class _Page:
     """One document while it is being searched: its bare text and what every statement needs to know about it."""
 
-    def __init__(self, document: Document, text: str, names: Sequence[Name]) -> None:
+    def __init__(self, document: Document, text: str, names: Sequence[Name], teasers: Sequence[Range]) -> None:
         self._document = document
+        self._teasers = teasers
         self._names = names
         self._no_relays = [(name.start, name.end) for name in names if name.kind not in _RELAYS]
         self._text = text
@@ -134,7 +140,9 @@ class _Page:
             with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
             who, how = self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES)
             with_cue = without_occasion(self._text, with_cue, how)
-            out.extend((who, how, group) for group in by_quotation(self._text, with_cue, who, how, self.quotations))
+            near = without_far_source((who, how, with_cue), self.quotations, self._paragraphs)
+            who, how, said = without_narration(self._text, near, self.quotations, self._sentences)
+            out.extend((who, how, group) for group in by_quotation(self._text, said, who, how, self.quotations))
             out.extend(((), (), group) for group in others)
         return out
 
@@ -143,6 +151,15 @@ class _Page:
         return mended(
             self._text, drafts, quotations=self.quotations, paragraphs=self._paragraphs, sentences=self._sentences
         )
+
+    def whole(self, drafts: Sequence[Draft]) -> list[Draft]:
+        """Drafts as they are kept: none of a few words of nobody, and none with the words of a teaser in its line."""
+        kept = [draft for draft in drafts if not is_scrap(self._text, draft, self.quotations)]
+        return [self._around_teasers(draft) for draft in kept] if self._teasers else kept
+
+    def _around_teasers(self, draft: Draft) -> Draft:
+        sources, cues, contents = (around_insets(ranges, self._teasers) for ranges in draft)
+        return self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES), self._trimmed(contents, " \t\u00a0")
 
     def signed(self, draft: Draft) -> Draft:
         """A draft with the name under its quotation as its source, unless its own paragraph names one before it."""

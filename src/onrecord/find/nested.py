@@ -20,7 +20,7 @@ Range = tuple[int, int]
 #: Words that may attribute; a content without one is not read again. An open list of common reporting verbs.
 _CUE: Final = re.compile(
     r"\b(?:said|says|saying|told|warned|warns|warning|argued|argues|claimed|claims|insisted|insists|stressed|noted"
-    r"|announced|asked|asks|asking|promised|pledged|vowed|demanded|demands|denied|denies|accused|backed|rejected"
+    r"|announced|asked|asks|asking|added|wrote|tweeted|posted|promised|pledged|vowed|demanded|demands|denied|denies|accused|backed|rejected"
     r"|called\sfor|urged|proposed|offered|threatened|admitted|according\sto)\b"
 )
 #: Shorter contents, in code points, have no room for an attribution of their own.

@@ -37,6 +37,8 @@ _NEW = re.compile(
 _NEW_REACH = 100
 #: So many bare surnames before a full name are somebody else.
 _MERE = 3
+#: Named so many times less often before a place, somebody is not meant by the surname alone.
+_SELDOM = 4
 _SIDE = re.compile(r"\s*\(([DR])[-–)]")
 _SIDES = {"D": "democratic", "R": "republican"}
 _OF_STATE = re.compile(r"\s+of\s+((?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)")
@@ -69,7 +71,11 @@ class Bearers:
         return led
 
     def called(self, plain: tuple[str, ...], at: int, gender: Gender | None = None) -> Actor | None:
-        """The person whose surname, or else given name, ``plain`` is; of several the one named last before ``at``."""
+        """The person whose surname, or else given name, ``plain`` is.
+
+        Of several it is the one named last before ``at``, but for those named there so much more seldom than another
+        that the bare name cannot mean them: the wife of whom the article tells.
+        """
         near = self._by_word.get(plain[-1], [])
         found = [a for a in near if a.person and _ends(a.person.parts, plain)]
         found = found or [a for a in near if a.person and plain in {a.person.parts[:1], (a.person.nickname,)}]
@@ -77,7 +83,7 @@ class Bearers:
             sure = [a for a in found if a.gender == gender]
             fitting = [a for a in found if a.gender is None]
             found = sure or fitting
-        return min(found, key=_Nearness(at), default=None)
+        return min(_told_of(found, at), key=_Nearness(at), default=None)
 
     def join(self, actor: Actor, naming: Naming) -> Actor:
         """Note that ``actor`` is named at a place, with all that the words around it tell."""
@@ -173,6 +179,13 @@ class Bearers:
     def _index(self, actor: Actor, name: PersonName) -> None:
         _add(self._by_word, {*name.parts, *((name.nickname,) if name.nickname else ())}, actor)
         _add(self._by_key, keys(name), actor)
+
+
+def _told_of(found: Sequence[Actor], at: int) -> list[Actor]:
+    """Those of ``found`` that are named before ``at`` a fair share as often as the one named most."""
+    often = [sum(start < at for start in actor.places) for actor in found]
+    most = max(often, default=0)
+    return [actor for actor, times in zip(found, often, strict=True) if times * _SELDOM > most or not times]
 
 
 class _Nearness:

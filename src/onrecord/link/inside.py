@@ -18,6 +18,7 @@ from onrecord.link.realms import led, realms
 from onrecord.link.roleplay import lead_common
 from onrecord.link.stanced import as_statements, may_hold
 from onrecord.text.folding import folded
+from onrecord.text.insets import without_insets
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,9 +55,10 @@ class Scene:
 def scene(document: Document, findings: Findings) -> Scene:
     """Read one article for who is who and who speaks."""
     marked = {Naming(m.span.start, m.span.end, m.kind) for m in findings.mentions if m.kind not in {"event", "date"}}
-    names = namings(document.text, sorted(marked))
-    shown = realms(document.text, names)
-    laid = page(document, findings, led(document.text, names, shown), shown)
+    text = without_insets(document.text)
+    names = namings(text, sorted(marked))
+    shown = realms(text, names)
+    laid = page(document, findings, led(text, names, shown), shown)
     phrases = {s.id: _understood(laid, s) for s in laid.statements}
     extra: list[Naming] = [n for p in phrases.values() if p is not None for n in (*p.heads, *p.listed)]
     cast = Cast(laid, extra)

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.text.insets import without_insets
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
@@ -35,6 +36,7 @@ class Page:
     """A document, what was found in it, and where its sentences, paragraphs and quotations lie."""
 
     document: str
+    #: As long as that of the document, with spaces for the teasers in its lines.
     text: str
     namings: tuple[Naming, ...]
     #: In order of place of their source, or of their content where they have none.
@@ -96,7 +98,7 @@ class Page:
 
 def page(document: Document, findings: Findings, names: Iterable[Naming], shown: Realms) -> Page:
     """Set a document, its findings, the names that stand in it and the states it shows out for linking."""
-    text = document.text
+    text = without_insets(document.text)
     statements = tuple(sorted(findings.statements, key=_place))
     return Page(
         document=document.id,

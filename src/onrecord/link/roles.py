@@ -37,6 +37,8 @@ _WHO = re.compile(
 #: A title with whose it is, before a comma: "Ravia's foreign minister, ".
 _OWNED_TITLE = re.compile(r"(?:\A|(?<=[\s“\"]))((?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*['’]s?\s[^,;:.\n'’]{3,60}),\s+\Z")
 _ADDRESS = re.compile(r"(?:\s*\b(?:Mr|Mrs|Ms|Dr)\.?)+\s*\Z")
+#: What a teaser in the line leaves; no title goes on behind it.
+_GAP = re.compile(r"[ \u00a0]{4,}")
 _STOPPED = re.compile(r"[a-z]{2,}\.\Z")
 _PAST = re.compile(r"\b(?:previously|formerly|once|until|then|used to)\b|\b(?:ex-|former)\b", re.IGNORECASE)
 
@@ -53,7 +55,7 @@ def _by_place(role: Role) -> tuple[int, int]:
 
 def _role(page: Page, start: int, end: int) -> Role | None:
     exact = page.text[start:end]
-    kept = exact.strip()
+    kept = _GAP.split(exact.strip(), maxsplit=1)[0]
     if not kept:
         return None
     start += len(exact) - len(exact.lstrip())
