@@ -54,6 +54,7 @@ def _only(text: str, *statements: Statement) -> Stance:
         ("Norrland would back the toll only if the road was repaired.", "conditional"),
         ("Norrland will not back the toll unless the road is repaired.", "conditional"),
         ("Norrland is expected to back the toll.", "unclear"),
+        ("Norrland urged the council to postpone a vote on the toll.", "unclear"),
         ("Norrland had backed the toll.", "unclear"),
         ("Norrland once opposed the toll.", "unclear"),
     ],
@@ -292,6 +293,7 @@ def test_an_inverted_condition_demands_nothing() -> None:
         "The students were collecting trash in the square.",
         "Twelve villages will be flooded if we do not start the fight against the tide.",
         "The guild has not said how much the ferry costs.",
+        "The winner of the town vote in a council election is entitled to a seat.",
     ],
 )
 def test_words_that_are_no_verb_of_attitude(text: str) -> None:
@@ -316,3 +318,11 @@ def test_how_much_it_will_cost_is_no_warning() -> None:
 def test_what_is_predicted(text: str, value: str | None) -> None:
     """To predict harm is to warn; to predict something else tells nothing."""
     assert ([value] if value else []) == [s.value for s in _found(text)]
+
+
+def test_what_will_be_done_to_somebody_is_not_their_stance() -> None:
+    """Who will be confirmed announces nothing; who will confirm does."""
+    done, does = "The judge Ada Quill will be confirmed.", "The judge Ada Quill will confirm the sale."
+
+    assert () == _found(done, named=("Ada Quill",))
+    assert ["supports"] == [s.value for s in _found(does, named=("Ada Quill",))]

@@ -430,3 +430,31 @@ def test_the_name_of_the_speaker_does_not_tell_what_the_idea_is(coverage: Callab
     told.article(text, ("Ada Quill", "Sill ferry captain Ada Quill", "called", "the idea madness"))
 
     assert {} == _values(told)
+
+
+def test_who_does_the_harm_is_for_it(coverage: Callable[[], Any]) -> None:
+    """Who condemns is for condemning; the phrase speaks against its object, not against the question."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("Sund wrote eleven angry letters. " * 5 + "Norrland condemned the letters of Sund.")
+
+    assert "supports" == _values(told, Question("condemning the letters of Sund"))["Norrland"]
+
+
+def test_what_the_idea_is_must_be_told_beside_names(coverage: Callable[[], Any]) -> None:
+    """A sentence that shares only a name with the question does not tell what "it" is."""
+    told = coverage()
+    told.actor("Ada Quill")
+    text = "Ada Quill spoke for an hour. " * 6 + "The rest is a joke about Ada Quill. It is a farce, Ada Quill said."
+    told.article(text, ("Ada Quill", "Ada Quill", "said", "It is a farce"))
+
+    assert {} == _values(told, Question("electing Ada Quill", ("the nomination of Ada Quill",)))
+
+
+def test_shares_of_a_poll_are_nobody(coverage: Callable[[], Any]) -> None:
+    """Per cent of those asked hold no position, whoever they name."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("In Norrland, 42 percent want the closure of the Sill ferry.")
+
+    assert {} == _values(told)

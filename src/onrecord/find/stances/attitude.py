@@ -168,17 +168,13 @@ def _clause(scene: Scene, chain: Sequence[Found]) -> _Clause:
 
 def _value(clause: _Clause, part: Slice, target: Slice) -> StanceValue:
     scene, head, group = clause.scene, clause.head, clause.group
-    value = valued(head.phrase, group)
-    for link in clause.chain[1:]:
-        value = chained(value, link.phrase)
-    if value == "open" and len(clause.chain) > 2 and valued(head.phrase, group) == "supports":
-        value = "supports"  # "called on them to stop blocking it"
+    value = _of_chain(clause)
     is_asked = scene.asks((clause.left, clause.right))
     if clause.inside is not None and (is_asked or (is_ironic(scene) and value == "supports")):
         return "unclear"
     if head is clause.tail and _says_none(scene, part) != _says_none(scene, target):
         value = head.phrase.value if group.negated else head.phrase.negated
-    if _is_denied(scene, part, clause.left) or (clause.inside is not None and is_denied(clause.inside)):
+    if _is_denied(scene, part, clause.left, head.first) or (clause.inside is not None and is_denied(clause.inside)):
         return "unclear"
     if (clause.inside is not None and is_taken_back(scene)) or _comes_first(scene, target):
         return "unclear"
@@ -187,6 +183,18 @@ def _value(clause: _Clause, part: Slice, target: Slice) -> StanceValue:
     if value == "open" and group.negated and _nor(scene, clause.tail.last, clause.right):
         return "undecided"
     return value
+
+
+def _of_chain(clause: _Clause) -> StanceValue:
+    """The value of phrases that stand inside each other."""
+    head, group = clause.head, clause.group
+    value = first = valued(head.phrase, group)
+    for link in clause.chain[1:]:
+        value = chained(value, link.phrase)
+    if value == "undecided" and head is not clause.tail and "*" in head.phrase.words:
+        return "unclear"  # "urged the council to postpone the vote": the council's indecision is asked for
+    # "Called on them to stop blocking it."
+    return first if value == "open" and len(clause.chain) > 2 and first == "supports" else value
 
 
 def _with_content(clause: _Clause, draft: Draft) -> Draft:
@@ -221,9 +229,11 @@ def _nor(scene: Scene, at: int, right: int) -> bool:
     return any(a.low == "nor" and b.low in HELP for a, b in pairwise(scene.words[at:right]))
 
 
-def _is_denied(scene: Scene, part: Slice, left: int) -> bool:
-    """Whether the clause is denied as a whole: "it is not that we are against it"."""
-    return [w.low for w in scene.words[max(left, part[0] - 2) : part[0]]] == ["not", "that"]
+def _is_denied(scene: Scene, part: Slice, left: int, first: int) -> bool:
+    """Whether the clause is denied as a whole: "it is not that we are against it", "is not enough to stop it"."""
+    lows = [w.low for w in scene.words[max(left, first - 5) : first]]
+    is_short = lows[-2:] == ["enough", "to"] and bool({"not", "n't", "never", "hardly"} & set(lows))
+    return is_short or [w.low for w in scene.words[max(left, part[0] - 2) : part[0]]] == ["not", "that"]
 
 
 def _comes_first(scene: Scene, part: Slice) -> bool:

@@ -73,6 +73,10 @@ _JOINS: Final = frozenset(
         "where",
         "whether",
         "if",
+        "is",
+        "are",
+        "was",
+        "were",
     }
 )
 

@@ -80,6 +80,8 @@ def _modal(scene: Scene, part: Slice, named: Sequence[tuple[int, int]]) -> Draft
     target: tuple[Slice, ...] = (after,)
     holder: Slice | None = None
     if scene.words[part[0]].low in _WILL:
+        if _is_done_to(scene, part[1], right):
+            return None  # "the judge will be confirmed": who is for it is not told
         holder, own = _who(scene, who, statement, named)
         if not own and holder is None:
             return None
@@ -92,6 +94,12 @@ def _modal(scene: Scene, part: Slice, named: Sequence[tuple[int, int]]) -> Draft
     value = "unclear" if scene.asks((left, right)) or is_ironic(scene) else value
     draft = Draft(value, (part,), target, (holder,) if holder else (), hand, statement)
     return led(scene, limited(scene, draft, part[1], right), (left, who[0] if who[0] < who[1] else part[0]))
+
+
+def _is_done_to(scene: Scene, at: int, right: int) -> bool:
+    """Whether words at ``at`` are a passive: "be confirmed"."""
+    lows = [w.low for w in scene.words[at : min(at + 3, right)] if not w.low.endswith("ly")]
+    return lows[:1] == ["be"] and len(lows) > 1 and lows[1].endswith(("ed", "en"))
 
 
 def _has_none(scene: Scene, who: Slice, reach: Slice) -> bool:

@@ -29,6 +29,7 @@ _COLLECTIVE: Final = re.compile(
 )
 #: Words of a list that say what somebody is.
 _ROLES: Final = re.compile(r"(?:^|and )the (?:[\w'’-]+ )+?[a-z]+ [A-Z]")
+_SHARE: Final = re.compile(r"\d\s?(?:%|per ?cent)", re.IGNORECASE)
 _POSSESSIVE: Final = re.compile(r"['’]s?(?!\w)")
 _BEFORE: Final = re.compile(r"\b(?:of|for|at|in|with|from|to|by|on|against|between|than|led)\b", re.IGNORECASE)
 _AND: Final = re.compile(
@@ -70,6 +71,8 @@ class Actors:
     def holders(self, stance: Stance) -> tuple[str, ...]:
         """Ids of the entities that hold a stance, collectives first and then each that is counted among them."""
         led = self.speakers.get(stance.id)
+        if any(_SHARE.search(span.exact) for span in stance.holder):
+            return ()  # shares of those who were asked in a poll
         if stance.holder and led is not None and led.entity is not None:
             found = [led.entity]
         elif stance.holder:

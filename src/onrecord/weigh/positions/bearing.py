@@ -243,12 +243,17 @@ def _why(target: Match, here: Match, near: Match, *, is_warning: bool) -> tuple[
         return "its words and those around it are about the question", 0.8 * near.share
     if target.count and target.inside >= _SOME and here.share >= _MOST:
         return "its words and the sentence are about the question", 0.7 * here.share
-    if target.generic and max(here.share, 0.9 * near.share) >= _AROUND:
-        where = "the sentence is" if here.share >= _AROUND else "the sentences before are"
+    if target.generic and max(_told(here), 0.9 * _told(near)) >= _AROUND:
+        where = "the sentence is" if _told(here) >= _AROUND else "the sentences before are"
         return f"{where} about the question", 0.49 * near.share
     if is_warning:
         return "what it warns of names the question", 0.3
     return None
+
+
+def _told(match: Match) -> float:
+    """How far words are about a question that share more than its names with it; else not at all."""
+    return match.share if match.matter >= _AROUND else 0.0
 
 
 def _only_names(target: Match, topic: Topic) -> bool:

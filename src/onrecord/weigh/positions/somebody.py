@@ -25,7 +25,9 @@ _NOBODY: Final = frozenset(
     "democratic the others some many several few most both all those people everyone nobody they critics one any better worse".split()
 )
 #: Subjects that deny that there is anybody.
-_NONE: Final = re.compile(r"(?:.* and )?(?:not (?:a|one|all|every)|no(?: one)?|neither|none|zero) ")
+_NONE: Final = re.compile(
+    r"(?:.* and )?(?:not (?:a|one|all|every)|no(?: one)?|neither|none|zero|how (?:many|much)|which|what|whether) "
+)
 #: A body that the speaker speaks for.
 _OWN_BODY: Final = re.compile(
     r"\W*(?:his|her|its|their|my|our) (?:own )?(?:\w+ )?(?:government|administration|party|company|country|state|office|ministry|"

@@ -56,7 +56,7 @@ _REVERSING: Final = _senses(
     "refusal forbid prohibit prohibition veto axe ditch dismantle reverse reversal overturn moratorium freeze defeat kill sink "
     "derail shelve defer deferral retreat removal remove exempt exemption objection criticism exclude not no never instead rather lift undo weaken "
     "dilute alternative opponent critic resist resistance resister boycott rescind revoke annul quash nullify bury bin "
-    "eliminate elimination gut unwind rollback curb pause spike scuttle thwart wreck overrule defy waive waiver exception opt-out collapse demise fall withdraw pull overthrow unpick"
+    "replace replacement eliminate elimination gut unwind rollback curb pause spike scuttle thwart wreck overrule defy waive waiver exception opt-out collapse demise fall withdraw pull overthrow unpick"
 )
 #: So many words after what is shared a word still turns it: "the plan to be scrapped".
 _AFTER: Final = 2
@@ -145,6 +145,8 @@ class Topic:
     ends: frozenset[frozenset[str]] = frozenset()
     #: Whether it begins with what is done to somebody's harm: "jailing the clerk".
     harms: bool = False
+    #: The first of its meanings.
+    deed: str = ""
 
     @classmethod
     def of(cls, question: Question) -> Topic:
@@ -153,9 +155,8 @@ class Topic:
         names = frozenset(name for words in (question.title, *question.also) for name in _names(words))
         told = [meanings(words) for words in question.also]
         ends = frozenset(frozenset(said) for said in told if said and said[0] in _LESS | _REVERSING)
-        return cls(
-            wordings, _is_less(question.title), names, ends, not _HARMING.isdisjoint(meanings(question.title)[:1])
-        )
+        deed = next(iter(meanings(question.title)), "")
+        return cls(wordings, _is_less(question.title), names, ends, deed in _HARMING, deed)
 
     @property
     def core(self) -> frozenset[str]:
@@ -173,9 +174,11 @@ class Topic:
         return self.is_less and any(m in _LESS for m in meanings(text))
 
     def is_same_end(self, text: str) -> bool:
-        """Whether the last word of a text is the word for an end in the title of the question."""
+        """Whether the last word of a text is the word for an end, or for a deed against somebody, in the title of the question."""
         last = meanings(text)[-1:]
-        return bool(last) and last[0] in _LESS and last[0] in self.wordings[0]
+        return bool(last) and (
+            (last[0] in _LESS and last[0] in self.wordings[0]) or (self.harms and last[0] == self.deed)
+        )
 
     def match(self, texts: Iterable[str]) -> Match:
         """How far the words of some texts, read together, are about the topic."""
