@@ -112,3 +112,16 @@ class Coverage:
 def coverage() -> Callable[[], Coverage]:
     """Makes a story without articles."""
     return Coverage
+
+
+@pytest.fixture
+def between() -> Callable[[str, str, str], list[list[str]]]:
+    """Gives the readings of each conflict of a kind between two articles of one day."""
+
+    def readings(kind: str, first: str, second: str) -> list[list[str]]:
+        made = Coverage()
+        made.article("Courier", first)
+        made.article("Gazette", second)
+        return [[reading.value for reading in item.readings] for item in made.conflicts() if item.kind == kind]
+
+    return readings

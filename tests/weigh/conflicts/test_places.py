@@ -6,31 +6,24 @@ from collections.abc import Callable
 from typing import Any
 
 Make = Callable[[], Any]
+Between = Callable[[str, str, str], list[list[str]]]
 
 
-def values(first: str, second: str, make: Make) -> list[list[str]]:
-    """The readings of each conflict over a place between two articles of one day."""
-    made = make()
-    made.article("Courier", first)
-    made.article("Gazette", second)
-    return [[reading.value for reading in item.readings] for item in made.conflicts() if item.kind == "place"]
-
-
-def test_where_a_quoted_thing_was_said(coverage: Make) -> None:
+def test_where_a_quoted_thing_was_said(between: Between) -> None:
     """Two articles that quote one thing and put the speaker in two places do not agree."""
     first = "“The river has spoken, and its ears are deaf,” the keeper told supporters at the Hotel Adria."
     second = "Speaking in a school, the keeper told them that “the river has spoken and its ears are deaf”."
 
-    assert [["Hotel Adria", "school"]] == values(first, second, coverage)
-    assert [] == values(first, "Speaking in a school, the keeper told them that “bread is dear”.", coverage)
+    assert [["Hotel Adria", "school"]] == between("place", first, second)
+    assert [] == between("place", first, "Speaking in a school, the keeper told them that “bread is dear”.")
 
 
-def test_where_something_was_signed(coverage: Make) -> None:
+def test_where_something_was_signed(between: Between) -> None:
     """To sign a decree and to put a name to an order are one thing."""
     first = "The mayor of Orl signed the decree on ferries at the Royal Infirmary."
     second = "The mayor of Orl put her name to the order on ferries in the cabinet office."
 
-    assert [["Royal Infirmary", "cabinet office"]] == values(first, second, coverage)
+    assert [["Royal Infirmary", "cabinet office"]] == between("place", first, second)
 
 
 def test_two_houses_of_one_thing(coverage: Make) -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 #: How rare a word must be to say what is spoken of, and how rare those that two clauses share must be in sum.
 _TELLING: Final = 0.25
 _ENOUGH: Final = 5.0
+#: What two sentences must share besides names where one does not say of what it speaks.
+_AROUND: Final = 2.0
 #: What two clauses share that need share no word: nobody was hurt.
 _LITTLE: Final = 0.1
 #: The same for a phrase that says who.
@@ -54,14 +56,18 @@ def _are_odd(need: str, cue: Cue, left: Clause, other: Cue, right: Clause) -> bo
 
 
 def _is_pair(left: Clause, right: Clause) -> bool:
-    return len(left.named & right.named) > 1
+    near = [told.subject.names | told.after.names for told in (left, right)]
+    both = left.named & right.named
+    return len(both) > 1 and bool(both & (near[0] | near[1]))
 
 
 def _is_one_actor(cue: Cue, left: Clause, other: Cue, right: Clause) -> bool:
     mine, yours = _actor(cue, left), _actor(other, right)
     if are_others(mine, yours) or mine.is_partial or yours.is_partial:
         return False
-    names = _alike(mine.names & mine.heads, yours.names & yours.heads)
+    # Of a pronoun nobody knows which of the names before it is meant.
+    known = [frozenset() if each.is_guessed else each.names & each.heads for each in (mine, yours)]
+    names = _alike(*known)
     who = names | shared(mine.heads, yours.every) | shared(mine.every, yours.heads)
     if not names and (mine.is_guessed or yours.is_guessed):
         return False
@@ -74,7 +80,13 @@ def _is_one_actor(cue: Cue, left: Clause, other: Cue, right: Clause) -> bool:
         return False
     if cue.kind == "attendance":
         return not names and heft(who) >= _SURE
-    return cue.needs != "actor+object" or not left.after or not right.after
+    return cue.needs != "actor+object" or _is_open(left, right)
+
+
+def _is_open(left: Clause, right: Clause) -> bool:
+    """Whether clauses leave open of what they speak, and the sentences tell: "he is in favour"."""
+    rest = shared(left.told, right.told) - left.named - right.named
+    return not (left.after or right.after) or (not (left.after and right.after) and heft(rest) >= _AROUND)
 
 
 def _targets(left: Clause, right: Clause) -> frozenset[str]:
@@ -114,7 +126,7 @@ def _is_one_thing(mine: Phrase, yours: Phrase, told: float, *, person: bool) -> 
     if person and (mine.is_nobody or yours.is_nobody):
         return mine.is_nobody != yours.is_nobody
     is_guess = mine.is_guessed or yours.is_guessed
-    if (person and mine.is_partial != yours.is_partial) or (
+    if (person and (mine.is_partial or yours.is_partial)) or (
         is_guess and heft(shared(mine.every, yours.every)) < _ENOUGH
     ):
         return False

@@ -34,6 +34,11 @@ _NOBODY: Final = frozenset("nobody none".split())
 _ANY: Final = frozenset("no any all both".split())
 _PERSONAL: Final = frozenset("he she".split())
 _AUXILIARY: Final = frozenset("is are was were has have had will would".split())
+#: Nouns that say nothing without what they are for.
+_PLANS: Final = frozenset(
+    "plan plans idea proposal proposals bill scheme project call calls talk demand demands motion".split()
+)
+_ON: Final = frozenset("for to on about".split())
 #: So many sentences back, and so many code points around, whoever is last named is looked for.
 _SENTENCES_BACK: Final = 3
 _NEAR: Final = 50
@@ -85,8 +90,9 @@ class Clause:
     beside: Phrase
     #: Who did it, of a passive that says so.
     agent: Phrase
-    #: Names in the whole sentence.
+    #: Names in the whole sentence, and all that it tells.
     named: frozenset[str]
+    told: frozenset[str]
 
     @property
     def whole(self) -> frozenset[str]:
@@ -114,6 +120,7 @@ def clause(page: Page, item: Fact) -> Clause:
         _phrase(page, told),
         _agent(page, after),
         frozenset(word.sense for word in sentence.words if page.text[word.start].isupper() and _is_telling(word)),
+        frozenset(word.sense for word in sentence.words if _is_telling(word)),
     )
 
 
@@ -213,10 +220,14 @@ def _object(page: Page, after: Sequence[Word]) -> Phrase:
     for number, word in enumerate(after):
         if number and "," in page.text[after[number - 1].end : word.start]:
             break
-        if word.form == "of" and found:
+        if found and (word.form == "of" or (word.form in _ON and found[-1].form in _PLANS)):
             heads = heads or found[-1:]
             continue
-        if word.form in PREPOSITIONS or word.form in BE or not (word.is_content or word.form in DETERMINERS | _ANY):
+        if (
+            word.form in PREPOSITIONS
+            or word.form in BE
+            or not (word.is_content or word.form in DETERMINERS | _ANY | _SOME)
+        ):
             break
         seen.append(word)
         if _is_telling(word):
@@ -228,10 +239,23 @@ def _object(page: Page, after: Sequence[Word]) -> Phrase:
 def _phrase(page: Page, words: Sequence[Word], *, head: frozenset[str] | None = None) -> Phrase:
     told = [word for word in words if _is_telling(word)]
     every = frozenset(word.sense for word in told)
-    names = frozenset(word.sense for word in told if page.text[word.start].isupper())
+    names = frozenset(word.sense for word in told if _is_name(page, word))
     people = _people(page, told) if names else ()
     nobody = any(word.form in _NOBODY for word in words[:1]) and not any(word.form == "and" for word in words)
-    return Phrase(every if head is None else head, every, names, _is_partial(words), is_nobody=nobody, people=people)
+    partial = _is_partial(_up_to_comma(page, words))
+    return Phrase(every if head is None else head, every, names, partial, is_nobody=nobody, people=people)
+
+
+def _is_name(page: Page, word: Word) -> bool:
+    """Whether a capital makes a name of a word: not by itself at the beginning of a sentence."""
+    if not page.text[word.start].isupper():
+        return False
+    sentence = page.sentence_at(word.start)
+    if sentence is None or sentence.words[0] != word:
+        return True
+    return page.text[word.end + 1 : word.end + 2].isupper() or any(
+        mention.span.start <= word.start < mention.span.end for mention in page.findings.mentions
+    )
 
 
 def _people(page: Page, words: Sequence[Word]) -> tuple[tuple[str, ...], ...]:
@@ -239,6 +263,12 @@ def _people(page: Page, words: Sequence[Word]) -> tuple[tuple[str, ...], ...]:
     low, high = words[0].start, words[-1].end
     named = (m.span for m in page.findings.mentions if m.kind == "person" and low <= m.span.start < high)
     return tuple(parts_of(span.exact) for span in named if any(span.start <= word.start < span.end for word in words))
+
+
+def _up_to_comma(page: Page, words: Sequence[Word]) -> Sequence[Word]:
+    """The words before the first comma: "the chamber, with 4,000 members"."""
+    end = next((k for k in range(1, len(words)) if "," in page.text[words[k - 1].end : words[k].start]), len(words))
+    return words[:end]
 
 
 def _is_partial(words: Sequence[Word]) -> bool:

@@ -16,7 +16,8 @@ from onrecord.weigh.conflicts.predicate import DETERMINERS, Telling, is_denied, 
 if TYPE_CHECKING:
     from onrecord.weigh.conflicts.entries import Entry, Opposition
 
-#: Who stays until something, or through it, goes.
+#: What goes on while something happens is over by now. Who stays until something, or through it, goes.
+_WHILE: Final = frozenset("as while after before when since".split())
 _UNTIL: Final = frozenset("until till through throughout".split())
 
 
@@ -59,7 +60,7 @@ def _told(entry: Entry, words: Tokens, at: int, *, is_long: bool) -> Telling | N
 
 
 def _cue(opposition: Opposition, entry: Entry, told: Telling, stretch: tuple[int, int], *, is_one: bool) -> Cue:
-    is_ahead = told.to_come and opposition.kind == "status" and "will" not in opposition.needs
+    is_ahead = told.to_come and not told.lasting and opposition.kind == "status" and "will" not in opposition.needs
     turned = told.negated or is_ahead
     return Cue(
         opposition.kind, opposition.about, opposition.needs, entry.sort, *stretch, is_first=is_one != turned,
@@ -69,6 +70,8 @@ def _cue(opposition: Opposition, entry: Entry, told: Telling, stretch: tuple[int
 
 def _is_open(cue: Cue, words: Tokens, at: int) -> bool:
     """Whether a cue tells of what is planned, is announced, or lasts until something."""
+    if cue.about == "going on or stopped" and _WHILE & {*words.forms[:at]}:
+        return True
     if cue.about == "staying or going" and _UNTIL & set(words.forms[at + 1 :]):
         return True
     if not cue.is_to_come:

@@ -27,10 +27,12 @@ _MARKS: Final[Mapping[str, Sort]] = {"=": "state", "~": "words"}
 _PARTICLES: Final = frozenset("off up down out over in back on away ahead".split())
 #: Words that make another verb of a verb: cut short, take over.
 _PHRASAL: Final = frozenset("up down off out over back away short through apart".split())
+#: Words after "back" that make it no verb.
+_WHITHER: Final = frozenset("then home in on from to at into with and ,".split())
 #: So many words may stand between a verb and its particle, and after a verb that says little without its noun.
 _GAP: Final = 3
 _FAR: Final = 6
-_LIGHT: Final = frozenset("give get put take make have call brand describe end break suffer".split())
+_LIGHT: Final = frozenset("give get put take make have call brand describe end break suffer strike".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ def matched(forms: Sequence[str], at: int, entry: Entry) -> int:
     if forms[at] != first and (entry.sort == "state" or (entry.sort == "verb" and not is_verbal(forms[at], first))):
         return 0
     if entry.sort == "verb" and len(entry.words) == 1 and forms[at + 1 : at + 2] and forms[at + 1] in _PHRASAL:
+        return 0
+    if forms[at] == "back" and forms[at + 1 : at + 2] and forms[at + 1] in _WHITHER:
         return 0
     place = at + 1
     for number, word in enumerate(entry.words[1:], start=1):

@@ -16,6 +16,7 @@ from onrecord.terms import Reading
 from onrecord.text.folding import folded
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
+from onrecord.weigh.conflicts.beside import are_of_two
 from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
@@ -62,51 +63,12 @@ _PERSONS: Final = frozenset(
 _GREAT: Final = 1000
 #: How far "about" reaches.
 _ABOUT: Final = 0.1
-#: Words before and after a figure that make it a part of another.
-_SOME_OF: Final = re.compile(r"\b(?:some|many|most|several) of the\s*\Z", re.IGNORECASE)
-_PARTIAL: Final = re.compile(
-    r"\b(?:another|further|additional|extra|remaining|other|more|each|every|first|last|next|of (?:the|its|their|his|her|these|those)"
-    r"|(?:\d+|ones?|two|three|four|five|six|seven|eight|nine|ten|some|many|most|half|part|any|none|few|all|rest|majority|out|percent|cent|quarter|third) of)"
-    r"\s*\Z",
-    re.IGNORECASE,
-)
-#: Before a length of time these words take no part of it: "for the next 50 years".
-_ONWARD: Final = re.compile(r"\b(?:first|last|next)\s*\Z", re.IGNORECASE)
-_MORE: Final = re.compile(
-    r"\A\s*(?:more\b|others?\b|additional\b|each\b|apiece\b|of (?:them|those|these|whom|which)\b)", re.IGNORECASE
-)
-_NEW: Final = re.compile(r"\b(?:other|new|more|additional|further)\b", re.IGNORECASE)
-_PART_OF: Final = re.compile(r"\A\s*(?:out )?of (?:the|its|their|his|her|\d)", re.IGNORECASE)
-_RATE: Final = re.compile(r"\A\s*(?:an?|per|each|every)\s+(day|week|month|year|hour|head|person)\b", re.IGNORECASE)
-#: Words in the clause that make a sum one of a day or of a year, and those that make it one of many.
-_REGULAR: Final = re.compile(r"\b(daily|weekly|monthly|annual|yearly|hourly)(?:ly)?\b", re.IGNORECASE)
-_ALTOGETHER: Final = re.compile(
-    r"\b(?:altogether|in total|in all|so far|over (?:its|the|his|her|their)?\s?(?:\w+)\s(?:hours|days|weeks|months|years))\b",
-    re.IGNORECASE,
-)
-_SPANS: Final = {
-    "daily": "day",
-    "weekly": "week",
-    "monthly": "month",
-    "annual": "year",
-    "yearly": "year",
-    "hourly": "hour",
-}
 #: Sums in a currency that no table knows are told like any other count.
 _SUM: Final = re.compile(r"\b(?:million|billion|trillion)\s+[a-z]+\Z", re.IGNORECASE)
 #: What a share is of, right after it.
 _SHARE_OF: Final = re.compile(r"\A\s*of\s+((?:[a-z][\w’'-]*\s*){1,3})")
 _END_OF_NOUN: Final = frozenset(
     "in on at by for with who that which after before as is are was were have has had said from to and or but".split()
-)  #: Words that take a figure to another time.
-_THEN: Final = re.compile(
-    r"\b(?:(?:in|of|since) (?:1[89]|2[01])\d\d|last (?:year|month|week|season)|(?:a|one) (?:year|month|week) (?:ago|earlier|before)"
-    r"|years? (?:ago|earlier)|previous(?:ly)?|compared (?:with|to)|(?:up|down) from|had been|used to)\b",
-    re.IGNORECASE,
-)
-#: Words that say who is counted in, or not.
-_COUNTED_IN: Final = re.compile(
-    r"\b(?:including|excluding|besides|not counting|in addition to|apart from|plus|along with)\s+(?:the|its|his|her|one|two|an?)\s+[a-z]"
 )
 
 
@@ -135,7 +97,7 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
             meeting = _with_whole(found, _share_of(by_id[a], one) & _share_of(by_id[b], other))
             if _weight(meeting, one, other, alone=alone) < _LEAST[one.kind]:
                 continue
-            if meeting.shared >= _SURE or not _is_other_thing(by_id[a], one, by_id[b], other):
+            if meeting.shared >= _SURE or not are_of_two(by_id[a], one, by_id[b], other):
                 yield _conflict(meeting, by_id[a], by_id[b], rounded=is_rounded(one, other))
 
 
@@ -331,48 +293,6 @@ def is_rounded(one: Quantity, other: Quantity) -> bool:
 def _digits(value: float) -> int:
     """How many digits of a number say something."""
     return len(f"{abs(value):.6f}".replace(".", "").strip("0")) if value else 1
-
-
-def _is_other_thing(one: Page, left: Quantity, other: Page, right: Quantity) -> bool:
-    """Whether the words beside two figures make one a part of another, a rate of another span, or count others in."""
-    beside = [_beside(page, quantity) for page, quantity in ((one, left), (other, right))]
-    if any(_is_part(before, left) or (left.kind != "share" and _MORE.search(after)) for before, after in beside):
-        return True
-    if any(_NEW.search(each.span.exact) for each in (left, right)) or 1.0 in {left.low, right.low}:
-        return True
-    if left.kind != "share" and any(_PART_OF.search(after) for _, after in beside):
-        return True
-    then = [_THEN.search(before[-50:] + " | " + after[:40]) for before, after in beside]
-    if len({found is None for found in then}) > 1:
-        told = next(found.group().casefold() for found in then if found is not None)
-        if not all(told in (before + after).casefold() for before, after in beside):
-            return True
-    rates = {rate for before, after in beside if (rate := _rate(before, after)) is not None}
-    if rates and any(_ALTOGETHER.search(after) for _, after in beside):
-        return True
-    small = abs(left.low - right.low) <= 2
-    return len(rates) > 1 or (small and any(_COUNTED_IN.search(before[-60:] + after[:60]) for before, after in beside))
-
-
-def _is_part(before: str, quantity: Quantity) -> bool:
-    if _SOME_OF.search(before) or (quantity.kind == "duration" and _ONWARD.search(before)):
-        return False
-    return _PARTIAL.search(before) is not None
-
-
-def _rate(before: str, after: str) -> str | None:
-    """The span of time or the head for which a figure is given."""
-    match = _RATE.search(after)
-    if match is not None:
-        return match.group(1).casefold()
-    regular = _REGULAR.search(before[-40:])
-    return _SPANS[regular.group(1).casefold()] if regular is not None else None
-
-
-def _beside(page: Page, quantity: Quantity) -> tuple[str, str]:
-    sentence = page.sentence_at(quantity.span.start)
-    start, end = (sentence.start, sentence.end) if sentence else (quantity.span.start, quantity.span.end)
-    return page.text[start : quantity.span.start], page.text[quantity.span.end : max(end, quantity.span.end)]
 
 
 def _conflict(meeting: Meeting, one: Page, other: Page, *, rounded: bool) -> Conflict:

@@ -125,7 +125,7 @@ def _of_two(
 def _alike(left: Side, right: Side, weighed: Mapping[str, float]) -> float:
     """How much two sentences share that are alike in most of their words."""
     mine, yours = left.clause.subject, right.clause.subject
-    if mine.is_partial != yours.is_partial or are_others(mine, yours):
+    if mine.is_partial or yours.is_partial or are_others(mine, yours):
         return 0.0
     if len(left.fact.around & right.fact.around) < _FEWEST:
         return 0.0
@@ -200,10 +200,10 @@ def _states(page: Page, item: Fact, beside: int | None = None) -> frozenset[str]
 
 
 def _is_then(page: Page, start: int, end: int) -> bool:
-    """Whether words take what is told to another time: a year that is not that of the article."""
+    """Whether words take what is told to another time: a year before that of the article."""
     if _THEN.search(page.text, start, end):
         return True
-    return any(page.day[:4] not in {"", match.group()} for match in _YEAR.finditer(page.text, start, end))
+    return any(match.group() < page.day[:4] for match in _YEAR.finditer(page.text, start, end))
 
 
 def _is_general(ahead: Cue, other: Cue) -> bool:

@@ -16,6 +16,7 @@ from onrecord.text.words import Word, words
 from onrecord.weigh.counts import by_document
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Mapping, Sequence
 
 #: Relations under which an article carries words that another wrote.
@@ -76,6 +77,14 @@ class Page:
         """The sentence that holds this code point."""
         return self.sentences[self.stretches.number(place)] if self.stretches.holds(place) else None
 
+    def days_in(self, sentence: Sentence) -> frozenset[tuple[dt.date, dt.date]]:
+        """First and last day of each time that a sentence names."""
+        return frozenset(
+            (when.first, when.last)
+            for when in self.dates
+            if when.span is not None and sentence.start <= when.span.start < sentence.end
+        )
+
     def span(self, start: int, end: int) -> Span:
         """The words from ``start`` to ``end``."""
         return Span.of(self.document.text, start, end)
@@ -106,6 +115,12 @@ def _page(document: Document, findings: Findings, reckoned: Sequence[When], orig
         for number, (start, end) in enumerate(stretches.ranges)
     )
     return Page(document, findings, text, made, stretches, origins, tuple(sorted(dates, key=_by_place)))
+
+
+def are_days_apart(left: Page, mine: Sentence, right: Page, yours: Sentence) -> bool:
+    """Whether both sentences name days, and these lie apart."""
+    days = left.days_in(mine), right.days_in(yours)
+    return all(days) and not any(a[0] <= b[1] and b[0] <= a[1] for a in days[0] for b in days[1])
 
 
 def _by_place(when: When) -> tuple[int, str]:

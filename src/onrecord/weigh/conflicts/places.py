@@ -50,19 +50,24 @@ _VENUES: Final = (
     "hospital|infirmary|hostel|hotel|house|inn|island|kitchen|laboratory|library|lodge|main square|market|market hall|market square|mill|ministry|monastery|"
     "mosque|museum|office|opera|palace|park|parliament|pier|playground|plaza|prison|pub|quay|racecourse|reading room|rectory|registry office|residence|restaurant|"
     "school|seminary|shelter|shopping centre|sports hall|square|stadium|station|store|studio|synagogue|tavern|temple|terminal|theatre|theater|town hall|"
-    "tunnel|university|villa|village hall|ward|warehouse|wharf|yard|zoo"
+    "tunnel|university|villa|village hall|ward|warehouse|wharf|yard|zoo|"
+    "balcony|control room|prefecture|rooftop|terrace|amphitheatre|auditorium|ballroom|boardroom|canteen|shipyard|stage|studio|bandstand|steps|gate \\d+|"
+    "podium|hangar|depot|plant|pavilion|lobby|tent|town hall steps|precinct|cell|monument|cenotaph|fountain|jetty|marina|vineyard|ranch|clubhouse|dressing room"
 )
 #: A name in capitals after a word that puts something there, with the noun that says what it is.
 _THERE: Final = re.compile(rf"{_BEFORE}(?:{_SORT})?(?P<name>{_NAME}(?:\s+(?:{_VENUES})\b)?)")
 _VENUE: Final = re.compile(
-    rf"\b(?:in|at|inside|outside|into|near|behind|(?<=\s){_MOVES}\s(?:\w+\s){{0,2}}?(?:to|from))\s+(?:the|a|an|its|her|his|their)\s+(?:[a-z]+[’']s\s+)?"
-    rf"(?P<name>(?:(?:back\s+)?[a-z]+\s+of\s+the\s+)?(?:[a-z]+\s+)?(?:{_VENUES}))\b"
+    rf"\b(?:(?:in|at|on|inside|outside|into|near|behind|beside|from|(?<=\s){_MOVES}\s(?:\w+\s){{0,2}}?(?:to|from))\s+(?:the|a|an|its|her|his|their)\s+(?:[a-z]+[’']s\s+)?"
+    rf"(?P<name>(?:(?:back\s+)?[a-z]+\s+of\s+the\s+)?(?:(?!(?:in|at|on|of|for|to|from|and|the)\s)[a-z]+\s+){{0,2}}(?:{_VENUES}))|at\s(?P<numbered>(?:gate|pier|platform|terminal|dock|court|pit|shaft|checkpoint)\s\d+))\b"
 )
 _IS_VENUE: Final = re.compile(
     rf"\b(?:{_VENUES}|street|road|avenue|lane|arms|garden|gardens|centre|center|room|court|lounge|building|tower|institute|club)s?\Z",
     re.IGNORECASE,
 )
-_FACILITY: Final = re.compile(r"\A(?:villa|hotel|chateau|palazzo|casa|hall|fort|castle|camp)\b", re.IGNORECASE)
+_FACILITY: Final = re.compile(
+    r"\A(?:villa|hotel|chateau|palazzo|casa|hall|fort|castle|camp|lyc[eé]e|palais|schloss|college|hospital|studio|stadium)\b",
+    re.IGNORECASE,
+)
 #: Words that may follow a place, and addresses that stand for nobody's place.
 _AFTER: Final = frozenset(
     "yesterday today tomorrow last next this late early shortly where when said says told instead alone soon first later now".split()
@@ -79,7 +84,7 @@ def places(pages: Sequence[Page], dated: Sequence[Conflict] = ()) -> Iterator[Co
     """Conflicts of the kind ``place`` among the articles of one story; what differs in its day, as in ``dated``, is of one thing."""
     weighed = weights(pages)
     by_id = {one.id: one for one in pages}
-    facts = {one.id: _facts(one) for one in pages}
+    facts = {one.id: stands(one) for one in pages}
     names = {one.id: folded(one.text) for one in pages}
     paired = _paired(dated, by_id)
     for a, b in combinations(sorted(by_id), 2):
@@ -92,10 +97,9 @@ def places(pages: Sequence[Page], dated: Sequence[Conflict] = ()) -> Iterator[Co
             is_one = is_one or _is_of_one_day(meeting, by_id) or _is_of_one_quotation(meeting, by_id, weighed)
             if not is_one and not _is_of_one_clause(meeting, by_id):
                 continue
-            left, right = folded(meeting.left.span.exact), folded(meeting.right.span.exact)
-            if left in names[b] or right in names[a] or _may_agree(left, right):
+            if are_known(meeting.left, meeting.right, names):
                 continue
-            yield _conflict(meeting, by_id[a], by_id[b])
+            yield place_conflict(meeting, by_id[a], by_id[b])
 
 
 def _paired(
@@ -159,7 +163,14 @@ def _quoted(page: Page, item: Fact) -> frozenset[str]:
     )
 
 
-def _facts(page: Page) -> list[Fact]:
+def are_known(left: Fact, right: Fact, texts: Mapping[str, str]) -> bool:
+    """Whether one of two articles, by their folded texts, names the place of the other, or the two may be one."""
+    one, other = folded(left.span.exact), folded(right.span.exact)
+    return one in texts[right.document] or other in texts[left.document] or _may_agree(one, other)
+
+
+def stands(page: Page) -> list[Fact]:
+    """The places that an article puts something at: states, towns, and houses and sites."""
     dates = [when.span for when in page.dates if when.span is not None]
     people = [m.span for m in page.findings.mentions if m.kind in {"person", "date", "event"}]
     bodies = [m.span for m in page.findings.mentions if m.kind == "organisation"]
@@ -168,9 +179,9 @@ def _facts(page: Page) -> list[Fact]:
         matches = [*_THERE.finditer(page.text, sentence.start, sentence.end)]
         matches += _VENUE.finditer(page.text, sentence.start, sentence.end)
         for match in matches:
-            span = page.span(*match.span("name"))
+            span = page.span(*match.span("name" if match.group("name") else "numbered"))
             if (
-                any(span.meets(other) for other in (*dates, *people))
+                any(span.meets(other) for other in (dates if _is_venue(span.exact) else (*dates, *people)))
                 or _is_adjective(page, sentence, span.end)
                 or _ADDRESS.search(span.exact)
             ):
@@ -202,10 +213,13 @@ def _is_venue(name: str) -> bool:
 def _may_agree(left: str, right: str) -> bool:
     """Whether one name holds the other, or is another spelling of it."""
     a, b = set(left.split()), set(right.split())
+    if {word for word in a ^ b if word.isdigit()} and not {word for word in a ^ b if not word.isdigit()}:
+        return False  # gate 3, gate 7
     return bool(a & b) or any(likely_same(x, y) for x in a for y in b)
 
 
-def _conflict(meeting: Meeting, one: Page, other: Page) -> Conflict:
+def place_conflict(meeting: Meeting, one: Page, other: Page) -> Conflict:
+    """The conflict of two places of one thing."""
     readings = [
         Reading(" ".join(item.span.exact.split()), item.document, (item.span,))
         for item in (meeting.left, meeting.right)

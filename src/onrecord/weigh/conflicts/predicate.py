@@ -21,6 +21,10 @@ BE: Final = frozenset(
     " remained stay stays stayed keep keeps kept seem seems seemed become becomes became lie lies lay stand stands stood"
     " get gets got left".split()
 )
+#: Verbs for what lasts.
+LASTING: Final = frozenset(
+    "remain remains remained stay stays stayed keep keeps kept continue continues continued".split()
+)
 _HELP: Final = BE | frozenset(
     "have has had having do does did don't doesn't didn't hasn't haven't hadn't won't wouldn't".split()
 )
@@ -40,6 +44,7 @@ _ADVERBS: Final = frozenset(
 _NOT_TO: Final = frozenset(
     "refuse refuses refused refusing decline declines declined fail fails failed unable yet cease ceased neglected".split()
 )
+_TOLD: Final = frozenset("them him her us me you people everyone everybody".split())
 _TO_COME: Final = frozenset(
     "is are was were be due set expected planned plan plans vow vows vowed promise promises promised pledged pledge"
     " agreed agrees decided decides intend intends intended about ready scheduled likely going way seeking"
@@ -57,6 +62,7 @@ _MANY: Final = frozenset("enough many few some more most several of for no such 
 _PLURAL: Final = frozenset("they we people police both i you who which".split())
 #: Words after a verb in the present that make it no plural of a noun: "backs the plan", but not "tax cuts".
 _AFTER_VERB: Final = DETERMINERS | frozenset("to it him her them us no any all both not none".split())
+_NO_SUBJECT: Final = DETERMINERS | PREPOSITIONS | frozenset(", and or".split())
 #: Endings by which a word of the same stem is no verb.
 _NO_VERB: Final = (
     "er",
@@ -98,6 +104,8 @@ class Telling:
     passive: bool
     #: Told in the present, as what is so at any time.
     present: bool = False
+    #: Told as what lasts: what will remain so is so.
+    lasting: bool = False
 
 
 def is_helping(form: str) -> bool:
@@ -127,6 +135,7 @@ class _Group:
     linked: bool = False
     helped: bool = False
     modal: bool = False
+    lasting: bool = False
     #: The word before the first of them.
     before: int = -1
 
@@ -155,7 +164,8 @@ def telling(forms: Sequence[str], at: int, base: str, *, is_long: bool = False) 
     nots = group.nots + (not is_long and after in _NOBODY)
     is_bare = (form == base or form.endswith("s")) and base not in _UNCHANGED
     present = is_lasting or (is_bare and not group.helped and not group.modal)
-    return Telling(nots % 2 == 1, group.to_come, group.linked and not is_lasting, present)
+    lasting = group.lasting or form in LASTING
+    return Telling(nots % 2 == 1, group.to_come, group.linked and not is_lasting, present, lasting)
 
 
 def state(forms: Sequence[str], at: int) -> Telling | None:
@@ -165,7 +175,7 @@ def state(forms: Sequence[str], at: int) -> Telling | None:
     group = _group(forms, at)
     if group is None or not (group.linked or group.modal or forms[at - 1 : at] in (["still"], ["now"])):
         return None
-    return Telling(group.nots % 2 == 1, group.to_come, passive=False)
+    return Telling(group.nots % 2 == 1, group.to_come, passive=False, lasting=group.lasting)
 
 
 def _group(forms: Sequence[str], at: int) -> _Group | None:
@@ -206,6 +216,7 @@ def _take(group: _Group, forms: Sequence[str], place: int) -> int | None:
     if word in _HELP:
         group.helped = True
         group.linked |= word in BE
+        group.lasting |= word in LASTING
         return 1
     return int(denies or word in _ADVERBS or (word.endswith("ly") and len(word) > len("only")))
 
@@ -222,7 +233,8 @@ def _before_to(forms: Sequence[str], place: int) -> str | None:
     if word in _NOT_TO:
         return "not"
     if word == "not":
-        return "not" if place > 1 else None
+        # "Told them not to vote" tells of no vote.
+        return "not" if place > 1 and forms[place - 2] not in _TOLD else None
     return "to come" if word in _TO_COME else None
 
 
@@ -238,7 +250,7 @@ def _is_finite(form: str, base: str, beside: tuple[str, str], group: _Group) -> 
         return group.helped
     if form.endswith("s") and form != base and not form.endswith("ss"):
         return beside[1] in _AFTER_VERB or beside[1].endswith("ing") or not beside[1]
-    if group.modal or group.helped or form != base:
+    if group.modal or group.helped or form != base or (form in LASTING and beside[0] not in _NO_SUBJECT):
         return True
     return beside[0].endswith("s") or beside[0] in _PLURAL or base in _UNCHANGED
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
@@ -12,7 +12,8 @@ from onrecord.terms import Reading
 from onrecord.text.marks import quotations, quoted
 from onrecord.weigh.conflicts.forms import likely_same, parts_of
 from onrecord.weigh.conflicts.made import conflict
-from onrecord.weigh.conflicts.page import is_copied, weights
+from onrecord.weigh.conflicts.page import are_days_apart, is_copied, weights
+from onrecord.weigh.conflicts.people import last_named, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from onrecord.terms import Conflict, ConflictType, Mention
     from onrecord.weigh.conflicts.page import Page, Sentence
 
-#: What the sentences must share in weight, besides the name; words of the sentence before count in part.
-_LEAST: Final = 1.0
+#: What the sentences must share in weight, besides the name, for each sentence that names them; words of the sentence before count in part.
+_LEAST: Final = 1.5
 _BEFORE_IT: Final = 0.5
 #: So far after a name a word says whether its bearer came, and so far before.
 _REACH: Final = 110
@@ -30,6 +31,7 @@ _NOT: Final = r"(?:did|does|has|had|have|would|could|was|is)(?:\s(?:not|never)|n
 _NOT_THERE: Final = re.compile(
     rf"\b(?:(?:stayed|stays|kept|remained)\s(?:away|at\shome|home)\b|(?:was|is|being|remained)\s(?:\w+\s)?absent\b|"
     rf"(?:(?:was|is)\s(?:not|never)|wasn[’']t)\s(?:there|present|in\sattendance|among|at\s(?:the\s|an?\s|his\s|her\s|[A-Z])|in\sthe\s)|"
+    r"put\sin\sno\sappearance|had\sto\scancel\b|(?:preferred|chose|decided|opted)\sto\s(?:stay|remain|keep\saway|watch)\b|"
     rf"{_NOT}\s(?:seen|set\sfoot|leave|attend|attended|come(?!\sas\b)|appear(?!\sto\b)|appeared|show\sup|turn(?:ed)?\sup|take\spart|taken\spart|join|joined|make\s(?:it|the\s(?:journey|trip))|"
     r"made\s(?:it|the\s(?:journey|trip))|travel|travelled|visit|visited|been\s(?:invited|there|seen))\b|"
     r"(?:yet\sto|never)\s(?:set\sfoot|visit|come|appear|show)|excused\s(?:him|her|them)sel(?:f|ves)|(?:could|can)(?:not|\snot|n[’']t)\s(?:leave|come|travel|attend|be\sthere)|"
@@ -44,11 +46,12 @@ _NOT_THERE: Final = re.compile(
     r"turn(?:ed|ing)\sdown\s(?:the|an|his|her)\sinvitation|turned\s(?:the|an|his|her)\sinvitation\sdown|"
     r"declined\s(?:the|an|his|her)\sinvitation|declined\sto\s(?:attend|come|take\spart|join)|pulled\sout\sof|"
     r"(?:cancelled|canceled|called\soff|put\soff|postponed)\s(?:his|her|the|a)\s(?:\w+\s)?(?:trip|visit|journey|appearance)|"
-    r"sent\s(?:his|her|a|an)\s(?:deputy|envoy|aide|apologies|regrets|representative|letter|telegram|message|statement))",
+    r"sent\s(?:his|her|a|an|only)\s(?:[\w-]+\s){0,2}?(?:deputy|envoy|aide|apologies|regrets|representative|letter|telegram|message|statement|servant|"
+    r"minister|secretary|official|lawyer|adviser|colleague|son|daughter|wife|husband|brother|sister)|sent\s(?:greetings|apologies|regrets|nobody))\b",
 )
 _THERE: Final = re.compile(
-    r"\b(?:(?:took|taken|takes)\spart\b|attended\b|attends\b|(?:was|were|is)\s(?:also\s)?(?:present|there|on\shand|in\sattendance|among|seen|in\sthe|at)\b|"
-    r"looked\son\b|watched\b|visited\b|has\svisited|toured\b|met\b|joined\b|sat\b|stood\b|danced\b|marched\b|came\b|had\scome\b|arrived\b|flew\b|"
+    r"\b(?:looking\son\b|watching\b|(?:took|taken|takes)\spart\b|attended\b|attends\b|(?:was|were|is)\s(?:also\s)?(?:present|there|on\shand|in\sattendance|among|seen|in\sthe|at)\b|"
+    r"looked\son\b|watched\b|visited\b|has\svisited|toured\b|met\b|joined\b|sat\b|stood\b(?!\s(?:in|for|by|trial|accused|behind)\b)|danced\b|marched\b|came\b|had\scome\b|arrived\b|flew\b|"
     r"travelled\b|traveled\b|walked\b|appeared\b(?!\sto\b)|turned\sup\b|showed\sup\b|received\b|greeted\b|embraced\b|hosted\b|spoke\s(?:with|to|at)\b|"
     r"(?:took|taken)\s(?:his|her|the|a)\s(?:seat|place|stage|floor|chair)\b|presided\b|presented\b|unveiled\b|mingled\b|knelt\b|wept\b|waved\b|cheered\b|"
     r"clapped\b|cut\sthe\s(?:\w+\s)?ribbon\b|gave\sa\sspeech\b|led\sthe\s(?:delegation|procession|march|prayers?|ceremony|meeting|session)\b|handed\b|"
@@ -57,15 +60,21 @@ _THERE: Final = re.compile(
 )
 _BESIDE: Final = re.compile(
     r"\b(?:together\swith|alongside|beside|next\sto|accompanied\sby|flanked\sby|joined\sby|in\sthe\spresence\sof)\b(?:(?!\sof\s)[^.;:!?])*\Z"
+    # "Together with the head of the union, Ada Holm".
+    r"|\b(?:together\swith|alongside|accompanied\sby|flanked\sby|joined\sby|in\sthe\spresence\sof)\s[^.;:!?,]*,\s\Z"
 )
 _WITHOUT: Final = re.compile(r"\b(?:without|in\sthe\sabsence\sof)\b(?:(?!\s(?:of|from|by|for)\s)[^.;:!?])*\Z")
-_OWNED: Final = re.compile(r"['’]s?\b")
+_OWNED: Final = re.compile(r"['’‘]\s?s?\b")
 _DENIED: Final = re.compile(
     r"\b(?:not|never|no|nobody|without|if|whether|may|might|could|would|should|refused|declined|failed|hoped|wanted|invited|asked)\b[^.;:,]*\Z"
     r"|n[’']t\b[^.;:,]*\Z"
 )
 #: Where what is told of the bearer of a name ends.
 _CLAUSE: Final = re.compile(r"[;:]|\b(?:said|says|told|added|wrote)\b")
+
+
+#: Who was named before.
+_PRONOUN: Final = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +92,44 @@ def present(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Confli
     seen = {frozenset(_places(item.readings)) for item in known if item.kind == "attendance"}
     weighed = weights(pages)
     given = {one.id: tuple(_showings(one)) for one in pages}
+    named = {one.id: _named(one) for one in pages}
     for a, b in combinations(sorted(given), 2):
         found: dict[str, tuple[float, Showing, Showing]] = {}
         for left in given[a]:
             for right in given[b]:
                 if left.is_there == right.is_there or not is_one(left.name, right.name):
                     continue
-                if _are_days_apart(left, right) or _knows(given[a], left) or _knows(given[b], right):
+                if (
+                    are_days_apart(left.page, left.sentence, right.page, right.sentence)
+                    or _knows(given[a], left)
+                    or _knows(given[b], right)
+                ):
                     continue
                 weight = _shared(left, right, weighed)
                 name = left.name[-1]
-                if weight >= _LEAST and weight > found.get(name, (0.0,))[0]:
+                if weight >= _LEAST * _often(left, right, named) and weight > found.get(name, (0.0,))[0]:
                     found[name] = weight, left, right
         for _, left, right in found.values():
             item = _conflict(left, right)
             if frozenset(_places(item.readings)) not in seen:
                 yield item
+
+
+def _named(page: Page) -> Counter[str]:
+    """In how many sentences an article names each person, by surname."""
+    told = {
+        (parts[-1], sentence.number)
+        for mention in page.findings.mentions
+        if mention.kind == "person"
+        and (parts := parts_of(mention.span.exact))
+        and (sentence := page.sentence_at(mention.span.start)) is not None
+    }
+    return Counter(name for name, _ in told)
+
+
+def _often(left: Showing, right: Showing, named: Mapping[str, Counter[str]]) -> int:
+    """How often the article that names a person less often does: of whom much is told, two sentences seldom tell one thing."""
+    return min(named[one.page.id][one.name[-1]] for one in (left, right))
 
 
 def _places(readings: Sequence[Reading]) -> Iterator[tuple[str, int]]:
@@ -108,12 +139,12 @@ def _places(readings: Sequence[Reading]) -> Iterator[tuple[str, int]]:
 
 def _showings(page: Page) -> Iterator[Showing]:
     said = quoted(page.text, quotations(page.text))
-    people: dict[Sentence, list[Mention]] = defaultdict(list)
+    told: dict[Sentence, list[Mention]] = defaultdict(list)
     for mention in page.findings.mentions:
         sentence = page.sentence_at(mention.span.start)
         if mention.kind == "person" and sentence is not None:
-            people[sentence].append(mention)
-    for sentence, mentions in people.items():
+            told[sentence].append(mention)
+    for sentence, mentions in told.items():
         ordered = sorted(mentions, key=lambda mention: mention.span.start)
         for number, mention in enumerate(ordered):
             if any(low <= mention.span.start < high for low, high in said):
@@ -123,6 +154,24 @@ def _showings(page: Page) -> Iterator[Showing]:
             is_there = _is_there(page.text, sentence, mention, last, min(nearest, mention.span.end + _REACH))
             if is_there is not None:
                 yield Showing(page, sentence, parts_of(mention.span.exact), is_there)
+    yield from _by_pronoun(page, said)
+
+
+def _by_pronoun(page: Page, said: Sequence[tuple[int, int]]) -> Iterator[Showing]:
+    """The same of a pronoun at the beginning of a sentence, for whoever was named alone before it."""
+    for sentence in page.sentences:
+        match = _PRONOUN.search(page.text, sentence.start, sentence.end)
+        if match is None or any(low <= match.start() < high for low, high in said):
+            continue
+        inside = [span for span in people(page, sentence) if span.start < match.start()]
+        name = inside[0] if len(inside) == 1 else None if inside else last_named(page, sentence)
+        after = [span.start for span in people(page, sentence) if span.start > match.end()]
+        if name is None:
+            continue
+        end = min([*after, match.end() + _REACH, sentence.end])
+        is_there = _told(page.text, sentence, match.span(), "", end)
+        if is_there is not None:
+            yield Showing(page, sentence, parts_of(name.exact), is_there)
 
 
 def _is_there(text: str, sentence: Sentence, mention: Mention, last: int, end: int) -> bool | None:
@@ -131,13 +180,18 @@ def _is_there(text: str, sentence: Sentence, mention: Mention, last: int, end: i
     before = text[behind : mention.span.start]
     if mention.span.exact.endswith(("'s", "’s", "s'", "s’")) or _OWNED.match(text, mention.span.end):
         return None
+    return _told(text, sentence, (mention.span.start, mention.span.end), before, end)
+
+
+def _told(text: str, sentence: Sentence, at: tuple[int, int], before: str, end: int) -> bool | None:
+    """The same for words at ``at``, after the words ``before``, up to ``end``."""
     if _WITHOUT.search(before):
         return False
-    stop = _CLAUSE.search(text, mention.span.end, end)
-    after = text[mention.span.end : stop.start() if stop else end]
+    stop = _CLAUSE.search(text, at[1], end)
+    after = text[at[1] : stop.start() if stop else end]
     if _NOT_THERE.search(after):
         return False
-    if _BESIDE.search(before) and not _DENIED.search(text[sentence.start : mention.span.start]):
+    if _BESIDE.search(before) and not _DENIED.search(text[sentence.start : at[0]]):
         return True
     found = _THERE.search(after)
     return True if found is not None and not _DENIED.search(after[: found.start()]) else None
@@ -158,19 +212,6 @@ def likely_or_same(left: str, right: str) -> bool:
 def _knows(showings: Sequence[Showing], one: Showing) -> bool:
     """Whether an article says both of a person."""
     return any(other.is_there != one.is_there and is_one(other.name, one.name) for other in showings)
-
-
-def _are_days_apart(left: Showing, right: Showing) -> bool:
-    """Whether both sentences name days, and these lie apart."""
-    days = [
-        {
-            (when.first, when.last)
-            for when in one.page.dates
-            if when.span is not None and one.sentence.start <= when.span.start < one.sentence.end
-        }
-        for one in (left, right)
-    ]
-    return all(days) and not any(a[0] <= b[1] and b[0] <= a[1] for a in days[0] for b in days[1])
 
 
 def _shared(left: Showing, right: Showing, weighed: Mapping[str, float]) -> float:

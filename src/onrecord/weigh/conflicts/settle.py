@@ -19,6 +19,7 @@ from onrecord.weigh.conflicts.tallies import tallies
 from onrecord.weigh.conflicts.titles import titles
 from onrecord.weigh.conflicts.told import retold
 from onrecord.weigh.conflicts.tolls import tolls
+from onrecord.weigh.conflicts.whereabouts import whereabouts
 from onrecord.weigh.conflicts.wording import wordings
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflic
     placed = tuple(places(pages, dated))
     yield from placed
     yield from sites(pages, settlement, placed)
+    yield from whereabouts(pages, placed)
     opposing = tuple(opposed(pages))
     yield from opposing
     yield from present(pages, opposing)

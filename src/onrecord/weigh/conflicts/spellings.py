@@ -104,7 +104,7 @@ def _of_person(entity: Entity, forms: Sequence[Form], pages: Sequence[Page]) -> 
             continue
         if likely_same(a, b):
             yield from _variants(entity.name, {a: given[a], b: given[b]}, pages)
-        elif not {f.document for f in given[a]} & {f.document for f in given[b]}:
+        elif not same_given(plain(a), plain(b)) and not {f.document for f in given[a]} & {f.document for f in given[b]}:
             other.append((a, b))
     if other:
         groups = {key: given[key] for pair in other for key in pair}
@@ -114,7 +114,10 @@ def _of_person(entity: Entity, forms: Sequence[Form], pages: Sequence[Page]) -> 
 def _is_short(a: str, b: str) -> bool:
     """Whether one given name is a short form of the other: Steve and Steven, Bob and Robert."""
     one, other = plain(a), plain(b)
-    return one.startswith(other) or other.startswith(one) or (same_given(one, other) and not is_near(one, other))
+    short, long = sorted((one, other), key=len)
+    # Paul and Paula are two.
+    is_part = long.startswith(short) and long != f"{short}a"
+    return is_part or (same_given(one, other) and not is_near(one, other))
 
 
 def _by_part(forms: Sequence[Form], known: Sequence[str], at: int) -> dict[str, list[Form]]:
@@ -123,6 +126,8 @@ def _by_part(forms: Sequence[Form], known: Sequence[str], at: int) -> dict[str, 
     keys = {key_of(word) for word in known}
     for form in forms:
         key = key_of(form.parts[at])
+        if len(form.parts) == 1 and key[-1:] == "s" and key[:-1] in keys:
+            continue  # the Varrens
         if len(form.parts) > 1 or not keys or key in keys or any(likely_same(key, other) for other in keys):
             groups[key].append(form)
     return groups

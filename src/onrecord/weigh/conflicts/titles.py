@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 _AT_THE_TIME: Final = re.compile(r"\bat (?:the|that) time\b|\bthen-")
 #: Words before a title that make it one of the past.
 _FORMER: Final = re.compile(r"\b(?:former|ex|then|onetime|one-time|previous|past)[ -](?:[A-Z][\w.’'-]*\s+){0,4}\Z")
+#: Words before it that make it one of the time that is told of.
+_THEN: Final = re.compile(r"\bthen[ -](?:[A-Z][\w.’'-]*\s+){0,4}\Z", re.IGNORECASE)
+_SUCCEEDED: Final = re.compile(r"\b(?:succe\w+|replac\w+|predecessor,?|successor to|under)\s+(?:the\s+)?\Z")
 #: Words that make another office of an office.
 RANKS: Final = frozenset("deputy vice acting interim caretaker assistant associate junior shadow".split())
 #: Posts in one body by where in it they stand: at its head, beside the head, speaking for it, in its trade.
@@ -84,6 +87,7 @@ def titles(pages: Sequence[Page], entities: Iterable[Entity]) -> Iterator[Confli
         told = [*entity.roles, *(role for one in pages for role in apposed(entity, one))]
         given = [role for role in told if role.document in inside and title(role.title).office is not None]
         roles = [_with_standing(role, inside[role.document]) for role in given]
+        roles = [role for role in roles if not _is_of_then(role, inside[role.document])]
         found = _standing(roles) or _another(roles)
         if found is not None:
             yield _conflict(entity.name, found, pages)
@@ -94,6 +98,12 @@ def _with_standing(role: Role, page: Page) -> Role:
     before = page.text[max(0, role.span.start - 60) : role.span.start]
     is_former = _FORMER.search(before) or _AT_THE_TIME.search(role.title)
     return replace(role, standing="former") if is_former else role
+
+
+def _is_of_then(role: Role, page: Page) -> bool:
+    """Whether a title is of the time that is told of, and may be held today or not."""
+    before = page.text[max(0, role.span.start - 60) : role.span.start]
+    return _THEN.search(before) is not None or _SUCCEEDED.search(before) is not None
 
 
 def _standing(roles: Sequence[Role]) -> tuple[list[Role], str] | None:
