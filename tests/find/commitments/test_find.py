@@ -118,7 +118,6 @@ def test_several_gifts_in_one_clause_are_several_rows(text: str, expected: list[
 @pytest.mark.parametrize(
     "text",
     [
-        "They called for all troops in Harl to be quarantined.",
         "He was paid about $5,000 a month to sit on the board.",
         "The farmers have not been paid a cent.",
         "Investors pulled $700 million out of the fund.",

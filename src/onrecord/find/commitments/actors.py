@@ -15,6 +15,8 @@ _NOBODY: Final = frozenset(
     "there this that these those what which how why where when here overseas abroad nothing something anything everything "
     "well yes no okay so ok oh last next now then today".split()
 )
+#: "Our goal is to reach a deal": what is meant to come, and nobody.
+_AIMS: Final = frozenset("goal aim hope purpose task mission point job idea way dream wish priority challenge".split())
 #: With these, words before "'ve" or a verb are a clause of their own: "he heard the minister".
 _PERSONS: Final = frozenset("i we he she they".split())
 
@@ -31,6 +33,8 @@ def is_actor(scene: Scene, giver: Piece | None) -> bool:
     first, last = scene.words[giver[0]], scene.words[giver[1] - 1]
     length = giver[1] - giver[0]
     if length == 1 and (first.low in _NOBODY or first.low.isdigit()):
+        return False
+    if length < 4 and last.low in _AIMS:
         return False
     if last.low in PREPOSITIONS or last.low in {"and", "or", "the", "a", "an", "of"}:
         return False

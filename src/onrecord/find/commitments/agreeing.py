@@ -33,7 +33,8 @@ def dealing(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     own: CommitmentStatus = "signed" if verb.base in SIGNING else "floated" if verb.base == "negotiate" else "agreed"
     before = told(scene, verb.at, participle=verb.participle, own=own)
     # "Did not negotiate the deal": somebody else did.
-    others = verb.base == "negotiate" and before.status == "denied"
+    done = verb.participle and scene.agent(scene.parts(verb.after)) is not None  # "the deal negotiated by the two"
+    others = verb.base == "negotiate" and (before.status == "denied" or done)
     if others or (scene.words[before.first].low == "be" and _is_should(scene, before.first)):
         return None
     parts = scene.parts(verb.after)
@@ -109,7 +110,7 @@ def _without_partner(scene: Scene, topic: Piece) -> tuple[Piece, Piece | None]:
 def _sides(scene: Scene, parts: Parts, giver: Piece | None, partner: Piece | None) -> tuple[Piece | None, Piece | None]:
     """Who gives and who receives; of two sides that are named together, the one of several gives."""
     between = parts.parts.get("between")
-    if between is not None:
+    if between is not None and not scene.has_day(between):
         return halves(scene, between) or (between, None)
     towards = parts.parts.get("for")
     receiver = parts.parts.get("with") or partner

@@ -42,7 +42,7 @@ _BOTH: Final = frozenset(
     "commission deposit refund transfer transfers ship ships back study debate float hand finance finances seal initial "
     "report reports claim claims state states note work help rise show plans cost costs visit raise run cover order orders "
     "guarantee guarantees broker brokers seals "
-    "gift gifts contract contracts "
+    "gift gifts contract contracts budget budgets hike hikes boost boosts increase increases lift lifts pressure "
     "press push hope face want dispatch block freeze halt target refunds settle".split()
 )
 _BEFORE_VERB: Final = frozenset(
@@ -60,7 +60,7 @@ _AIDS: Final = [
 #: Prepositions that say how exact a number is where one follows.
 _BOUNDS: Final = frozenset("about around over under at between".split())
 _ADVERBS: Final = frozenset(
-    "each both also still now already again even just only then all further long yet so soon finally instead today yesterday together jointly maybe perhaps".split()
+    "each both also still now already again even just only then all further long yet so soon finally instead today yesterday together jointly maybe perhaps likewise also".split()
 )
 _NO_ADVERBS: Final = frozenset("italy july family ally assembly supply".split())
 _EARLIER: Final = frozenset("earlier later early late last next".split())
@@ -95,7 +95,7 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
         return _is_verb_here(low, before, words[at + 1].low if at + 1 < len(words) else "")
     if low == "'s":
         return before in _IS_AFTER
-    adjective = before in DETERMINERS or before in {"'s", "of"} or (before in PREPOSITIONS and before != "to")
+    adjective = before in DETERMINERS or before in {"'s", "of", "other"} or (before in PREPOSITIONS and before != "to")
     if low in _verb_forms():
         return not (adjective and low.endswith("ed") and low not in _HELPERS)
     return (
@@ -105,7 +105,15 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
         and before not in DETERMINERS
         and before not in PREPOSITIONS
         and bool(before)
+        and not _is_done(words, at - 1)
     )
+
+
+def _is_done(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is itself a plain verb in "-ed", so that another one after it describes: "criticised proposed cuts"."""
+    low = words[at].low
+    described = at > 0 and words[at - 1].low in DETERMINERS
+    return low.endswith("ed") and len(low) > 4 and not words[at].capital and low not in _HELPERS and not described
 
 
 _NUMBERS: Final = frozenset(
@@ -113,6 +121,7 @@ _NUMBERS: Final = frozenset(
 )
 
 
+_COUNTING: Final = frozenset("two three four five six seven eight nine ten dozens hundreds thousands".split())
 _BEFORE_PLURAL: Final = frozenset(
     "similar same bold vague empty broken old many few several further early repeated public generous grand firm solemn made make "
     "making makes broke kept keep repeated issued gave took fresh earlier previous past financial cash first second final".split()
@@ -123,9 +132,10 @@ def _is_verb_here(low: str, before: str, after: str) -> bool:
     """Whether a word that may be a noun is a verb between its neighbours."""
     if before in _BEFORE_VERB or before.endswith("ly"):
         return True
-    if before in DETERMINERS or before in PREPOSITIONS or before in {"", "of", "'s", ","} or before[:1].isdigit():
+    if before in DETERMINERS or before in PREPOSITIONS or before in {"", "of", "'s", ",", "."} or before[:1].isdigit():
         return False
-    if before in _ADJECTIVES | _BEFORE_PLURAL:
+    done = before.endswith("ed") and len(before) > 4  # "answered calls for"
+    if done or before in _ADJECTIVES | _BEFORE_PLURAL | _COUNTING:
         return False  # "made similar promises to"
     if not low.endswith("s") and not before.endswith("s") and before not in _PEOPLE:
         return False  # "a bold pledge to": the verb would need a plural before it

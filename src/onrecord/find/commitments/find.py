@@ -11,20 +11,25 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.commitments.acting import acting
 from onrecord.find.commitments.actors import is_actor
 from onrecord.find.commitments.agreeing import dealing
 from onrecord.find.commitments.asking import announcing, asking, floating
 from onrecord.find.commitments.clauses import is_verb, subject
+from onrecord.find.commitments.deeds import deed
+from onrecord.find.commitments.gerunds import gerund, ruled_out
 from onrecord.find.commitments.giving import giving, promising
 from onrecord.find.commitments.keeping import keeping, raising
 from onrecord.find.commitments.lists import each
 from onrecord.find.commitments.naming import naming
 from onrecord.find.commitments.receiving import arriving, receiving
 from onrecord.find.commitments.refusing import refusing
+from onrecord.find.commitments.requests import request
 from onrecord.find.commitments.scene import scene
 from onrecord.find.commitments.talking import talking
 from onrecord.find.commitments.totals import totalling
 from onrecord.find.commitments.verbs import is_adjective, tells, verb_at
+from onrecord.find.commitments.vowing import vow
 from onrecord.terms import ReportedCommitment, Span, reported_commitment_id
 from onrecord.text.sentences import sentences
 from onrecord.text.verbgroups import group_of
@@ -43,11 +48,23 @@ _READERS: Final[Mapping[VerbKind, Callable[[Scene, Verb, Piece | None], Draft | 
     "promise": promising, "give": giving, "deal": dealing, "ask": asking, "announce": announcing, "float": floating,
     "refuse": refusing, "receive": receiving, "keep": keeping, "raise": raising,
 }  # fmt: skip
+#: Readers of what is done and not given; gifts come first.
+_DEEDS: Final = (deed, request, vow, gerund, ruled_out)
 _SELF: Final = frozenset("we i me our my".split())
 #: Inner marks are looked for so many code points back.
 _FAR: Final = 400
 _CLOSED: Final = re.compile(r"’(?!\w)")
+_OUGHT: Final = frozenset("must should ought have has need needs".split())
+#: After these a verb in "-ing" has the subject of the clause before: "showed it by | pushing for".
+_LEADING: Final = frozenset("by while when after before".split())
 _HELPERS: Final = frozenset("has have had is are was were".split())
+_QUOTES: Final = frozenset('"“„«')
+#: What opens a clause inside another.
+_OPENERS: Final = frozenset(
+    "that whether if because which who whom as while when where how why what until before after since unless though although".split()
+)
+#: What is given never begins with these.
+_JOINING: Final = frozenset("and or but of".split())
 _POINTING: Final = frozenset("it they he she".split())
 _PERIOD: Final = re.compile(
     r"\b(?:(?:over|during|for|within|in|across) (?:the )?(?:next|coming|past|last|following) (?:[\w-]+ )?(?:years?|months?|weeks?|decades?|days?)"
@@ -98,22 +115,37 @@ def _drafts(here: Scene) -> Iterator[Draft]:
     shared: Piece | None = None
     named: Piece | None = None
     earlier: Draft | None = None
+    main: Piece | None = None
     taken = reached = 0
     for at in range(len(here.words)):
         draft = talking(here, at, shared, earlier) if at >= taken else None
-        verb = verb_at(here.words, at)
+        verb = verb_at(here.words, at) if here.is_headline or not here.words[at].capital else None
         if draft is None and verb is not None and not is_adjective(here.words, verb.at):
-            draft = next((d for kind in verb.kinds if (d := _READERS[kind](here, verb, shared)) is not None), None)
+            anew = main is not None and at > 1 and [w.low for w in here.words[at - 2 : at]] == [",", "and"]
+            before = main if anew else shared  # "asked them to wait until the boats came, and promised"
+            draft = next((d for kind in verb.kinds if (d := _READERS[kind](here, verb, before)) is not None), None)
         if draft is None and at >= reached:
             draft = totalling(here, at) or arriving(here, at) or (naming(here, at) if verb is None else None)
+            led = at > 0 and here.words[at - 1].low in _LEADING
+            who = acting(here, shared) if led else main or acting(here, shared)
+            draft = draft or next((d for read in _DEEDS if (d := read(here, at, who)) is not None), None)
         if verb is not None or is_verb(here.words, at):
-            shared = _subject(here, at) or shared
+            own = _subject(here, at)
+            shared = own or shared
+            main = main if own is None or _is_embedded(here, own) else acting(here, own) or main
             named = shared if shared is not None and not _is_pronoun(here, shared) else named
         if draft is not None and draft.cue[0] >= taken and is_actor(here, draft.giver):
             draft = _completed(replace(draft, giver=_antecedent(here, draft.giver, named)), earlier)
             for one in each(here, draft):
                 taken, earlier, reached = one.cue[1], one, max(reached, one.end)
+                if one.status == "pledged" and _is_clause(here, one):
+                    taken = one.end  # what a promised clause tells is not told again
                 yield one
+
+
+def _is_clause(here: Scene, draft: Draft) -> bool:
+    """Whether what is promised is a whole clause: "promised that | no school would close"."""
+    return draft.what is not None and any(here.words[i].low in {"would", "will", "'ll"} for i in range(*draft.what))
 
 
 def _completed(draft: Draft, earlier: Draft | None) -> Draft:
@@ -132,6 +164,17 @@ def _subject(here: Scene, at: int) -> Piece | None:
     return None if infinitive else subject(here.words, first, 0)
 
 
+def _is_embedded(here: Scene, who: Piece) -> bool:
+    """Whether a subject opens a clause inside another: "said that | he", "asserted | his words"."""
+    first = who[0]
+    if first == 0:  # "“It is late,” she said": the quotation ends before its sentence does
+        opened = here.text[max(here.start, here.words[0].start - 1)] in _QUOTES
+        return opened and any(mark in _QUOTES for mark in here.text[here.words[0].end : here.words[-1].start - 1])
+    before = here.words[first - 1]
+    quoted = any(mark in _QUOTES for mark in here.text[before.end : here.words[first].start])
+    return quoted or before.low in _OPENERS or (is_verb(here.words, first - 1) and not before.is_mark)
+
+
 def _is_pronoun(here: Scene, piece: Piece) -> bool:
     return piece[1] - piece[0] == 1 and here.words[piece[0]].low in _POINTING
 
@@ -147,9 +190,11 @@ def _reported(
     here: Scene, draft: Draft, begin: int, statements: Sequence[Statement], document: str
 ) -> ReportedCommitment | None:
     what, cue = _spans(here, _shortened(here, draft.what)), _spans(here, draft.cue)
-    if not what or not cue or _in_inner_marks(here.text, cue[0].start):
+    if not what or not cue or what[0].exact.split()[0].lower() in _JOINING or _in_inner_marks(here.text, cue[0].start):
         return None
     statement = _statement(cue[0], statements)
+    if statement is None and _is_opinion(here, draft):
+        return None
     taker = None if draft.receiver is None or _is_time(here, draft.receiver) else draft.receiver
     giver, receiver = _party(here, draft.giver, statement), _party(here, taker, statement)
     clause = _clause(here, begin, draft.end)
@@ -170,6 +215,15 @@ def _reported(
     )
 
 
+def _is_opinion(here: Scene, draft: Draft) -> bool:
+    """Whether nobody is said to ask: "the state should guarantee care", in the writer's own words."""
+    ought = any(here.words[i].low in _OUGHT for i in range(draft.cue[0], draft.cue[1] - 1))
+    plain = any(here.words[i].low in {"have", "has"} for i in range(*draft.cue)) and not any(
+        here.words[i].low == "to" for i in range(*draft.cue)
+    )
+    return draft.status == "requested" and ought and not plain
+
+
 def _in_inner_marks(text: str, at: int) -> bool:
     """Whether a place stands in ‘marks’ inside a quotation: words that the speaker puts into somebody's mouth."""
     opened = text.rfind("‘", max(0, at - _FAR), at)
@@ -180,7 +234,7 @@ def _in_inner_marks(text: str, at: int) -> bool:
 
 def _shortened(here: Scene, what: Piece | None) -> Piece | None:
     """What is given, up to the verb of its sentence: "the students' debts | has yet to be honoured"."""
-    if what is None or (what[0] and here.words[what[0] - 1].low == "that"):
+    if what is None or (what[0] and here.words[what[0] - 1].low in {"that", "to", "not"}):
         return what
     end = next((i for i in range(what[0] + 1, what[1]) if here.words[i].low in _HELPERS), what[1])
     return what[0], end

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import before_verb, is_verb
 from onrecord.find.commitments.draft import Draft
+from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import PAID, gift, is_gift, is_person
 from onrecord.find.commitments.lexicon import DOUBLE, GIVEABLE, NO_GIFT, TRADE, verbs
 from onrecord.find.commitments.relatives import antecedent, has_no_object, reduced
@@ -30,18 +31,20 @@ _FUTURE: Final = frozenset({"spend", "invest", "commission", "deploy"})
 _TOOLS: Final = frozenset(
     "missile rocket drone aircraft jet weapon move moves change changes result results letter study survey poll".split()
 )
+_SENT_OFF: Final = frozenset("people person man woman child student worker".split())
+_AT: Final = frozenset({"toward", "towards", "at", "over", "across"})
 #: Verbs of giving that tell of other deeds as often: "promised to release 200 prisoners".
 _MANY_SENSES: Final = frozenset("release leave take put admit host house".split())
 _ITSELF: Final = frozenset("itself themselves himself herself ourselves myself".split())
 #: What only sounds like something promised: "promised more than he delivered", "promised himself never to".
-_NOTHING: Final = _ITSELF | frozenset("more much little less nothing never not so as so-called".split())
+_NOTHING: Final = _ITSELF | frozenset(
+    "more much little less nothing never not so as so-called again once yesterday today".split()
+)
 #: What promises without being able to: clouds, a season, a film.
 _THINGS: Final = frozenset(
     "cloud sky weather forecast season film match game evening morning weekend week year day summer winter autumn spring book "
     "show start debut design tour album duel race contest afternoon night month sun wind future".split()
 )
-_STOPS: Final = frozenset('; — – : ” " but while although if because ? !'.split())
-_AFTER_COMMA: Final = frozenset("and but who which saying according a as he she they it the said".split())
 
 
 def giving(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
@@ -93,6 +96,8 @@ def _active(scene: Scene, verb: Verb, before: Told, parts: Parts, shared: Piece 
     quantity = quantity if sum_ is None else scene.quantity_in(sum_)
     if verb.base == "put" and before.status == "provided" and receiver is None:  # "put $5 million on the table"
         before = replace(before, status="pledged")
+    if verb.base == "send" and (scene.has(what, _SENT_OFF) or (parts.parts.keys() & _AT and receiver is None)):
+        return None  # "the quake sent 40 people to hospital", "sent drones towards the port"
     habit = before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
     if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
         return None
@@ -131,8 +136,10 @@ def _after_colon(scene: Scene, at: int) -> Piece | None:
 def _passive(scene: Scene, verb: Verb, before: Told, parts: Parts, topic: Piece | None) -> Draft | None:
     """The passive: "two ferries were delivered to Osmer by Harland", "Osmer was promised two ferries"."""
     giver, found = scene.agent(parts), parts.parts
-    if topic is None or before.status is None or (before.status == "denied" and giver is None):
-        return None  # "have not been paid a cent": nobody is said to refuse
+    # "Jobs are reserved for members", "have not been paid a cent": nobody is said to give or refuse.
+    kept = verb.base == "reserve" and scene.quantity_in(topic) is None
+    if topic is None or before.status is None or (giver is None and (kept or before.status == "denied")):
+        return None
     cue, quantity = (before.first, verb.after), scene.quantity_in(parts.object)
     earned = verb.base == "pay" and giver is None and before.status == "provided"
     if earned and parts.object is not None and not scene.has(parts.object, PAID):
@@ -195,7 +202,9 @@ def _promise(scene: Scene, verb: Verb, before: Told, parts: Parts, giver: Piece 
 def _is_promised(scene: Scene, what: Piece, giver: Piece | None) -> bool:
     """Whether "promised" is more than a way of speaking."""
     thing = giver is not None and scene.has((giver[1] - 1, giver[1]), _THINGS)
-    return not (scene.has(what, NO_GIFT) or thing or scene.words[what[0]].low in _NOTHING)
+    clause = any(scene.words[i].low in {"would", "will"} for i in range(*what))
+    clause = clause or scene.words[what[1] - 1].low in {"not", "never"}
+    return not (scene.has(what, NO_GIFT) or thing or clause or scene.words[what[0]].low in _NOTHING)
 
 
 def _promised_deed(scene: Scene, verb: Verb, parts: Parts) -> int | None:
@@ -220,10 +229,11 @@ def _promised_deed(scene: Scene, verb: Verb, parts: Parts) -> int | None:
 
 def _deed(scene: Scene, verb: Verb, before: Told, deed: int, giver: Piece | None) -> Draft | None:
     """A deed that is promised: "promised to cut fares by a tenth"."""
-    low, end = scene.words[deed].low, _end(scene, deed)
+    low, end = scene.words[deed].low, clause_end(scene, deed)
     base, kinds = verbs().get(low, ("", ()))
     gives = "give" in kinds and base not in _MANY_SENSES
-    if before.status is None or giver is None or gives or "deal" in kinds or low in _EMPTY | TRADE:
+    thing = giver is not None and scene.has((giver[1] - 1, giver[1]), _THINGS)  # "the season promises to thrill"
+    if before.status is None or giver is None or thing or gives or "deal" in kinds or low in _EMPTY | TRADE:
         return None
     quantity = scene.quantity_in((deed, end))
     sure = verb.base in {"pledge", "promise", "undertake", "commit"}
@@ -234,20 +244,8 @@ def _deed(scene: Scene, verb: Verb, before: Told, deed: int, giver: Piece | None
 
 def _clause(scene: Scene, verb: Verb, before: Told, first: int, giver: Piece | None) -> Draft | None:
     """What stands after "promised that"."""
-    end = _end(scene, first)
+    end = clause_end(scene, first)
     if before.status is None or giver is None or end <= first or verb.base not in {"promise", "pledge", "guarantee"}:
         return None
     quantity = scene.quantity_in((first, end))
     return Draft(before.status, (before.first, verb.after), giver, None, (first, end), quantity, end)
-
-
-def _end(scene: Scene, at: int) -> int:
-    """Where the clause ends that begins with the word at ``at``."""
-    last = len(scene.words)
-    for index in range(at, last):
-        low = scene.words[index].low
-        if low in _STOPS or (low == "." and index + 1 == last):
-            return index
-        if low == "," and index + 1 < last and scene.words[index + 1].low in _AFTER_COMMA:
-            return index
-    return last

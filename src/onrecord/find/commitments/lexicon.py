@@ -77,6 +77,12 @@ NAMED: Final[Mapping[str, CommitmentStatus]] = {
 }  # fmt: skip
 #: What is held about a deal.
 TALKS: Final = frozenset({"talks", "negotiations", "discussions"})
+#: What stands before "to" and the deed, and binds somebody to it.
+_BINDING: Final[Mapping[str, CommitmentStatus]] = {
+    "pledge": "pledged", "promise": "pledged", "vow": "pledged", "undertake": "pledged", "offer": "pledged",
+    "swear": "pledged", "commit": "pledged", "agree": "agreed", "refuse": "denied", "decline": "denied",
+}  # fmt: skip
+_PLEAS: Final = "urge press implore beseech beg petition lobby pressure call appeal plead ask"
 _ASKERS: Final = "ask urge call press request beg want tell order require implore pressure appeal push oblige instruct"
 #: Verbs of these tables that the rule for regular ones would form wrongly.
 _IRREGULAR: Final[Mapping[str, str]] = {
@@ -124,6 +130,18 @@ def askers() -> frozenset[str]:
     return frozenset(form for base in _ASKERS.split() for form in verb_forms(base))
 
 
+@cache
+def binding() -> Mapping[str, tuple[str, CommitmentStatus]]:
+    """Each form of the verbs that bind somebody to a deed, with its base and what it makes of the deed."""
+    return {form: (base, status) for base, status in _BINDING.items() for form in verb_forms(base)}
+
+
+@cache
+def asking() -> Mapping[str, str]:
+    """Each form of the verbs that ask somebody for a deed, with its base."""
+    return {form: base for base in _PLEAS.split() for form in verb_forms(base)}
+
+
 #: What can be given, in the base form: things that nobody speaks of giving unless they pass from hand to hand.
 GIVEABLE: Final = frozenset(
     "aid assistance relief funding fund funds money cash loan grant subsidy subsidies package compensation damages "
@@ -155,6 +173,18 @@ DEALS: Final = frozenset(
 ASKED: Final = frozenset(
     "ceasefire cease-fire truce raise rise increase support help protection guarantees guarantee investment "
     "reparations troops access".split()
+)
+#: What one asks for of people with power, in the base form.
+ACTS: Final = frozenset(
+    "resignation ouster removal impeachment dismissal firing recall investigation inquiry enquiry probe review audit hearing "
+    "vote election referendum ballot recount ban moratorium law legislation bill reform rule regulation amendment repeal "
+    "change cut increase hike tax tariff sanction boycott strike end halt stop pause delay extension withdrawal release return "
+    "action step measure talk talks negotiation dialogue meeting summit ceasefire cease-fire truce intervention deployment "
+    "lockdown closure reopening independence transparency pardon punishment prosecution arrest protection standard control "
+    "limit restriction apology compromise concession overhaul reduction abolition suspension postponement cancellation "
+    "appointment expansion deregulation recognition reinstatement extradition de-escalation crackdown freeze reversal "
+    "nationalisation nationalization privatisation privatization disarmament evacuation quarantine curfew raise rise "
+    "decriminalization legalization shutdown embargo safeguard oversight accountability backstop commission deal plan".split()
 )
 #: Prepositions that begin a part of their own.
 PREPOSITIONS: Final = frozenset(

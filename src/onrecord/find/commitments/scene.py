@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 #: The end of "the U.S." without its last point.
 _INITIALS: Final = re.compile(r"\b(?:[A-Z]\.)+[A-Z]$")
 #: Adverbs at the end of a piece that belong to the clause.
+_SHORT: Final = 3
 _TRAILING: Final = frozenset(
     "now today yesterday tomorrow also too already again soon immediately annually yearly".split()
 )
@@ -40,6 +41,12 @@ class Scene:
     person: tuple[bool, ...]
     quantities: tuple[Quantity, ...]
     dates: tuple[When, ...]
+
+    @property
+    def is_headline(self) -> bool:
+        """Whether most of its words begin with a capital, so that capitals tell nothing."""
+        long = [word for word in self.words if len(word.low) > _SHORT and word.low.isalpha()]
+        return 2 * sum(self.text[word.start].isupper() for word in long) > len(long)
 
     def parts(self, at: int) -> Parts:
         """The parts of the clause after the verb that ends before word ``at``."""

@@ -116,7 +116,8 @@ def is_to_come(between: AbstractSet[str]) -> bool:
 
 def _own(group: Group, between: set[str], own: CommitmentStatus, *, finite: bool) -> CommitmentStatus | None:
     unable = group.negated and "could" in between  # "could not pay": nobody refused
-    if unable or not finite or between & {"can", "do", "does"}:
+    undone = (group.may or group.must) and "have" in between and "to" not in between  # "could have devoted": nobody did
+    if unable or undone or not finite or between & {"can", "do", "does"}:
         return None
     if group.negated:
         return "floated" if "yet" in between else "denied"

@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import is_verb
-from onrecord.find.commitments.lexicon import NAMED, TALKS, verb_forms, verbs
+from onrecord.find.commitments.lexicon import NAMED, TALKS, asking, binding, verb_forms, verbs
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -162,6 +162,8 @@ def _sought() -> re.Pattern[str]:
         *_phrases(),
         *NAMED,
         *TALKS,
+        *binding(),
+        *asking(),
         *"arrive arrived reached landed docked unloaded rolled crossed".split(),
         "aid",
         "assistance",
@@ -169,6 +171,7 @@ def _sought() -> re.Pattern[str]:
         "help",
         "relief",
         "funding",
+        *"refusal commitment agreement intention intent rule ruled ruling assure assured assurance clamoured clamored campaigned".split(),
     }
     return re.compile(rf"\b(?:{'|'.join(sorted(forms))})s?\b", re.IGNORECASE)
 
