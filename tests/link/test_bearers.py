@@ -27,6 +27,10 @@ Make = Callable[..., Any]
         ("Ada Galt-era", "Ada Galt"),
         ("Ada Galt-backed", "Ada Galt"),
         ("Gim Do-yun", "Gim Do-yun"),
+        ("Ada Galt 19", "Ada Galt"),
+        ("Ada Galt – Otto", "Ada Galt"),
+        ("KELL, Norland — Ada Galt", "Ada Galt"),
+        ("Otto Galt King Jr.", "Otto Galt King Jr."),
         ("Lai Ka-shing", "Lai Ka-shing"),
     ],
 )
@@ -126,3 +130,19 @@ def test_a_bare_surname_is_not_the_relative_named_once(article: Make, story: Mak
     one = article(text).names("Otto Galt", "Ada Galt", "Galt", "l:Kell")
 
     assert ["Otto Galt"] == story(one.says("Galt", "said", "it was late")).speakers()
+
+
+def test_a_place_behind_a_title_is_no_part_of_a_name() -> None:
+    """“The mayor of Kell Ahmed Galt” names Ahmed Galt."""
+    text = "The mayor of Kell Ahmed Galt spoke."
+    (found,) = namings(text, [Naming(13, 28, "person")])
+
+    assert "Ahmed Galt" == text[found.start : found.end]
+
+
+def test_a_word_before_a_name_that_is_no_address(article: Make, story: Make) -> None:
+    """The first name of a list does not take in the word before its colon, and keeps its gender."""
+    text = "Also lost, said the town of Kell: Andrew Galt, 29. Anna Lund wept. “We mourn,” she said."
+    one = article(text).names("Andrew Galt", "Anna Lund", "l:Kell")
+
+    assert ["Anna Lund"] == story(one.says("she", "said", "We mourn,")).speakers()

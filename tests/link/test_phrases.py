@@ -40,6 +40,11 @@ def _read(text: str, *names: str) -> Phrase:
         ("House Speaker Brandt", (), ["Brandt"]),
         ("University of Kell law school professor Edda Brandt", ("o:University of Kell", "Edda Brandt"), ["Edda Brandt"]),
         ("Director of National Harbours Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
+        ("Ambassador to the Harbour League Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
+        ("chairman, CEO and president Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
+        ("One of the strikers, Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
+        ("Another Kellian, Edda Brandt, 58", ("Kellian", "Edda Brandt"), ["Edda Brandt"]),
+        ("The company that owns the mill, Harrow Steel", ("o:Harrow Steel",), ["Harrow Steel"]),
     ],
 )  # fmt: skip
 def test_names_that_head_a_source(text: str, names: tuple[str, ...], heads: list[str]) -> None:
@@ -59,6 +64,8 @@ def test_names_that_head_a_source(text: str, names: tuple[str, ...], heads: list
         ("several ministers", (), "many"),
         ("people familiar with the talks", (), "unnamed"),
         ("two sources", (), "unnamed"),
+        ("The police and the harbour agency, KLM", ("o:KLM",), "body"),
+        ("A week later she", (), "pronoun"),
         ("Rumours", (), "unnamed"),
         ("the report", (), "thing"),
         ("Lund's letter", ("Lund",), "thing"),
@@ -67,6 +74,20 @@ def test_names_that_head_a_source(text: str, names: tuple[str, ...], heads: list
 def test_sources_that_are_no_names(text: str, names: tuple[str, ...], kind: str) -> None:
     """Pronouns, roles, bodies, collectives, texts and unnamed sources are told apart."""
     assert kind == _read(text, *names).kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("the harbour paper which", "the harbour paper"),
+        ("Parents, teachers and a bishop who", "Parents, teachers and a bishop"),
+        ("The carmaker, which has closed two mills,", "The carmaker"),
+        ("the prosecutor's", "the prosecutor"),
+    ],
+)
+def test_what_is_no_part_of_who_speaks(text: str, kept: str) -> None:
+    """A hanging “who”, a clause that says more, and the mark of owning are cut off a source that is no name."""
+    assert kept == _read(text).text
 
 
 def test_members_that_a_source_lists() -> None:

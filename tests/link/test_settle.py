@@ -225,14 +225,14 @@ def test_corrections_rename_split_reject_confirm(article: Make, story: Make, cor
 def test_whoever_leads_in_a_quotation_speaks_it(article: Make, story: Make) -> None:
     """After “A echoed B.” a quotation with “he said” is A's, though B has spoken and is named last."""
     text = (
-        "“The port must close,” Otto Galt said. Galt warned of floods.\n\nHarbour master Jan Lund echoed Galt. "
+        "“The port must close,” Otto Galt said. Galt warned of floods.\n\nHarbour master Adam Lund echoed Galt. "
         "“It must close. We cannot wait. The sea will not,” he said."
     )
-    one = article(text).names("Otto Galt", "Jan Lund", "Galt")
+    one = article(text).names("Otto Galt", "Adam Lund", "Galt")
     one.says("Otto Galt", "said", "The port must close,").says("Galt", "warned of", "floods")
     found = story(one.says("he", "said", "It must close. We cannot wait. The sea will not,"))
 
-    assert ["Otto Galt", "Otto Galt", "Jan Lund"] == found.speakers()
+    assert ["Otto Galt", "Otto Galt", "Adam Lund"] == found.speakers()
 
 
 def test_a_place_that_one_article_takes_for_a_person(article: Make, story: Make) -> None:
@@ -241,3 +241,41 @@ def test_a_place_that_one_article_takes_for_a_person(article: Make, story: Make)
     two = article("Sant Ardel was quiet. Otto Galt was not.").names("Sant Ardel", "Otto Galt")
 
     assert ["Otto Galt"] == story(one, two).names()
+
+
+def test_whoever_asks_twice_is_one(article: Make, story: Make) -> None:
+    """Who has just asked may ask again; who answers is somebody else."""
+    text = "Eva Galt sat in court. Judge Anna Lund asked about the deal. “Do you agree?” she asked. “I do,” she said."
+    one = article(text).names("Anna Lund", "Eva Galt")
+    one.says("Anna Lund", "asked about", "the deal").says("she", "asked", "Do you agree?")
+
+    assert ["Anna Lund", "Anna Lund", "Eva Galt"] == story(one.says("she", "said", "I do,")).speakers()
+
+
+def test_a_heading_in_marks_is_whoever_says_its_words(article: Make, story: Make) -> None:
+    """Words that head a part of the article are led to who says them below, and to nobody where no one does."""
+    text = "Otto Galt said it rained.\n\n“They were brave”\n\n“They were brave and we miss them,” Ada Lund said."
+    one = article(text).names("Otto Galt", "Ada Lund").says("Otto Galt", "said", "it rained")
+    one.says("", "", "They were brave").says("Ada Lund", "said", "They were brave and we miss them,")
+    other = article("Otto Galt said it rained.\n\n“They were lost”\n\nThe rest is told.").names("Otto Galt")
+    other.says("Otto Galt", "said", "it rained").says("", "", "They were lost")
+
+    assert ["Otto Galt", "Ada Lund", "Ada Lund"] == story(one).speakers()
+    assert ["Otto Galt", None] == story(other).speakers()
+
+
+def test_a_title_with_a_place_is_whoever_the_article_ties_to_it(article: Make, story: Make) -> None:
+    """“The Kell senator” is the one of Kell, and not another who is called senator."""
+    text = (
+        "Sen. Otto Galt, of the Harbour Party, and the liberal Adam Lund of Kell met. “We stay,” the Kell senator said."
+    )
+    one = article(text).names("Otto Galt", "Adam Lund", "l:Kell")
+
+    assert ["Adam Lund"] == story(one.says("the Kell senator", "said", "We stay,")).speakers()
+
+
+def test_scraps_of_a_source_name_nobody(article: Make, story: Make) -> None:
+    """An article or a conjunction alone is no speaker."""
+    one = article("In Kell the rain was said to last.").names("l:Kell")
+
+    assert [None] == story(one.says("the", "said", "to last")).speakers()

@@ -23,6 +23,12 @@ def test_the_label_of_a_video_is_blanked() -> None:
     assert text.replace(line, " " * len(line)) == without_insets(text)
 
 
+def test_the_captions_of_a_gallery_are_blanked() -> None:
+    """A line that begins with its title said twice holds the captions of a gallery."""
+    line = "Photos: Kell opens mill Photos: Kell opens mill Mayor Ada Quill waves to the crowd. Hide Caption 1 of 9"
+    assert f"{' ' * len(line)}\n\nThe mill opened." == without_insets(f"{line}\n\nThe mill opened.")
+
+
 def test_a_text_without_teasers_stays() -> None:
     """Names said twice, capitals and times alone are no teaser."""
     text = "Ada Quill and Mary Quill want MORE from McQuill.\nQuill Street Quill Road 02:14 and on."

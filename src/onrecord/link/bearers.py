@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.actor import Actor
 from onrecord.link.likeness import SAME_FROM, compare
-from onrecord.link.names import Gender, PersonName, parse, untitled
+from onrecord.link.names import Gender, PersonName, is_address, parse, untitled
 from onrecord.link.people import keys
 from onrecord.link.roles import roles
 from onrecord.text import atlas
@@ -220,7 +220,7 @@ def _with_address(page: Page, naming: Naming) -> str:
     before = page.text[max(0, naming.start - 12) : naming.start]
     last = before.split()[-1:] if before.endswith((" ", "\u00a0")) else []
     name = page.words((naming.start, naming.end))
-    return f"{last[0]} {name}" if last and last[0][:1].isupper() else name
+    return f"{last[0]} {name}" if last and last[0][:1].isupper() and is_address(last[0]) else name
 
 
 def _realm(page: Page, role: Role) -> str | None:

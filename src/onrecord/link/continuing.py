@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.text.folding import folded
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 #: A quotation is carried on at most this many paragraphs below the one it goes on with.
 _REACH = 1
 _SHORTEST_PARTICIPLE = 5
+#: Around the words of a heading; and what ends a sentence, which a heading does not have.
+_MARKS, _STOPS = " \t\u00a0\"'“”‘’«»„", ".!?:;,…"
+#: Code points of the longest heading.
+_LONGEST_HEADING = 90
 _JOINED = re.compile(r"(?:\band|\bbut|,)\Z")
 _PASSIVE = frozenset("is was are were be been being has have had it reportedly allegedly according".split())
 
@@ -42,6 +48,28 @@ def continued(
     return discourse.actors[number], "probably", ("continues the quotation above",)
 
 
+def is_heading(statement: Statement, page: Page) -> bool:
+    """Whether a statement of nobody is a line by itself that ends like a heading: words that stand again below."""
+    if statement.source or statement.cue or statement.mode == "indirect" or len(statement.content) > 1:
+        return False
+    (content,) = statement.content
+    start, end = page.paragraphs.at(content.start)
+    line = page.text[start:end].strip(_MARKS)
+    return line == content.exact.strip(_MARKS) and line[-1:] not in _STOPS and len(line) <= _LONGEST_HEADING
+
+
+def said_again(
+    statement: Statement, page: Page, discourse: Discourse, told: Mapping[str, Told]
+) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
+    """The speaker of a heading in quotation marks: whoever says its words in the article."""
+    words = folded(statement.content[0].exact.strip(_MARKS))
+    for other in page.statements:
+        number = told[other.id].actor if other.source and other.id in told else None
+        if number is not None and any(words in folded(span.exact) for span in other.content):
+            return discourse.actors[number], "sure", ("the article has these words again, with who says them",)
+    return None, "unsure", ("the line names nobody",)
+
+
 def _subject(statement: Statement, page: Page, discourse: Discourse) -> Actor | None:
     # "Lund met the ministers to press the idea", "Lund sat down and accused Norland": who did the one did the other.
     if not statement.cue:
@@ -65,18 +93,23 @@ def _begin(span: Span) -> int:
 
 
 def asker(statement: Statement, page: Page, told: Mapping[str, Told]) -> int | None:
-    """The actor who asked just above: whoever answers, it is somebody else."""
+    """The actor who asked just above: whoever answers, it is somebody else; whoever asks again need not be."""
     above = page.above(statement)
     if (
         above is None
         or above.id not in told
+        or _asks(statement)
         or page.is_quoted(min(s.start for s in statement.cue or statement.content))
     ):
         return None
-    asked = any(re.search(r"\bask", s.exact, re.IGNORECASE) for s in above.cue) or _ends_asking(above, page)
+    asked = _asks(above) or _ends_asking(above, page)
     start, end = min(s.start for s in statement.content), max(s.end for s in above.content)
     is_next = 0 <= page.paragraph(start) - page.paragraph(end - 1) <= 1
     return told[above.id].actor if asked and is_next and statement.mode != "indirect" else None
+
+
+def _asks(statement: Statement) -> bool:
+    return any(re.search(r"\bask", s.exact, re.IGNORECASE) for s in statement.cue)
 
 
 def _ends_asking(above: Statement, page: Page) -> bool:

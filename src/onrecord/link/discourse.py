@@ -176,9 +176,11 @@ class Discourse:
         owner = re.match(r"['’]s?\b|['’](?=\s)", page.text[end : end + 3]) is not None or page.text[start:end].endswith(
             ("'s", "’s")
         )
-        subject = not owner and _PREPOSITION.search(before) is None
+        # "For Lund, the bridge is lost": whose view a sentence opens with is who it is about.
+        is_view = before.strip(' \u00a0"“') == "For" and page.text[end : end + 1] == ","
+        subject = is_view or (not owner and _PREPOSITION.search(before) is None)
         # "Lund echoed Brandt.": of two people in a sentence the second is its object, unless a verb follows.
-        if subject and any(n.kind == "person" for n in page.names_in(opening, start)):
+        if subject and not is_view and any(n.kind == "person" for n in page.names_in(opening, start)):
             subject = _VERB.match(page.text, end) is not None
         is_first = start == self.actors[actor].first
         is_new = is_first and any(

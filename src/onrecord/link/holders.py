@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.link.introduced import introduced
+from onrecord.text import atlas
 from onrecord.text.offices import Title, fits, head_office, party, sort_of, title
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _NAME = 80
 _BESIDE = frozenset("candidate nominee leader chair head chief founder owner incumbent".split())
 #: A title of so many words at most takes up somebody named, who stands out at least so much.
 _BARE, _AT_LEAST = 2, -2.0
+#: Names in a title but for its first word, which may have its capital from the sentence.
+_PROPER = re.compile(r"(?<=\s)[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)*")
 _OWNED = re.compile(r"['’]s?\s|^(?:his|her|its|their|our|my)\s", re.IGNORECASE)
 #: Between a title and the name it stands before, of which the reader may leave out the first word.
 _BESIDE_NAME = re.compile(r"\s(?:[A-Z][\w’'-]+\s)?")
@@ -108,7 +111,29 @@ def _ranked(words: Phrase, office: Office, cast: Cast, salience: Mapping[int, fl
             judged = judged[0] + _NOT_YET, judged[1]
         # Titles reach further back than pronouns, and may be of somebody who is only named later.
         found.append((judged[0] + max(0.6 * salience.get(actor.number, -7.0), -4.2), actor.number, judged[1]))
-    return found
+    return _at_home(words, cast, found) or found
+
+
+def _at_home(words: Phrase, cast: Cast, found: Sequence[tuple[float, int, str]]) -> list[tuple[float, int, str]]:
+    """Those of the candidates whom the article ties to the place or body that a title names: "the Kell senator"."""
+    proper = (name for name in _PROPER.findall(words.text) if head_office(name) is None and atlas.lead(name) is None)
+    named = [name for name in proper if party(name) is None]
+    if not named:
+        return []
+    tie = "|".join(map(re.escape, named))
+    behind, before = (
+        re.compile(rf"\s+(?:of|at|from)\s+(?:the\s+)?(?:{tie})\b"),
+        re.compile(rf"\b(?:{tie})(?:['’]s)?\s(?:[\w.]+\s){{0,3}}\Z"),
+    )
+    text = cast.page.text
+    return [
+        candidate
+        for candidate in found
+        if any(
+            behind.match(text, end) or before.search(text, max(0, start - _NAME), start)
+            for start, end in cast.actors[candidate[1]].places.items()
+        )
+    ]
 
 
 def _judged(words: Phrase, asked: Title, office: Office, actor: Actor) -> tuple[float, str] | None:

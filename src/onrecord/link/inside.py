@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from onrecord.link.cast import Cast
-from onrecord.link.continuing import asker, continued
+from onrecord.link.continuing import asker, continued, is_heading, said_again
 from onrecord.link.discourse import Discourse
 from onrecord.link.names import untitled
 from onrecord.link.namings import namings
@@ -19,6 +19,7 @@ from onrecord.link.roleplay import lead_common
 from onrecord.link.stanced import as_statements, may_hold
 from onrecord.text.folding import folded
 from onrecord.text.insets import without_insets
+from onrecord.text.letters import words as words_of_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from onrecord.terms import Document, Findings, Statement, Sureness
 
 
+#: Words that name nobody when they stand alone as a source, as scraps of a longer one do.
+_NOBODY = frozenset("a an the as and but or more here then there r d i-r".split())
 _PASSING = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 #: How much better the best candidate must be before a passing pronoun is taken to mean it.
 _CLEAR = 0.5
@@ -72,7 +75,9 @@ def scene(document: Document, findings: Findings) -> Scene:
 
 def _understood(laid: Page, statement: Statement) -> Phrase | None:
     read = [
-        phrase(laid.text, s.start, s.end, laid.names_in(s.start, s.end)) for s in statement.source if s.exact.strip()
+        phrase(laid.text, s.start, s.end, laid.names_in(s.start, s.end))
+        for s in statement.source
+        if set(words_of_name(s.exact)) - _NOBODY
     ]
     return next((p for p in read if p.kind == "names"), read[0] if read else None)
 
@@ -88,14 +93,14 @@ class _Reader:
         self.told: dict[str, Told] = {}
 
     def read(self) -> tuple[Told, ...]:
-        """Lead every statement; those that speak as "I" last, because they lean on whom they stand inside."""
+        """Lead every statement; those that lean on others last: on whom they stand inside, on who says a heading below."""
         later = []
         passing = self._passing()
         for statement in self.page.statements:
             words = self.phrases[statement.id]
             while passing and passing[-1].start() < first(statement):
                 self._pass(passing.pop())
-            if words is not None and words.pronoun in {"i", "we", "you"}:
+            if (words is not None and words.pronoun in {"i", "we", "you"}) or is_heading(statement, self.page):
                 later.append(statement)
             else:
                 self._settle(statement, words)
@@ -138,6 +143,8 @@ class _Reader:
             self.discourse.spoke(actor.number, first(statement))
 
     def _lead(self, statement: Statement, words: Phrase | None) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
+        if words is None and is_heading(statement, self.page):
+            return said_again(statement, self.page, self.discourse, self.told)
         if words is None:
             return continued(statement, self.page, self.discourse, self.told)
         if words.kind == "names":

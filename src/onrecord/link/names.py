@@ -24,7 +24,8 @@ _PARTICLES = frozenset(
     "al el ad as ar bin ibn ben bint abu abd ul ur da das de del della der den di do dos du la le les van von zu zur "
     "ter ten te mac st san santa".split()
 )
-_SUFFIXES = frozenset("jr sr ii iii iv phd md esq qc kc mp mep cbe obe mbe".split())
+#: What stands behind a name: generations, degrees, honours.
+SUFFIXES = frozenset("jr sr ii iii iv phd md esq qc kc mp mep cbe obe mbe".split())
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NICKNAME = re.compile(r"[\"“„']([^\"“”„']{2,})[\"”“']")
@@ -64,7 +65,7 @@ def parse(text: str) -> PersonName:
     if quoted:
         bare = bare[: quoted.start()] + " " + bare[quoted.end() :]
     before, comma, after = bare.partition(",")
-    if comma and words(after) and not set(words(after)) <= _SUFFIXES and len(words(before)) <= 2:
+    if comma and words(after) and not set(words(after)) <= SUFFIXES and len(words(before)) <= 2:
         bare = f"{after} {before}"
     return _parsed(bare, nickname)
 
@@ -73,7 +74,7 @@ def untitled(text: str) -> str:
     """A name as it is written, without the titles before it, a possessive ending and the white space of line breaks."""
     tokens = _POSSESSIVE.sub("", " ".join(_PARENTHESIS.sub(" ", text).split()).strip(' ,;:"“”')).split()
     dropped = 0
-    while dropped < len(tokens) - 1 and _is_title(tokens[dropped]):
+    while dropped < len(tokens) - 1 and is_address(tokens[dropped]):
         dropped += 1
     return " ".join(tokens[dropped:]) or text
 
@@ -92,11 +93,11 @@ def _parsed(bare: str, nickname: str | None) -> PersonName:
     tokens = bare.split()
     gender: Gender | None = None
     dropped = 0
-    while dropped < len(tokens) - 1 and _is_title(tokens[dropped]):
+    while dropped < len(tokens) - 1 and is_address(tokens[dropped]):
         gender = gender or _ADDRESS.get(_plain(tokens[dropped]))
         dropped += 1
     parts = words(" ".join(tokens[dropped:]))
-    while len(parts) > 1 and parts[-1] in _SUFFIXES:
+    while len(parts) > 1 and parts[-1] in SUFFIXES:
         parts = parts[:-1]
     surname = _surname(parts)
     if gender is None and len(parts) > len(surname):
@@ -114,7 +115,8 @@ def _surname(parts: tuple[str, ...]) -> tuple[str, ...]:
     return parts[at:]
 
 
-def _is_title(token: str) -> bool:
+def is_address(token: str) -> bool:
+    """Whether a word before a name is a form of address or a title: "Mrs.", "President"."""
     plain = _plain(token)
     return plain in _ADDRESS or is_office_word(token)
 

@@ -15,6 +15,7 @@ from onrecord.link.lands import is_land, is_people_of, stem_of
 from onrecord.link.names import genders, parse
 from onrecord.link.page import Naming, apart
 from onrecord.link.smallwords import BODY_WORDS, NAMESAKES, PRONOUNS
+from onrecord.link.titled import is_of_body, last_title, may_be_name
 from onrecord.text import atlas
 from onrecord.text.currencies import CODES
 from onrecord.text.folding import folded
@@ -35,7 +36,7 @@ _TWO = re.compile(r"\s(?:and|or|&)\s")
 _HANGING = re.compile(
     # "Orvel-led", "Orvel-era", but not "Ban Ki-moon" or "Li Ka-shing".
     r"(?<=\w)(?:-(?:[a-z]{2,}(?:ed|ly)|[a-z]{3,}ing|era|like|style|led|run|born|held|made|built|won|type|free|gate|centric|esque|wide|loyal|proof|only|"
-    r"heavy|loyalist|supporter)s?$|,\s*(?!(?:Jr|Sr|I{2,3}|IV|Esq|M\.?D)\b).*|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
+    r"heavy|loyalist|supporter)s?$|\s+\d+$|\s+[–—]\s.*|,\s*(?!(?:Jr|Sr|I{2,3}|IV|Esq|M\.?D)\b).*|\s+of\s+[A-Z]\w+$|\s*[(\[].*|\s+(?!(?:al|el|de|del|della|di|da|dos|du|van|von|der|den|ter|bin|ibn|la|le|y|e|zu)\b)"
     r"[a-z]+(?:\s.*)?$)",
     re.DOTALL,
 )
@@ -43,6 +44,10 @@ _WORD = re.compile(r"(?<![\w’'-])\w+")
 _NEXT_CAPITAL = re.compile(r"[ \u00a0](?:of the |of |& )?[A-Z][\w’'-]*")
 #: A headline that ends in a name, and a line that begins with it.
 _TWICE = re.compile(r"(?P<name>\w+)\s+(?P=name)")
+#: Where and when an article was written, before its first words: "KELL, Norland — ".
+_DATELINE = re.compile(
+    r"[A-Z]{3,}(?:[ \u00a0][A-Z]{3,})*(?:,[ \u00a0][A-Z]\w+)?[ \u00a0](?:--?|[–—])[ \u00a0](?=[A-Z])"
+)
 #: "R-Ohio" after a name in brackets; and words in small letters before the name of a body: "the liberal Harrow Fund".
 _SIDE_AND_PLACE = re.compile(r"[DRI]-[A-Z][\w. ]*")
 #: "Mont.", "W. Va.": abbreviations alone name nobody.
@@ -55,7 +60,7 @@ _ADDRESSED = re.compile(
 )
 #: Words that begin a sentence and count, ask or pick out: no names.
 _NO_NAMES = frozenset(
-    (*SMALL, *"either neither both each some none all any few many most several why how former still".split())
+    (*SMALL, *"the either neither both each some none all any few many most several why how former still".split())
 )
 #: Surnames that are also everyday words are only found again after a form of address or in mid-sentence.
 _SHORTEST = 3
@@ -86,7 +91,7 @@ def _cut(text: str, naming: Naming) -> Naming | None:
         return naming
     if folded(exact) in _NO_NAMES or exact in CODES:
         return None
-    shorter = _within(exact, naming) if naming.kind == "person" else naming
+    shorter = _within(exact, _behind_place(text, naming)) if naming.kind == "person" else naming
     if shorter != naming:
         return None if shorter is None else _cut(text, shorter)
     if _SIDE_AND_PLACE.fullmatch(exact) or _SHORTENED.fullmatch(exact):
@@ -102,8 +107,24 @@ def _cut(text: str, naming: Naming) -> Naming | None:
     return _without_title(text, Naming(start, end, naming.kind), [token.group() for token in tokens])
 
 
+def _behind_place(text: str, naming: Naming) -> Naming:
+    # "the mayor of Kell Ada Brandt", "KELL — Brandt spoke": a place that the reader took along.
+    dateline = _DATELINE.match(text, naming.start, naming.end)
+    tokens = text[naming.start : naming.end].split()
+    of_place = text.endswith(("of ", "of the "), 0, naming.start) and len(tokens) > 2
+    if dateline is None and not (of_place and _is_given(tokens[1]) and not _is_given(tokens[0])):
+        return naming
+    start = dateline.end() if dateline else text.index(tokens[1], naming.start + len(tokens[0]))
+    return Naming(start, naming.end, "person")
+
+
+def _is_given(word: str) -> bool:
+    return bool(words(word)) and words(word)[0] in genders()
+
+
 def _within(exact: str, naming: Naming) -> Naming | None:
     """The name of a person inside what was read as one; none when that is two people or none."""
+    exact = exact[len(exact) - (naming.end - naming.start) :]
     tail = _LAST_NAME.search(exact)
     if tail is not None:
         return Naming(naming.start + tail.start("name"), naming.end, "person")
@@ -117,15 +138,14 @@ def _within(exact: str, naming: Naming) -> Naming | None:
 
 
 def _without_title(text: str, naming: Naming, tokens: Sequence[str]) -> Naming | None:
-    last = next((i for i in range(len(tokens) - 1, -1, -1) if _is_title(tokens[i])), None)
+    last = last_title(tokens)
     if last is None or atlas.lead(text[naming.start : naming.end]) is not None:
         return naming
     rest = tokens[last + 1 :]
     if not rest or (tokens[last][:1].islower() and not rest[0][:1].isupper()):
         is_title = head_office(" ".join(tokens)) is not None and not _is_two_names(naming, tokens)
         return None if is_title else naming
-    is_named = all(word[:1].isupper() for word in rest) and not set(words(" ".join(rest))) & BODY_WORDS
-    if not is_named or len(rest) > 4 or not _is_person(naming, tokens[last], rest):
+    if not may_be_name(rest) or not _is_person(naming, tokens[last], rest):
         return naming
     return Naming(naming.end - len(_tail(text[naming.start : naming.end], len(rest))), naming.end, "person")
 
@@ -153,10 +173,6 @@ def _is_many(word: str) -> bool:
     return word.islower() and (
         collective(word) == "many" or word == "news" or (word != singular and head_office(singular) is not None)
     )
-
-
-def _is_title(token: str) -> bool:
-    return is_office_word(token) and head_office(token.strip(".,")) is not None
 
 
 def _is_person(naming: Naming, office: str, rest: Sequence[str]) -> bool:
@@ -196,13 +212,15 @@ def _kind(text: str, exact: str, votes: dict[tuple[str, ...], Counter[NameKind]]
     plain = words(exact)
     counted = votes[plain]
     best = min(counted, key=lambda kind: (-counted[kind], kind))
-    alone = len(plain) == 1 and plain[0] not in surnames and plain[0] not in genders()
+    bare = plain[1:] if plain[:1] == ("the",) else plain
+    alone = len(bare) == 1 and bare[0] not in surnames and bare[0] not in genders()
     if best == "person" and ((alone and _is_crowd(exact)) or _are_men(plain, text)):
         return "group"
     if best == "person" and alone and (_is_land(exact) or is_land(text, exact)):
         return "place"
     hit = atlas.lead(exact)
-    if set(plain) & BODY_WORDS or (hit is not None and hit.known.kind == "organisation"):
+    of_body = is_of_body(plain) if best == "person" else set(plain) & BODY_WORDS
+    if of_body or (hit is not None and hit.known.kind == "organisation"):
         return "organisation"
     if hit is not None:
         return best

@@ -22,10 +22,10 @@ PhraseKind = Literal["names", "pronoun", "role", "body", "many", "thing", "unnam
 
 #: "Director of National Intelligence " before a name.
 _OFFICE_OF = re.compile(
-    r"(?P<office>[^,;:(\[—–]*?)\s(?:of|for)\s(?P<of>(?:the\s)?[A-Z][\w&’'-]*(?:\s(?:(?:of|and|the|for)\s)*[A-Z][\w&’'-]*)*)\s+"
+    r"(?P<office>[^,;:(\[—–]*?)\s(?:of|for|to)\s(?P<of>(?:the\s)?[A-Z][\w&’'-]*(?:\s(?:(?:of|and|the|for)\s)*[A-Z][\w&’'-]*)*)\s+"
 )
 _EDGES = re.compile(
-    r"(?:(?:which|what|that|but|and|as|while)\s+)?(?P<kept>\S.*?)(?:\s+(?:as|that|also|has|have|had|is|are|was))?",
+    r"(?:(?:which|what|that|but|and|as|while)\s+)?(?P<kept>\S.*?)(?:,?\s+(?:as|that|which|who|also|has|have|had|is|are|was))*",
     re.DOTALL,
 )
 _POSSESSIVE = re.compile(r"^(?:['’]s?|s['’])(?=\s|$)")
@@ -48,6 +48,13 @@ _ANONYMOUS = re.compile(
 )
 #: Endings of nouns for people that no table lists: "the neurosurgeon", "the poster".
 _PERSON_ENDING = re.compile(r"(?:[^t]er|[^t]or|tter|ster|ist|man|woman|ian|ant|eon|ess|lete|ary|ier|eer|ee)$")
+_ONE_OF = re.compile(r"one\s+of\s", re.IGNORECASE)
+#: A pronoun with the time of its clause before it: "A week later she".
+_LATE_PRONOUN = re.compile(
+    r"[^,;:]*\b(?:later|then|now|again|once|instead|also)\s+(?P<pronoun>he|she|they|it|I|we)", re.IGNORECASE
+)
+#: What says more about the head of a phrase and is no name of it; and what owns the rest.
+_RELATIVE = re.compile(r",\s(?:which|who|whom|whose|where)\b.*|['’]s?\Z", re.DOTALL)
 _DEFINITE = frozenset("the this that these those his her its their our my".split())
 
 
@@ -84,6 +91,8 @@ def phrase(text: str, start: int, end: int, namings: Sequence[Naming]) -> Phrase
     opener = _OPENER.search(text, max(0, start - _LONGEST_OPENER), start)
     if opener is not None and text[start : start + 1].islower() and folded(text[start:end]) not in PRONOUNS:
         start = opener.start("word")
+    late = _LATE_PRONOUN.fullmatch(text, start, end)
+    start = late.start("pronoun") if late else start
     exact = text[start:end]
     plain = folded(exact)
     if plain in PRONOUNS and not (exact.isupper() and atlas.lead(exact)):
@@ -110,6 +119,7 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
     head = (
         _first_head(text, start, end, inside)
         or _apposed_head(text, start, end, inside)
+        or _apposed_body(text, start, end, inside)
         or unmarked(text, start, end, inside)
     )
     if head is None:
@@ -151,7 +161,9 @@ def _first_head(text: str, start: int, end: int, inside: list[Naming]) -> Naming
     for naming in inside:
         before, after = text[start : naming.start], text[naming.end : end]
         office = ends_in_office(before)
-        is_titled = naming.kind == "person" and _is_whole_title(before)
+        is_titled = naming.kind == "person" and (_is_whole_title(before) or _is_row_of_titles(before))
+        if naming.kind == "person" and _is_one_of_many(before, text[naming.start : naming.end]):
+            continue
         if not is_titled and CUT.search(_without_names(text, start, naming.start, inside)[:office]):
             return None
         if _POSSESSIVE.match(after) and after.strip("'’s "):
@@ -173,6 +185,17 @@ def _without_names(text: str, start: int, end: int, inside: list[Naming]) -> str
             at, stop = naming.start - start, naming.end - start
             before = before[:at] + "_" * (stop - at) + before[stop:]
     return before
+
+
+def _is_one_of_many(before: str, name: str) -> bool:
+    # "another Kellian, Ada Brandt, 58": a word with an article is what somebody is, and not who.
+    return " " not in name and before.split()[-1:] in (["a"], ["an"], ["another"], ["Another"], ["A"], ["An"])
+
+
+def _is_row_of_titles(before: str) -> bool:
+    """Whether nothing but titles stands before a name: "chairman, chief executive and president "."""
+    titles = re.split(r",\s+(?:and\s+)?|\s+and\s+", before.strip())
+    return len(titles) > 1 and all(head_office(each) is not None for each in titles)
 
 
 def _is_whole_title(before: str) -> bool:
@@ -201,9 +224,22 @@ def _apposed_head(text: str, start: int, end: int, inside: list[Naming]) -> Nami
         first = re.split(r"[,;—–(]", before)[0]
         if _listing(before) or re.search(r"\b(?:and|or)\b", segment):
             return None
-        if not first.rstrip().endswith("s") and (head_office(first) is not None or _is_description(first)):
+        is_one = not first.rstrip().endswith("s") and (head_office(first) is not None or _is_description(first))
+        if is_one or _ONE_OF.match(first):
             return naming
     return None
+
+
+def _apposed_body(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:
+    # "The company that owns the mill, Harrow Steel": a body that is told of, and then named.
+    last = inside[-1] if inside else None
+    if last is None or last.kind != "organisation" or text[last.end : end].strip():
+        return None
+    before = text[start : last.start].rstrip()
+    cut = CUT.search(before, 1)
+    head = folded(before[: cut.start()] if cut else before).split()
+    is_told = before.endswith(",") and before.count(",") == 1 and bool(head) and head[0] in _DEFINITE - {"their", "our"}
+    return last if is_told and not {"and", "or"} & set(head) and collective(head[-1]) == "body" else None
 
 
 def _is_description(first: str) -> bool:
@@ -211,6 +247,8 @@ def _is_description(first: str) -> bool:
     tokens = first.split()
     if len(tokens) < 2:
         return False
+    if tokens[0].casefold() == "another":
+        return True
     opens = tokens[0].casefold() in _DEFINITE | {"a", "an"} or tokens[0].endswith(("'s", "’s"))
     return opens and tokens[-1].islower()
 
@@ -230,6 +268,8 @@ def _listing(before: str) -> bool:
 
 
 def _common(text: str, start: int, end: int, inside: list[Naming]) -> Phrase:
+    more = _RELATIVE.search(text, start + 1, end)
+    end = more.start() if more else end
     exact = text[start:end]
     cut = CUT.search(exact, 1)
     np = exact[: cut.start()].rstrip() if cut else exact

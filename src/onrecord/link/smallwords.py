@@ -29,7 +29,7 @@ BODY_WORDS = frozenset(
     "ministry department committee party university institute council commission court agency association union bank group "
     "house news times post journal press center centre foundation fund corp inc company co ltd college school network "
     "campaign administration government office bureau service society league federation organization organisation "
-    "parliament senate congress army navy police force forces command embassy tribune herald gazette daily club church "
+    "parliament senate congress fire army navy police force forces command embassy tribune herald gazette daily club church "
     "coalition alliance board authority trust media radio television broadcasting tv magazine ledger dispatch courier chronicle observer telegraph examiner mirror "
     "square garden stadium arena park hall tower bridge airport street avenue hotel museum library building sentinel bulletin register monitor inquirer enquirer review project initiative watch average index composite exchange".split()
 )

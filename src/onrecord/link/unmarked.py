@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from onrecord.link.names import SUFFIXES
 from onrecord.link.page import Naming
 from onrecord.link.smallwords import BODY_WORDS, COUNTED, CUT, INDEFINITE, NAMESAKES, PRONOUNS
+from onrecord.link.titled import last_title, may_be_name
 from onrecord.text import atlas
 from onrecord.text.folding import folded
 from onrecord.text.letters import words
@@ -23,8 +25,6 @@ _NO_NAME = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|"
     r"December|Today|Yesterday|Tomorrow|(?:I|It|He|She|We|You|They|That|There)['’](?:s|d|m|re|ve|ll)?)s?"
 )
-#: Words of a name that no title follows, at most.
-_MOST_NAMES = 4
 
 
 def unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming | None:
@@ -71,10 +71,9 @@ def _is_no_name(text: str, name: str) -> bool:
 def _titled(name: str) -> str:
     """The name of a person behind a title of capitals: "Ada Brandt" in "Senate Majority Leader Ada Brandt"."""
     tokens = name.split()
-    offices = [at for at, token in enumerate(tokens[:-1]) if is_office_word(token) and head_office(token) is not None]
-    rest = tokens[offices[-1] + 1 :] if offices and tokens[0].casefold() not in NAMESAKES else []
-    is_name = 0 < len(rest) <= _MOST_NAMES and all(word[:1].isupper() for word in rest)
-    return " ".join(rest) if is_name and not set(words(" ".join(rest))) & BODY_WORDS else ""
+    at = last_title(tokens[:-1]) if tokens[0].casefold() not in NAMESAKES else None
+    rest = [] if at is None else tokens[at + 1 :]
+    return " ".join(rest) if may_be_name(rest) and set(words(" ".join(rest))) - SUFFIXES else ""
 
 
 def _is_common_word(text: str, name: str) -> bool:

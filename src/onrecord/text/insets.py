@@ -1,8 +1,8 @@
 """Teasers inside the lines of an article, which no reader of the page takes for its text.
 
-Two kinds leave their traces in the words alone: the box behind a person's name that gives the name in full and headlines
-about the person, run together ("Quill Ada Mary QuillMayor opens mill ... MORE"), and the label of a video, which gives its
-title twice and its length.
+Three kinds leave their traces in the words alone: the box behind a person's name that gives the name in full and headlines
+about the person, run together ("Quill Ada Mary QuillMayor opens mill ... MORE"), the label of a video, which gives its title
+twice and its length, and the captions of a gallery in one line, which begins with the title of the gallery said twice.
 """
 
 from __future__ import annotations
@@ -23,13 +23,15 @@ _BOX: Final = re.compile(
 )
 _VIDEO: Final = re.compile(r"^[^\n]{20,400}[ \u00a0]\d{1,2}:\d{2}[ \t]*$", re.MULTILINE)
 _TWICE: Final = re.compile(r"\b(?P<title>[^\n]{12,180})\b[^\n]*?[ \u00a0](?P=title)[ \u00a0]\d{1,2}:\d{2}[ \t]*$")
+#: The title may stand in for its own beginning: "Photos: Photos: Fire in Kell Photos: Photos: Fire in Kell Smoke ...".
+_GALLERY: Final = re.compile(r"^(?P<title>[^\s][^\n]{14,150}?)[ \u00a0](?P=title)[ \u00a0][^\n]{20,}$", re.MULTILINE)
 
 
 @remembered
 def insets(text: str) -> tuple[Range, ...]:
     """The ranges of the teasers in the lines of ``text``, in order, none touching another."""
     found: list[Range] = []
-    for start, end in sorted({*_boxes(text), *_videos(text)}):
+    for start, end in sorted({*_boxes(text), *_lines(text)}):
         if not found or start > found[-1][1]:
             found.append((start, end))
     return tuple(found)
@@ -67,7 +69,8 @@ def _boxes(text: str) -> Iterator[Range]:
         yield from (found.span("box") for found in _BOX.finditer(text))
 
 
-def _videos(text: str) -> Iterator[Range]:
+def _lines(text: str) -> Iterator[Range]:
+    yield from (line.span() for line in _GALLERY.finditer(text))
     for line in _VIDEO.finditer(text):
         if _TWICE.search(line.group()):
             yield line.span()
