@@ -146,3 +146,11 @@ def test_a_word_before_a_name_that_is_no_address(article: Make, story: Make) -> 
     one = article(text).names("Andrew Galt", "Anna Lund", "l:Kell")
 
     assert ["Anna Lund"] == story(one.says("she", "said", "We mourn,")).speakers()
+
+
+def test_a_plural_that_the_article_writes_small_is_a_crowd() -> None:
+    """“Viewers” at the head of a line is no person where viewers are spoken of below."""
+    text = "Viewers vent\n\nMany viewers wrote in."
+    (found,) = namings(text, [Naming(0, 7, "person")])
+
+    assert "group" == found.kind

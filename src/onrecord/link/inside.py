@@ -15,6 +15,7 @@ from onrecord.link.page import Naming, Page, first, page
 from onrecord.link.phrases import Phrase, phrase
 from onrecord.link.pronouns import own, passing_rank, refer
 from onrecord.link.realms import led, realms
+from onrecord.link.relatives import antecedent
 from onrecord.link.roleplay import lead_common
 from onrecord.link.stanced import as_statements, may_hold
 from onrecord.text.folding import folded
@@ -149,6 +150,8 @@ class _Reader:
             return continued(statement, self.page, self.discourse, self.told)
         if words.kind == "names":
             return self._named(words)
+        if words.pronoun == "who" and (noun := antecedent(words, self.page)) is not None:
+            return lead_common(noun, self.cast, self.discourse)
         if words.kind == "pronoun":
             return refer(statement, words, self.page, self.discourse, self.told)
         return lead_common(

@@ -214,7 +214,7 @@ def _kind(text: str, exact: str, votes: dict[tuple[str, ...], Counter[NameKind]]
     best = min(counted, key=lambda kind: (-counted[kind], kind))
     bare = plain[1:] if plain[:1] == ("the",) else plain
     alone = len(bare) == 1 and bare[0] not in surnames and bare[0] not in genders()
-    if best == "person" and ((alone and _is_crowd(exact)) or _are_men(plain, text)):
+    if best == "person" and ((alone and _is_crowd(text, exact)) or _are_men(plain, text)):
         return "group"
     if best == "person" and alone and (_is_land(exact) or is_land(text, exact)):
         return "place"
@@ -234,11 +234,13 @@ def _are_men(plain: tuple[str, ...], text: str) -> bool:
     return bool(plain) and plain[-1].endswith("men") and plain[-1][:-3] + "man" in text.casefold()
 
 
-def _is_crowd(word: str) -> bool:
-    # "Senators", "Democrats", "Californians": many people under one word.
+def _is_crowd(text: str, word: str) -> bool:
+    # "Senators", "Democrats", "Californians": many people under one word, or one that the article writes small too.
     singular = word.removesuffix("s")
     if singular == word:
         return False
+    if re.search(rf"(?<![\w’'-]){re.escape(word.lower())}(?![\w’'-])", text):
+        return True
     return word.endswith("ians") or head_office(singular) is not None or party(singular) is not None
 
 
