@@ -307,7 +307,7 @@ def _kind(np: str, noun: str, is_office: bool, is_plural: bool, first: str) -> P
         return "role"
     if sort is not None:
         return sort
-    if is_plural or (noun.endswith(("s", "people")) and not noun.endswith("ss")):
+    if is_plural or (noun.endswith(("s", "people", "men", "children")) and not noun.endswith("ss")):
         inner = collective(noun.removesuffix("s"))
         return inner if inner in {"unnamed", "thing"} else "many"
     return "unnamed" if not noun else "role" if title(np).office is not None or _PERSON_ENDING.search(noun) else "thing"
