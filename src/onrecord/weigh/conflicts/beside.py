@@ -87,7 +87,7 @@ def _are_of_two_nouns(left: Quantity, after: str, right: Quantity, other: str) -
 
 def _are_of_two_times(beside: Sequence[tuple[str, str]]) -> bool:
     """Whether words beside one of two figures alone take it to another time, or to what might be."""
-    if len({_IF.search(before) is None for before, _ in beside}) > 1:
+    if len({found.group().casefold() if (found := _IF.search(before)) else "" for before, _ in beside}) > 1:
         return True
     then = [_THEN.search(before[-50:] + " | " + after[:40]) for before, after in beside]
     if len({found is None for found in then}) == 1:

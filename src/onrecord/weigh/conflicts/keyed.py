@@ -14,6 +14,7 @@ from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.forms import parts_of
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied
+from onrecord.weigh.conflicts.people import last_named, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -27,7 +28,10 @@ _AGES: Final = (
     re.compile(rf"\b{_GIVEN}\s\((?P<age>1?\d?\d)\)"),
     re.compile(rf"\b(?P<age>1?\d?\d)-year-old\s(?:[a-z-]+\s){{0,4}}{_GIVEN}"),
 )
-_THE_AGED: Final = re.compile(r"\bThe (?P<age>1?\d?\d)-year-old\b(?!\s[A-Z])")
+_THE_AGED: Final = (
+    re.compile(r"\bThe (?P<age>1?\d?\d)-year-old\b(?!\s[A-Z])"),
+    re.compile(r"\b(?:[Ss]?[Hh]e)(?:[’']s|\sis|\swas)\s(?P<age>1?\d?\d)(?:\syears\sold)?(?=[,.;])"),
+)
 #: A part of a whole told the other way round: 84 votes out of 150.
 _OUT_OF: Final = re.compile(r"\s(?P<noun>[a-z]+s)\sout\sof\s")
 _OF: Final = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?")
@@ -63,18 +67,14 @@ def _ages(page: Page) -> Iterator[tuple[str, Span, float]]:
 
 def _ages_of_the_last(page: Page) -> Iterator[tuple[str, Span, float]]:
     """The age of the one who alone was named in the sentence before: "The 17-year-old was found"."""
-    for match in _THE_AGED.finditer(page.text):
+    for match in (found for pattern in _THE_AGED for found in pattern.finditer(page.text)):
         sentence = page.sentence_at(match.start())
-        if sentence is None or not sentence.number:
+        if sentence is None:
             continue
-        before = page.sentences[sentence.number - 1]
-        named = [
-            m.span.exact
-            for m in page.findings.mentions
-            if m.kind == "person" and before.start <= m.span.start < before.end
-        ]
-        if len(named) == 1:
-            yield f"age of {parts_of(named[0])[-1]}", page.span(*match.span()), float(match.group("age"))
+        inside = [span for span in people(page, sentence) if span.start < match.start()]
+        name = inside[0] if len(inside) == 1 else None if inside else last_named(page, sentence)
+        if name is not None:
+            yield f"age of {parts_of(name.exact)[-1]}", page.span(*match.span()), float(match.group("age"))
 
 
 def _parts(page: Page) -> Iterator[tuple[str, Span, float]]:

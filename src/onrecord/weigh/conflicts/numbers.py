@@ -77,6 +77,7 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
     weighed = weights(pages)
     by_id = {one.id: one for one in pages}
     given = {one.id: _Figures(_facts(one), {q.span: q for q in one.findings.quantities}) for one in pages}
+    names = _names(pages)
     for a, b in combinations(sorted(by_id), 2):
         mine, yours = given[a], given[b]
         left, right = mine.without(yours), yours.without(mine)
@@ -94,11 +95,22 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
                 yield _conflict(found, by_id[a], by_id[b], rounded=False)
                 continue
             alone = left.has_one_like(found.left) and right.has_one_like(found.right)
+            if alone and one.unit is not None and one.unit == other.unit and _are_turned(one, other):
+                yield _conflict(found, by_id[a], by_id[b], rounded=False)
+                continue
             meeting = _with_whole(found, _share_of(by_id[a], one) & _share_of(by_id[b], other))
             if _weight(meeting, one, other, alone=alone) < _LEAST[one.kind]:
                 continue
+            if one.kind == "measure" and not set(meeting.near) - names:
+                continue
             if meeting.shared >= _SURE or not are_of_two(by_id[a], one, by_id[b], other):
                 yield _conflict(meeting, by_id[a], by_id[b], rounded=is_rounded(one, other))
+
+
+def _names(pages: Sequence[Page]) -> frozenset[str]:
+    """Senses of words in capitals inside sentences: of whom much is told, two measures need not be one."""
+    words = ((one, word) for one in pages for sentence in one.sentences for word in sentence.words[1:])
+    return frozenset(word.sense for one, word in words if one.text[word.start].isupper())
 
 
 def _share_of(page: Page, quantity: Quantity) -> frozenset[str]:
@@ -166,6 +178,17 @@ def _fit(left: Quantity, right: Quantity) -> bool:
         return True
     if left.unit is None or right.unit is None:
         return (left.low < _GREAT and right.low < _GREAT) or _are_turned(left, right)
+    return {left.unit, right.unit} <= _PERSONS or stem(left.unit) == stem(right.unit) or _are_near(left, right)
+
+
+def _are_near(left: Quantity, right: Quantity) -> bool:
+    """Whether two small counts lie so near that they may be one under two nouns: twelve states, thirteen heads of state."""
+    return max(left.low, right.low) < _GREAT and 0 < abs(left.low - right.low) <= 3 and max(left.low, right.low) > 5
+
+
+def _is_of_like(left: Quantity, right: Quantity) -> bool:
+    if left.unit is None or right.unit is None or left.unit == right.unit:
+        return True
     return {left.unit, right.unit} <= _PERSONS or stem(left.unit) == stem(right.unit)
 
 
@@ -188,6 +211,8 @@ def _great(one: Page, mine: _Figures, other: Page, yours: _Figures) -> Iterator[
 
 def _weight(meeting: Meeting, left: Quantity, right: Quantity, *, alone: bool) -> float:
     """How much speaks for two figures being of one thing."""
+    if left.kind == "count" and not _is_of_like(left, right) and (meeting.shared < 8 or meeting.part < 0.5):
+        return 0.0
     is_slip = _is_swapped(left, right) and meeting.shared >= _LIKE
     alone = alone or _are_turned(left, right) or is_slip
     total = meeting.shared + (_ALONE if alone else 0.0)

@@ -42,7 +42,9 @@ def conflicts(
 
 
 def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflict]:
-    yield from spellings(pages, settlement.entities, settlement.likenesses)
+    worded = tuple(wordings(pages, settlement))
+    yield from worded
+    yield from spellings(pages, settlement, worded)
     counted = (*numbers(pages), *keyed(pages))
     yield from counted
     yield from tallies(pages)
@@ -58,5 +60,4 @@ def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflic
     yield from present(pages, opposing)
     yield from lists(pages)
     yield from titles(pages, settlement.entities)
-    yield from wordings(pages, settlement)
     yield from retold(pages, settlement)

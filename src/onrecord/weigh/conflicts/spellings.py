@@ -25,11 +25,12 @@ from onrecord.weigh.conflicts.forms import (
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.namesakes import namesakes
 from onrecord.weigh.conflicts.page import weights
+from onrecord.weigh.conflicts.sayings import sayers_of_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.terms import Conflict, ConflictKind, ConflictType, Entity, Likeness, Span
+    from onrecord.terms import Conflict, ConflictKind, ConflictType, Entity, Settlement, Span
     from onrecord.weigh.conflicts.page import Page
 
 #: How much of what stands around two names must be the same for them to be one person's.
@@ -38,10 +39,11 @@ _PART: Final = 0.3
 _KINDS: Final = frozenset({"person", "organisation", "place", "state"})
 
 
-def spellings(pages: Sequence[Page], entities: Sequence[Entity], likenesses: Sequence[Likeness]) -> Iterator[Conflict]:
-    """Conflicts of the kinds ``spelling`` and ``name`` among the articles of one story."""
+def spellings(pages: Sequence[Page], settlement: Settlement, worded: Sequence[Conflict]) -> Iterator[Conflict]:
+    """Conflicts of the kinds ``spelling`` and ``name`` among the articles of one story, which quote as in ``worded``."""
     places = _places(pages)
-    for entity in entities:
+    said_alike = sayers_of_one(pages, settlement, worded)
+    for entity in settlement.entities:
         if entity.kind not in _KINDS:
             continue
         forms = _forms(entity, places)
@@ -49,11 +51,11 @@ def spellings(pages: Sequence[Page], entities: Sequence[Entity], likenesses: Seq
             yield from _of_person(entity, forms, pages)
         else:
             yield from _of_thing(entity.name, forms, pages)
-    for kind, a, b in namesakes(entities, likenesses, frozenset(one.id for one in pages)):
+    for kind, a, b in namesakes(settlement.entities, settlement.likenesses, frozenset(one.id for one in pages)):
         left, right = _forms(a, places), _forms(b, places)
         if key_of(a.name) == key_of(b.name) or not left or not right or _is_part(left, right):
             continue
-        if kind is not None or _are_told_alike(left, right, pages):
+        if kind is not None or frozenset((a.id, b.id)) in said_alike or _are_told_alike(left, right, pages):
             yield _conflict(kind or "name", a.name, {key_of(a.name): left, key_of(b.name): right}, pages)
 
 
@@ -70,7 +72,10 @@ def _are_told_alike(left: Sequence[Form], right: Sequence[Form], pages: Sequence
 
 def _is_part(left: Sequence[Form], right: Sequence[Form]) -> bool:
     """Whether some form of one name holds some form of the other."""
-    mine, yours = ([{plain(part) for part in form.parts} for form in forms] for forms in (left, right))
+    # A surname by itself is part of every name that has it.
+    full = [[form for form in forms if len(form.parts) > 1] for forms in (left, right)]
+    sides = full if all(full) else [left, right]
+    mine, yours = ([{plain(part) for part in form.parts} for form in forms] for forms in sides)
     return any(a <= b or b <= a for a in mine for b in yours)
 
 
@@ -114,6 +119,8 @@ def _of_person(entity: Entity, forms: Sequence[Form], pages: Sequence[Page]) -> 
 def _is_short(a: str, b: str) -> bool:
     """Whether one given name is a short form of the other: Steve and Steven, Bob and Robert."""
     one, other = plain(a), plain(b)
+    if one == other:
+        return False
     short, long = sorted((one, other), key=len)
     # Paul and Paula are two.
     is_part = long.startswith(short) and long != f"{short}a"

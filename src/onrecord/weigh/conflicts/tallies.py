@@ -60,7 +60,9 @@ def tallies(pages: Sequence[Page]) -> Iterator[Conflict]:
             mine, yours = _without(left, right), _without(right, left)
             if len({item.figures for item in mine}) == len({item.figures for item in yours}) == 1:
                 one, other = mine[0], yours[0]
-                if one.figures & other.figures or one.names & other.names:
+                # Of as many voters it is one vote.
+                is_whole = kind == "votes" and sum(one.figures) == sum(other.figures)
+                if is_whole or one.figures & other.figures or one.names & other.names:
                     yield _conflict(kind, by_id[a], one, by_id[b], other)
 
 
