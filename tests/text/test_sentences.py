@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.text.sentences import sentences
+from onrecord.text.sentences import sentences, unpointed
 
 
 def shown(text: str) -> list[str]:
@@ -76,3 +76,10 @@ def test_long_paragraph() -> None:
 def test_blank() -> None:
     """A blank text has no sentences."""
     assert [] == shown(" \n\t\u2029 ")
+
+
+def test_points_inside_a_sentence_are_hidden() -> None:
+    """Only the points that end no sentence are hidden, and nothing moves."""
+    text = "The U.S. pays 3.5 million. Mr. Quill left."
+
+    assert "The U․S․ pays 3․5 million. Mr․ Quill left." == unpointed(text)

@@ -65,6 +65,23 @@ def sentences(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
+@remembered
+def unpointed(text: str) -> str:
+    """A copy of ``text``, of the same length, in which "․" stands for every point that ends no sentence.
+
+    Patterns that stop at a point then read on behind "the U.S." and "3.5".
+    """
+    out = list(text)
+    for start, end in sentences(text):
+        last = end
+        while last > start and (_LOOSE.match(text[last - 1]) or text[last - 1] in ".?!…"):
+            last -= 1
+        for at in range(start, last):
+            if text[at] == ".":
+                out[at] = "․"
+    return "".join(out)
+
+
 def _in_paragraph(text: str, start: int, end: int, closing: set[int]) -> Iterator[tuple[int, int]]:
     asides = _asides(text, start, end)
     begun = start

@@ -205,3 +205,53 @@ def test_no_warning_where_nothing_is_threatened(content: str) -> None:
 def test_who_is_threatened_threatens_nobody() -> None:
     """In "was threatened with" the subject is the one who is threatened."""
     assert () == found("The clinic was threatened with closure.", "The clinic", "threatened")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "They died heroes and we'll miss them",
+        "My office will stay open, and we will keep in close touch",
+        "many papers report that the fire may have been set off by a lightning strike",
+        "This is a tragedy that has united people",
+        "A change of council would make their lives better",
+        "families that can't afford long holidays are leaving",
+        "If you look at the crowd, it's all protesters who fight the toll",
+        "If they do, those firearms can be taken away",
+        "the order is a sincere, if limited, attempt to stop the losses",
+        "if I'm elected, we will create 12,000 new jobs",
+    ],
+)
+def test_plain_statements_are_no_warnings(content: str) -> None:
+    """What has been, what is wanted, and conditions that are none warn of nothing, whatever their words begin like."""
+    assert () == found(f"Orla Benn said {content}.", content, "said")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The move set off vows of retaliation from Brann and Osmer.", ("threat", "", "retaliation")),
+        ("Growers fear Osmer threats to withdraw from the pact.", ("threat", "", "withdraw from the pact")),
+        ("Brann warned that the U.S. base would close.", ("warning", "", "the U.S. base would close")),
+        ("Brann warned of floods -- but Osmer doubts it.", ("warning", "", "floods")),
+    ],
+)
+def test_where_what_is_threatened_begins_and_ends(text: str, expected: tuple[str, str, str]) -> None:
+    """Nouns name threats too; a point inside a sentence does not end what is warned of, and another clause does."""
+    assert [expected] == [row(item) for item in found(text, names=("Osmer",) if "Osmer" in text else ())]
+
+
+def test_nobody_threatens_who_only_could() -> None:
+    """A threat that is only allowed, or made by whoever, is none."""
+    for text in (
+        "It allowed Brann to threaten to close the strait.",
+        "He opposes anyone who threatens to close the strait.",
+    ):
+        assert () == found(text, names=("Brann",) if "Brann" in text else ())
+
+
+def test_who_warns_is_not_who_is_spoken_of() -> None:
+    """After "and" the one who warns is the one who spoke."""
+    (item,) = found("Lind said Osmer was lost and warned of more floods.", names=("Lind", "Osmer"))
+
+    assert "Lind" == words(item.holder)

@@ -17,9 +17,9 @@ from onrecord.find.cautions.phrasing import linked, side
 from onrecord.find.cautions.redlines import red_lines
 from onrecord.find.cautions.split import cut_advice, cut_plain, cut_warned, is_harmless, is_own_deed
 from onrecord.find.cautions.told import told
-from onrecord.find.cautions.ways import IDLE, addressee
+from onrecord.find.cautions.ways import IDLE, UNREAL, addressee
 from onrecord.terms import Span
-from onrecord.text.sentences import sentences
+from onrecord.text.sentences import sentences, unpointed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,9 +52,6 @@ _WE_WILL: Final = re.compile(
     re.IGNORECASE,
 )
 _ADVISES: Final = re.compile(r"\b(?:advis|urg|tell|told|instruct|appeal)", re.IGNORECASE)
-_POINTS: Final = re.compile(
-    r"\b(?:[A-Z]\.){2,5}|\b(?:Mr|Mrs|Ms|Dr|Rep|Sen|Gov|Gen|Lt|Col|Sgt|Prof|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Inc|Co|Corp|Ltd|vs)\.(?=\s)|(?<=\d)\.(?=\d)"
-)
 _TOLD: Final = re.compile(r"\b(?:told|tells?|telling|warn\w*)$", re.IGNORECASE)
 _NEAR: Final = 24
 #: The name of who is warned stands at most so far after "warned".
@@ -75,9 +72,7 @@ def cautions(
     Returns:
         One for each warning or red line; all spans lie in ``text``. The holder is empty where it is the speaker.
     """
-    # Points that end no sentence are hidden, so that "the U.S." does not end what is warned of.
-    flat = _POINTS.sub(lambda match: match.group().replace(".", "․"), text)
-    page = Page(flat, document, tuple(statements), tuple(mentions), sentences(text))
+    page = Page(unpointed(text), document, tuple(statements), tuple(mentions), sentences(text))
     found: dict[str, ReportedCaution] = {}
     reported = list(told(page))
     # What the reporter tells of a red line says more than its words alone: "dismissed Osmer's red lines".
@@ -127,6 +122,8 @@ def _said(page: Page) -> Iterator[ReportedCaution]:
         warned = threat or WARNS.search(cue) is not None
         lines = [line for bounds in page.pieces(statement) for line in _red(page, statement, bounds)]
         yield from lines
+        if threat and _is_unreal(page.text, statement):
+            continue
         if threat and _PASSIVE.search(page.text, max(0, statement.cue[0].start - _NEAR), statement.cue[0].start):
             continue
         if _GIVEN.search(cue) is not None:
@@ -136,6 +133,12 @@ def _said(page: Page) -> Iterator[ReportedCaution]:
         for bounds in page.pieces(statement):
             if not warned and (made := _plain(page, statement, bounds)) is not None:
                 yield made
+
+
+def _is_unreal(text: str, statement: Statement) -> bool:
+    """Whether nobody has threatened yet: "to threaten a charge", "anyone who threatens"."""
+    cue = statement.cue[0]
+    return UNREAL.search(text[max(0, cue.start - _NEAR) : cue.start]) is not None and "ed" not in cue.exact[-2:]
 
 
 def _warned(page: Page, statement: Statement, *, threat: bool) -> ReportedCaution | None:

@@ -7,22 +7,23 @@ from typing import Final
 
 #: In the words that attribute.
 WARNS: Final = re.compile(
-    r"\b(?:warn(?:s|ed|ing|ings)?|caution(?:s|ed|ing)|alert(?:s|ed)|sound(?:s|ed|ing) the alarm)\b", re.IGNORECASE
+    r"\b(?:warn(?:s|ed|ing|ings)?(?!\s(?:signs?|signals?|shots?|lights?|systems?|labels?|bells?|sirens?)\b)|caution(?:s|ed|ing)|alert(?:s|ed)|sound(?:s|ed|ing) the alarm)\b",
+    re.IGNORECASE,
 )
 THREATENS: Final = re.compile(r"\bthreat(?:en(?:s|ed|ing)?|s)?\b", re.IGNORECASE)
 #: What nobody wants, in stems of words.
 _BAD: Final = (
-    r"war|conflict|confrontation|escalat|violen|bloodshed|attack|invasion|catastroph|disast|crisis|crises|collaps|chaos|"
-    r"famine|hunger|starv|death|dead|die|dying|kill|casualt|victim|suffer|pain|harm|damag|destro|destruct|devastat|ruin|"
+    r"wars?\b|warfare|conflict|confrontation|escalat|violen|bloodshed|attack|invasion|catastroph|disast|crisis|crises|collaps|chaos|"
+    r"famine|hunger|starv|death|dead\b|deadly|dies?\b|died|dying|kill|casualt|victim|suffer|pain(?:ful|s)?\b|harm|damag|destro|destruct|devastat|ruin|"
     r"danger|threat|risk|peril|jeopard|unsafe|accident|outbreak|epidemic|pandemic|infect|illness|disease|shortage|"
-    r"blackout|outage|flood|fire|drought|recession|inflation|unemploy|job loss|layoff|lay off|bankrupt|insolven|"
-    r"default|debt|losses|lose|loss|losing|cost|price|expensive|lost|ablaze|trouble|doom|ruin|havoc|turmoil|misery|panic|slump|stampede|spiral|wipe|overrun|overwhelm|stranded|struggle|scarc|shortfall|standstill|paraly|out of (?:the country|business|work|reach)|wreck|plunge|sack|stop(?:s|ped)?\b|fines|penalt|sanction|lawsuit|sue|prosecut|prison|jail|"
-    r"arrest|expel|expulsion|ban|suspen|dismiss|resign|strike|walkout|walk out|boycott|protest|riot|unrest|backlash|"
-    r"retaliat|respon|punish|consequence|repercussion|reprisal|revenge|fail|failure|worse|worsen|severe|irrevers|"
-    r"the end of|jobs|lives|livelihoods|cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divide|close|closure|shut|cut|"
+    r"blackout|outage|flood|fires?\b|drought|recession|inflation|unemploy|job loss|layoff|lay off|bankrupt|insolven|"
+    r"default|debt|losses|lose|loss|losing|cost|price|expensive|lost|ablaze|trouble|doom|ruin|havoc|turmoil|misery|panic|slump|stampede|spiral|wipe|overrun|overwhelm|stranded|struggle|scarc|shortfall|standstill|paraly|out of (?:the country|business|work|reach)|wreck|plunge|sack|stop(?:s|ped)?\b|fines|penalt|sanction|tariff|lawsuit|sue[sd]?\b|suing|prosecut|prison|jail|"
+    r"arrest|expel|expulsion|bans?\b|banned|banning|suspen|dismiss|resign|strike|walkout|walk out|boycott|protest|riot|unrest|backlash|"
+    r"retaliat|responds?\b|retribution|punish|consequence|repercussion|reprisal|revenge|fail|failure|worse|worsen|severe|irrevers|"
+    r"the end of|(?:cost|lose|losing|destroy\w*|kill\w*) (?:\w+ ){0,4}(?:jobs|lives|livelihoods)|(?:jobs|lives|livelihoods) (?:at|in|on the)|cripple|weaken|undermin|erode|betray|defeat|disintegrat|break up|break apart|split|divides?\b|divided\b|closes?\b|closed\b|closing\b|closure|shut|cuts?\b|cutting\b|"
     r"delay|burn|sink|drown|bleed|hurt|explode|blow|mistake|betray|hopeless|desper|without (?:water|food|power|heat|work|pay|a job|doctors?)|go hungry|go under|delay|cancel|postpone|relegat|eliminat|injur|tempted|go further|stop there|not stop|too late|no return|empty|"
     r"poverty|homeless|evict|refugee|exodus|flee|exacerbat|raise the stakes|raises the stakes|stakes|impossible|"
-    r"(?:see|throw|drive|turn) (?:it|them|him|her|you) (?:out|off|back|away)|never|unable|out of control|worst|serious|grave|heavy|huge|terrible|dire"
+    r"(?:see|throw|drive|turn) (?:it|them|him|her|you) (?:out|off|back|away)|never|unable|out of control|worst|serious|grave|heavy|terrible|dire"
 )
 BAD: Final = re.compile(rf"\b(?:{_BAD})\w*", re.IGNORECASE)
 #: What brings something about: the verbs that are bad by themselves, and those that need something bad after them.
@@ -34,7 +35,7 @@ CAUSES: Final = r"leads? to|means?|causes?|triggers?|results? in|brings?(?! up)|
 #: What somebody would do to another.
 DEEDS: Final = re.compile(
     r"\b(?:respond|retaliate|strike|hit back|sue|walk out|resign|quit|leave|withdraw|veto|block|impose|shut|close|cut|fight|act|"
-    r"seize|repossess|evict|confiscate|freeze|withhold|relocate|move its|fire back|fight back|take action|step down|stand down|strike back|down tools|see (?:you|them|him|her|it) in court|go to court|take .{0,20} to court|boycott|expel|suspend|cancel|stop|destroy|attack|target|punish|defend|answer|"
+    r"seize|repossess|evict|confiscate|freeze|withhold|relocate|move its|fire back|fight back|take action|step down|stand down|strike back|down tools|see (?:you|them|him|her|it) in court|go to court|terminate|scrap|tear up|abandon|end (?:the|its|their|our|his|her|all|aid|support)|take .{0,20} to court|boycott|expel|suspend|cancel|stop|destroy|attack|target|punish|defend|answer|"
     r"pull out|(?:see|throw|drive|send|turn) (?:it|them|him|her|you) (?:out|off|back|away)|go on strike|down tools|call off|fire|dismiss|ban|arrest|prosecute|fine|revoke|use (?:all|every|any|force|nuclear))\b",
     re.IGNORECASE,
 )
@@ -59,5 +60,16 @@ RED: Final = re.compile(
     r"|(?<=draw )the line\b|(?<=drew )the line\b|(?<=draws )the line\b|(?<=drawn )the line\b"
     r"|\bdeal-?breakers?\b|\bnot for sale\b"
     r"|\bcross(?:es|ed|ing)? (?:a|the|that|this|our|their) line\b",
+    re.IGNORECASE,
+)
+#: What follows is wanted: "will create jobs", "would make their lives better".
+GOOD: Final = re.compile(
+    r"\b(?:better|improv\w+|creat\w+ (?:[\w.,]+ ){0,4}jobs|rising (?:incomes|wages)|benefit\w*|prosper\w*|stronger|safer|sav(?:e|es|ing) (?:lives|jobs|money)"
+    r"|protect\w*|recover(?:y|s)?|solv\w+|happy|happier|win|wins|succeed\w*)\b",
+    re.IGNORECASE,
+)
+#: What outweighs anything wanted beside it.
+GRIMMEST: Final = re.compile(
+    r"\b(?:worse\w*|lose|loses|losing|loss|losses|collaps\w+|catastroph\w+|disast\w+|die|dies|deaths?|kill\w*|war|destroy\w*|harm\w*|danger\w*|fail\w*|crisis|never|not)\b|n['’]t\b",
     re.IGNORECASE,
 )

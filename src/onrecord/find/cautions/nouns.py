@@ -23,6 +23,13 @@ _NOUN: Final = re.compile(
     r"(?:(?P<own>(?:the |its |their )?[\w’-]+(?:\s[A-Z][\w’-]+){0,3})['’]s?\s(?:[a-z-]+\s){0,2})?(?P<noun>warnings?|threats?)\s"
     r"(?:(?:from|by)\s(?P<by>[^.;?!:,“”\"]{2,60}?)\s)?(?P<link>that|of|about|to)\s+(?P<what>[^.;?!]{4,200})",
 )
+#: "Vows of retaliation from Brann", "Osmer threats to leave the pact".
+_VOWED: Final = re.compile(
+    r"\b(?P<noun>vows?|threats?|promises?)\sof\s(?P<what>(?:\w+\s)?(?:retaliation|reprisals?|revenge|vengeance|sanctions|tariffs|war|action|violence)(?:\s(?:against|over|on|if)\s[^.;?!,]{2,60}?)?)\s(?:from|by)\s(?P<by>[^.;?!:“”\"]{2,60}?)(?=[.;,]|\s(?:which|who|that|after|over)\b|$)"
+)
+_PLAIN: Final = re.compile(
+    r"(?<![.”\"]\s)(?P<own>[A-Z][\w․]*)\s(?P<noun>threats?)\s(?P<link>to|of)\s+(?P<what>[^.;?!]{4,200})"
+)
 #: "For the dockers, a lower pension is a red line", "is a red line for the dockers".
 _WHOSE: Final = re.compile(
     r"\bfor\s+(?P<who>(?:the\s)?[^.;:?!,“”\"]{2,50}?)(?=,|\s(?:this|that|it|any|is)\b|[.;:]|$)", re.IGNORECASE
@@ -32,15 +39,20 @@ _WHOSE: Final = re.compile(
 def named(page: Page) -> Iterator[ReportedCaution]:
     """The warnings that nouns tell in the reporter's words, and the red lines whose holder a "for" names."""
     for start, end in page.sentences:
-        for match in _NOUN.finditer(page.text, start, end):
+        for match in (*_NOUN.finditer(page.text, start, end), *_PLAIN.finditer(page.text, start, end)):
             made = _row(page, match)
             if made is not None:
                 yield made
+        for match in _VOWED.finditer(page.text, start, end):
+            holder = side(page.text, match.span("by"))
+            if holder is not None:
+                cue = (Span.of(page.text, *match.span("noun")),)
+                yield page.row(Parts("threat", cue, None, match.span("what"), holder=holder), page.around(cue[0]))
         yield from _lines(page, (start, end))
 
 
 def _row(page: Page, match: re.Match[str]) -> ReportedCaution | None:
-    who = match.span("by") if match["by"] else match.span("own")
+    who = match.span("by") if match.groupdict().get("by") else match.span("own")
     holder = side(page.text, who) if who[0] >= 0 else None
     if holder is None:
         return None

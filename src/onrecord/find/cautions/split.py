@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.cautions.lexicon import BAD, CAUSES, DEEDS, GRIM, OUR_DEEDS, PUNISHED
+from onrecord.find.cautions.conditions import is_none, is_price, is_to_come
+from onrecord.find.cautions.lexicon import BAD, CAUSES, DEEDS, GOOD, GRIM, GRIMMEST, OUR_DEEDS, PUNISHED
 from onrecord.find.commitments.clauses import subject
 from onrecord.text.tokens import range_of, words_of
 
@@ -48,7 +49,7 @@ _OR_ELSE: Final = re.compile(
 )
 #: "Any attack will be met with force", "there will be consequences".
 _MET: Final = re.compile(
-    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:also\s+)?(?:be (?:met|answered) with|face|have|carry|not go))\s+(?P<consequence>(?:[\w-]+\s+){{0,6}}(?:force|response|consequences?|retaliation|reprisals?|sanctions|repercussions|strikes?|unanswered|unpunished)\b[^.;?!]{{0,120}})",
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{3,200}}?)\s+(?P<cue>{_MODAL}\s+(?:also\s+)?(?:be (?:met|answered) with|face|have(?!\s(?:been|\w+ed)\b)|carry|not go))\s+(?P<consequence>(?:[\w-]+\s+){{0,6}}(?:force|response|consequences?|retaliation|reprisals?|sanctions|repercussions|strikes?|unanswered|unpunished)\b[^.;?!]{{0,120}})",
     re.IGNORECASE,
 )
 #: "Any ship that comes will be turned back by force", "whoever sells tickets here will be fined".
@@ -66,7 +67,7 @@ _OR_WE: Final = re.compile(
 )
 #: "One more increase and we walk out", "cross that river and you will not come back".
 _AND_THEN: Final = re.compile(
-    rf"^\W*(?P<trigger>(?:One|Another|Any|A single|[A-Z][a-z]+(?! (?:said|is|was|are|were|has|have|had|will|would)\b))\s[^.;?!,]{{3,100}}?),?\s+(?P<cue>and)\s+(?P<consequence>(?:(?:we|I)\s+(?:will\s+|shall\s+)?(?:{OUR_DEEDS})|(?:we|I)(?:['’]ll|\s(?:will|shall))\s+\w+|you(?:['’]ll|\s+(?:will|won['’]t|lose|die|burn|pay))|it(?:['’]s|\s+is)\s+(?:war|over))\b[^.;?!]{{0,120}})"
+    rf"^\W*(?P<trigger>(?:One|Another|Any|A single|(?!(?:They|We|I|He|She|It|You|My|Our|The|This|That|These|Those|His|Her|Their|Its|Your|There|An?|If|When|So|But|And|What|Who|As|In|On|At|For)\b)[A-Z][a-z]+(?! (?:said|is|was|are|were|has|have|had|will|would|and)\b))\s[^.;?!,]{{3,100}}?),?\s+(?P<cue>and)\s+(?P<consequence>(?:(?:we|I)\s+(?:will\s+|shall\s+)?(?:{OUR_DEEDS})|(?:we|I)(?:['’]ll|\s(?:will|shall))\s+\w+|you(?:['’]ll|\s+(?:will|won['’]t|lose|die|burn|pay))|it(?:['’]s|\s+is)\s+(?:war|over))\b[^.;?!]{{0,120}})"
 )
 #: "Any soldier who sets foot here is a target".
 #: "A base there would be seen as an act of war", "it would regard a base there as an act of war".
@@ -93,7 +94,7 @@ _THERE: Final = re.compile(
 )
 #: "Sending troops would be a grave mistake", "it would be a mistake to close the embassy".
 _ERROR: Final = re.compile(
-    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is)\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:(?:end|ruin|death|undoing|downfall|ruination|death knell) (?:of|for)\s[^.;?!,]{{3,60}}|act of (?:war|aggression)|hostile act|declaration of war|escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}})|to\s+(?:hand|give|invite|surrender|reward|betray|abandon|throw|lose|condemn|sacrifice|play)\s[^.;?!]{{3,120}}?)\b(?![\w])(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
+    rf"^\W*(?:that\s+)?(?P<trigger>[^.;?!]{{2,160}}?)\s+(?P<cue>(?:{_MODAL}|is(?!\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:tragedy|disaster|catastrophe|blow|betrayal|provocation|escalation)\b))\s+(?:be\s+)?)(?P<consequence>(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}(?:(?:end|ruin|death|undoing|downfall|ruination|death knell) (?:of|for)\s[^.;?!,]{{3,60}}|act of (?:war|aggression)|hostile act|declaration of war|escalation|mistake|error|disaster|catastrophe|blunder|blow|provocation|tragedy|betrayal|recipe for [^.;?!,]{{3,40}})|to\s+(?:hand|give|invite|surrender|reward|betray|abandon|throw|lose|condemn|sacrifice|play)\s[^.;?!]{{3,120}}?)\b(?![\w])(?:\s+to\s+(?P<deed>[^.;?!]{{3,160}}))?",
     re.IGNORECASE,
 )
 _OTHERWISE: Final = re.compile(
@@ -105,7 +106,7 @@ _AFTERMATH: Final = re.compile(
 )
 #: What the one who warns would do.
 _OWN_DEED: Final = re.compile(
-    r"(?!.{0,60}\b(?:have|has|need|needs|be forced|be obliged) to\b)^\W*(?:then\s+)?(?:we|I|our \w+|they|it|he|she|the \w+(?: \w+)?)\s+(?:will|would|shall|could|may|might|can|are going to|is going to|['’]ll)\b",
+    r"(?!.{0,60}\b(?:have|has|need|needs|be forced|be obliged) to\b)^\W*(?:then\s+)?(?:we|I|our \w+|they|it|he|she|the \w+(?: \w+)?)(?:\s+(?:will|would|shall|could|may|might|can|are going to|is going to)|['’]ll)\b",
     re.IGNORECASE,
 )
 
@@ -124,6 +125,8 @@ class Cut:
         """Whether what follows is something nobody wants."""
         if self.consequence is None:
             return self.form == "cannot"
+        if GOOD.search(text, *self.consequence) is not None and GRIMMEST.search(text, *self.consequence) is None:
+            return False
         return BAD.search(text, *self.consequence) is not None
 
     def threatens(self, text: str) -> bool:
@@ -179,6 +182,8 @@ def cut_plain(text: str, start: int, end: int) -> Cut | None:
     for cut in _cuts(text, start, end, _PLAIN_FORMS):
         if _is_aside(text, start, cut) or _is_plan(text, cut):
             continue
+        if cut.form == "if" and not is_to_come(text, cut.trigger, cut.consequence):
+            continue
         if cut.form == "cannot" and cut.consequence is None and _ALLOW.search(text, *cut.cue):
             continue
         if cut.form in {"grim", "threat"} or (cut.says_bad(text) and cut.form != "without") or cut.threatens(text):
@@ -220,27 +225,25 @@ def _cut(text: str, start: int, match: re.Match[str]) -> Cut | None:
         return None
     if form in {"causes", "grim", "threat"} and trigger is not None and match.re not in _WHOLE:
         trigger = _doer(text, start, cue[0])
-        verb = "grim" if found.get("grim") else "plain"
-        if found.get(verb) and consequence is not None and not found[verb].lower().startswith("risk"):
-            consequence = (start + match.start(verb), consequence[1])
         if trigger is None:
             return None
+        consequence = _from_verb(match, start, consequence)
         if text[trigger[0] : trigger[1]].lower() in _THIS:  # what it points at follows, or stands elsewhere
             trigger = _part(match, "deed", start)
-    if form == "if" and trigger is not None and (_UNREAL.search(text, *trigger) or _NO_IF.match(text, *trigger)):
+    if form == "cannot" and is_price(text, cue, trigger):
         return None
-    if form == "if" and consequence is not None and _ASKS.match(text, *consequence) is not None:
-        return None
-    if form == "if" and trigger is not None and consequence is not None and _is_over(text, trigger, consequence):
+    if form == "if" and is_none(text, trigger, consequence):
         return None
     return Cut(cue, trigger, consequence, form)
 
 
-def _is_over(text: str, trigger: Range, consequence: Range) -> bool:
-    """Whether a condition is of what has been: "if it was hidden, I lost all respect", "if true, he should have been told"."""
-    if _SHOULD_HAVE.search(text, *consequence) is not None:
-        return True
-    return _WAS.search(text, *trigger) is not None and _WOULD.search(text, *consequence) is None
+def _from_verb(match: re.Match[str], start: int, consequence: Range | None) -> Range | None:
+    """What follows, with the verb that is itself bad: "| undermine the talks"."""
+    found = match.groupdict()
+    verb = "grim" if found.get("grim") else "plain"
+    if not found.get(verb) or consequence is None or found[verb].lower().startswith("risk"):
+        return consequence
+    return start + match.start(verb), consequence[1]
 
 
 def _doer(text: str, start: int, verb: int) -> Range | None:
@@ -288,22 +291,9 @@ _EDGES: Final = " \t\r\n\u00a0,;:\"“”„«»'‘’—–-"
 _POINTING: Final = frozenset("i he she we you they who which that there what one".split())
 _RELATIVE: Final = frozenset("that which who".split())
 _NAME: Final = re.compile(r"(?!(?:This|That|These|Those|It)\b)[A-Z]\w+(?: [A-Z]\w+)?")
-_ASKS: Final = re.compile(
-    r"\W*(?:what|how|why|who|when|where|is|are|do|does|did|can|could|would|will)\b", re.IGNORECASE
-)
-_SHOULD_HAVE: Final = re.compile(r"\b(?:should|would|could|must|might)(?: not|n['’]t)? have\b", re.IGNORECASE)
-_WAS: Final = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)
-_WOULD: Final = re.compile(r"\b(?:would|could|will|may|might|can|is|are)\b|['’](?:d|ll|s|re)\b", re.IGNORECASE)
 _THIS: Final = frozenset("this that it these those".split())
 #: "Even if", "than if", "when or if".
 _BEFORE_IF: Final = re.compile(r"\b(?:even|than|only|or|as|what|not|especially|except)\s+$", re.IGNORECASE)
-#: "If at all", "if necessary": conditions that are none.
-_NO_IF: Final = re.compile(
-    r"(?:(?:she|he|they|i|we|it|you) (?:could|can|wanted|wants?|wishe[sd]|likes?|chose)\W*$|at|so|not|any|only|that(?:['’]s| is) (?:true|so|right|the case)|possible|necessary|needed|anything|ever|you will|i may)\b",
-    re.IGNORECASE,
-)
-#: "If I were king": not feared, only imagined.
-_UNREAL: Final = re.compile(r"\b(?:i|he|she|it|we|they|you) (?:were|had)\b", re.IGNORECASE)
 _PLAIN_FORMS: Final = (
     _LEADING, _INNER_IF, _CANNOT, _OR_ELSE, _OTHERWISE, _OR_WE, _AND_THEN, _TARGET, _ACT, _ACTIVE, _MET, _BY_FORCE, _WHOEVER, _THERE, _ERROR, _CAUSAL, _AFTERMATH, _TRAILING,
 )  # fmt: skip

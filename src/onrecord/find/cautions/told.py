@@ -65,7 +65,15 @@ def told(page: Page) -> Iterator[ReportedCaution]:
                 yield made
             if is_verb(words, at):
                 first = group_of(words, at, left=0, participle=True).first
-                shared = subject(words, first, 0) or shared
+                own = subject(words, first, 0)
+                shared = shared if own is None or (shared is not None and _is_inner(words, own[0])) else own
+
+
+def _is_inner(words: Sequence[Word], first: int) -> bool:
+    """Whether a subject opens a clause inside another: "said | Brann was ready", "said that | Brann was"."""
+    return first > 0 and (
+        words[first - 1].low in {"that", "whether", "if", "because", "as"} or is_verb(words, first - 1)
+    )
 
 
 def _parts(page: Page, word: Word, bounds: Range) -> Parts | None:
@@ -114,7 +122,7 @@ def _line(page: Page, word: Word, act: CautionAct, end: int) -> Parts | None:
 def _reported(page: Page, words: Sequence[Word], at: int, parts: Parts, shared: Range | None) -> ReportedCaution | None:
     group = group_of(words, at, left=0, participle=not words[at].low.endswith("ing"))
     denied = group.first > 0 and words[group.first - 1].low in _DENYING
-    described = words[at].low.endswith("ed") and at > 0 and words[at - 1].low in _BEFORE_NOUN
+    described = at > 0 and _describes(words[at - 1].low, words[at].low)
     if group.negated or denied or described or not (parts.trigger or parts.consequence or parts.act == "rejected"):
         return None
     if group.passive:
@@ -131,6 +139,12 @@ def _reported(page: Page, words: Sequence[Word], at: int, parts: Parts, shared: 
     if speaks and around is None:
         return None
     return page.row(replace(parts, holder=None if speaks else holder), around)
+
+
+def _describes(before: str, low: str) -> bool:
+    """Whether a word is no verb: "a threatened strike", "triggered vows of"."""
+    noun = low.endswith("s") and low.startswith(("vow", "threat")) and before.endswith("ed")
+    return noun or (low.endswith("ed") and before in _BEFORE_NOUN)
 
 
 def _passive(page: Page, words: Sequence[Word], at: int, group: Group, parts: Parts) -> ReportedCaution | None:

@@ -49,10 +49,10 @@ _RESERVES: Final = _words(
     r"reserv\w+\sthe\sright\sto\s+(?P<then>(?:strike back|strike|retaliate|respond|hit back|defend itself|sue|act|take\s\w+\saction|withdraw|attack|walk away)\b[^.;?!]{0,60}?)(?=\s(?:if|should|unless)\s|[.;,?!]|$)(?:\s(?:if|should|unless)\s+(?P<what>[^.;?!,]{3,200}))?"
 )
 _URGE: Final = _words(
-    rf"(?:urg|advis|tell|told|ask|appeal|beg|implor)\w*\s(?:to\s)?{_WHO}\snot\sto\s(?P<what>[^.;?!,]{{4,120}}?)(?:,\s*|\s)(?:as|because|since|or|saying|lest)\s+(?P<then>[^.;?!]{{6,200}})"
+    rf"(?:urg|advis|tell|told|ask|appeal|beg|implor)\w*\s(?:to\s)?{_WHO}\snot\sto\s(?P<what>[^.;?!,]{{4,120}}?)(?:,\s*|\s)(?:as|because|since|saying|lest|or(?=\s(?:else|face|risk|be|lose|they|he|she|it|we|you|the)\b))\s+(?P<then>[^.;?!]{{6,200}})"
 )
 _VOW_NOUN: Final = _words(
-    r"(?:vow|promis|swear|swore|sworn|announc)\w*\s(?P<then>(?:\w+\s)?(?:reprisals?|retaliation|revenge|vengeance|punishment|a response))(?:\s(?:for|against|over|if|should)\s+(?P<what>[^.;?!,]{3,160}))?"
+    r"(?:vow|promis|swear|swore|sworn|announc)\w*\s(?P<then>(?!of\s)(?:\w+\s)?(?:reprisals?|retaliation|revenge|vengeance|punishment|a response))(?:\s(?:for|against|over|if|should)\s+(?P<what>[^.;?!,]{3,160}))?"
 )
 _TELL_OWN: Final = _words(
     r"(?:told|tell|tells|warn\w*)\s(?P<who>[^.;?!:,“”\"]{2,60}?)\s(?:that\s)?(?P<then>(?:he|she|it|they|we|I)\s(?:would|will)\s(?:step down|stand down|resign|quit|walk out|sue|leave|veto|boycott|pull out|go to court|strike|move|relocate|end|halt|stop|close|cancel|suspend|pull|withdraw|cut off|seize|evict)\b[^.;?!,]{0,60}?)\s(?:if|unless|should)\s+(?P<what>[^.;?!]{4,160})"
@@ -66,7 +66,11 @@ _DEED: Final = (
     r"(?:retaliate|respond|hit back|strike back|fight back|avenge|punish|bring down|topple|destroy|crush|sue|strike|walk out|boycott|expel|shut(?: down)?|block|veto|"
     r"take\s[^.;?!,]{2,30}?\sto court|make\s[^.;?!,]{2,30}?\spay|go on strike|down tools|resign|quit|hunt down|wipe out|bomb|attack|withhold|cut off|turn off|close)\b"
 )
-_VOW: Final = _words(rf"(?:vow|pledg|promis|swear|swore|sworn|threaten)\w*\s+to\s+(?P<what>{_DEED}[^.;?!]{{0,200}})")
+#: Deeds that are hard on somebody whoever promises them.
+_HARDEST: Final = r"(?:retaliate|respond|hit back|strike back|fight back|avenge|punish|bring down|topple|destroy|crush|make\s[^.;?!,]{2,30}?\spay|hunt down|wipe out|bomb|attack)\b"
+_VOW: Final = _words(
+    rf"(?:(?:vow|swear|swore|sworn|threaten)\w*\s+to\s+(?P<what>{_DEED}[^.;?!]{{0,200}})|(?:pledg|promis)\w*\s+to\s+(?P<hard>{_HARDEST}[^.;?!]{{0,200}}))"
+)
 _HOURS: Final = _words(
     rf"g[ia]ven?\w*\s{_WHO}\s(?:until\s[^.;?!,]{{3,30}}?|(?:an?\s|up to\s)?[\w-]+(?:\s[\w-]+)?\s?(?:hours?|days?|weeks?|months?))\sto\s+{_REST}"
 )
@@ -167,13 +171,21 @@ _NOUNS: Final = re.compile(
 )
 
 
+_NEAR: Final = 24
+#: "To threaten", "could threaten", "anyone who threatens": nobody has.
+UNREAL: Final = re.compile(
+    r"\b(?:to|could|would|can|may|might|will|(?:anyone|anybody|those|whoever|people|everyone) (?:who|that))\s+$",
+    re.IGNORECASE,
+)
 #: What dangers do and nobody threatens to do: "the row threatens to spill over".
 _HAPPENS: Final = re.compile(
-    r"(?:spark|derail|overwhelm|engulf|become|spill|worsen|overshadow|upend|swamp|erode|deepen|dwarf|reignite|plunge|exacerbate|collapse|spread|burst|explode|turn into)\b"
+    r"(?:weigh|destabili[sz]e|undermine|hamper|dampen|dent|drag|tip|widen|unravel|roil|complicate|cripple|slow|weaken|exhaust|inundate|choke|tear|push|erase|cloud|hobble|add to|eclipse|ruin|sink|set back|spark|derail|overwhelm|engulf|become|spill|worsen|overshadow|upend|swamp|erode|deepen|dwarf|reignite|plunge|exacerbate|collapse|spread|burst|explode|turn into)\b"
 )
 
 
 def _threat(page: Page, match: re.Match[str], end: int) -> Parts | None:
+    if UNREAL.search(page.text[max(0, match.start() - _NEAR) : match.start()]) is not None:
+        return None
     cue = (Span.of(page.text, match.start(), match.end()),)
     found = _TO.match(page.text, match.end(), end)
     if found is not None:
@@ -201,8 +213,11 @@ _OVER: Final = re.compile(
 
 
 def _vow(page: Page, match: re.Match[str], _end: int) -> Parts | None:
-    cue = (Span.of(page.text, match.start(), match.start("what")),)
-    return Parts("threat", cue, *_split(page, match.span("what")))
+    if UNREAL.search(page.text[max(0, match.start() - _NEAR) : match.start()]) is not None:
+        return None
+    name = "what" if match["what"] else "hard"
+    cue = (Span.of(page.text, match.start(), match.start(name)),)
+    return Parts("threat", cue, *_split(page, match.span(name)))
 
 
 _OR: Final = re.compile(r",?\s+(?:or(?: else)?|before)\s+", re.IGNORECASE)
