@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.cue import Cue
-from onrecord.weigh.conflicts.predicate import PREPOSITIONS, is_verbal, root, state, telling
+from onrecord.weigh.conflicts.predicate import DETERMINERS, PREPOSITIONS, is_helping, is_verbal, root, state, telling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from onrecord.weigh.conflicts.cue import Tokens
     from onrecord.weigh.conflicts.predicate import Telling
@@ -33,6 +33,16 @@ _NO_DEEDS: Final = frozenset(
         " red bed indeed speed feed exceed proceed succeed seed breed greed creed hundred"
     ).split()
 )
+#: Verbs that say little without their noun, and nouns that say little after them.
+_LIGHT: Final = frozenset(root(word) for word in "make made give gave given reach take took taken hold held lodge file strike struck".split())
+_NO_NOUNS: Final = frozenset(
+    stem(word)
+    for word in (
+        "part place look time way use year day week sense care turn step lead note statement comment hand money people decision side seat"
+        " thing effort progress point case difference mistake office advantage account remark offer speech news power action"
+    ).split()
+)
+_BEFORE_NOUN: Final = DETERMINERS | frozenset("no any new first direct further much".split())
 _PASTS: Final = frozenset(
     "paid sold bought built sent won lost met held kept left broke broken chose chosen began begun wrote written gave given drove"
     " drew sank sunk struck sought caught brought withdrew withdrawn froze frozen fled hung cut shut quit split".split()
@@ -45,6 +55,9 @@ _NO_OBJECT: Final = PREPOSITIONS | frozenset(", next last again soon later and t
 def deeds(words: Tokens, at: int) -> Iterator[Cue]:
     """What the word at ``at`` tells of a deed."""
     form, bare = words.forms[at], root(words.forms[at])
+    if bare in _LIGHT:
+        yield from _light(words, at, bare)
+        return
     if form.startswith(_UN) and form.endswith("ed") and len(form) > _UNDONE:
         if state(words.forms, at) is None:
             return
@@ -61,6 +74,36 @@ def deeds(words: Tokens, at: int) -> Iterator[Cue]:
         is_first=not turned, is_turned=turned, is_passive=told is None or told.passive,
         is_present=told is not None and told.present, is_to_come=told is not None and told.to_come,
     )  # fmt: skip
+
+
+def _light(words: Tokens, at: int, bare: str) -> Iterator[Cue]:
+    """What a verb that says little tells of its noun: contact was made, an agreement was reached."""
+    told = telling(words.forms, at, bare)
+    if told is None or told.to_come:
+        return
+    noun = _subject(words.forms, at) if told.passive else _object(words.forms, at + 1)
+    stem_ = root(noun)
+    if len(noun) < _SHORT or stem_ in _NO_NOUNS or rarity(stem_) < _RARE:
+        return
+    yield Cue(
+        "status", f"whether {stem_} comes about", "head", "verb", words.starts[at], words.ends[at],
+        is_first=not told.negated, is_turned=told.negated, is_passive=told.passive, is_present=told.present,
+    )  # fmt: skip
+
+
+def _object(forms: Sequence[str], at: int) -> str:
+    """The noun right after a verb, words before it left out."""
+    while at < len(forms) and forms[at] in _BEFORE_NOUN:
+        at += 1
+    return forms[at] if at < len(forms) else ","
+
+
+def _subject(forms: Sequence[str], at: int) -> str:
+    """The noun right before the words that help a verb."""
+    at -= 1
+    while at >= 0 and is_helping(forms[at]):
+        at -= 1
+    return forms[at] if at >= 0 else ","
 
 
 def _told(words: Tokens, at: int, bare: str) -> Telling | None:

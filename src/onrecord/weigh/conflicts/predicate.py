@@ -136,6 +136,8 @@ class _Group:
     helped: bool = False
     modal: bool = False
     lasting: bool = False
+    #: Whether "to" stands there: what stands before it is another verb.
+    is_infinitive: bool = False
     #: The word before the first of them.
     before: int = -1
 
@@ -209,13 +211,13 @@ def _take(group: _Group, forms: Sequence[str], place: int) -> int | None:
         return 1 if group.nots else None
     if word == "to":
         found = _before_to(forms, place)
-        group.modal = True
+        group.modal = group.is_infinitive = True
         group.nots += found == "not"
         group.to_come |= found == "to come"
         return 2 if found else None
     if word in _HELP:
         group.helped = True
-        group.linked |= word in BE
+        group.linked |= word in BE and not group.is_infinitive
         group.lasting |= word in LASTING
         return 1
     return int(denies or word in _ADVERBS or (word.endswith("ly") and len(word) > len("only")))
