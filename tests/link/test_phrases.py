@@ -43,6 +43,7 @@ def _read(text: str, *names: str) -> Phrase:
         ("Ambassador to the Harbour League Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
         ("chairman, CEO and president Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
         ("One of the strikers, Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
+        ("A fourth harbour pilot — Edda Brandt —", ("Edda Brandt",), ["Edda Brandt"]),
         ("Another Kellian, Edda Brandt, 58", ("Kellian", "Edda Brandt"), ["Edda Brandt"]),
         ("The company that owns the mill, Harrow Steel", ("o:Harrow Steel",), ["Harrow Steel"]),
     ],

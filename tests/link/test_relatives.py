@@ -17,6 +17,8 @@ Make = Callable[..., Any]
         ("Otto Galt met fishermen who fear floods in Kell.", "who", "fear", "fishermen"),
         ("Otto Galt read a report, which warned of floods.", "which", "warned of", "a report"),
         ("Otto Galt spoke of those who fear floods.", "who", "fear", "those"),
+        ("Otto Galt met a group of fishermen who fear floods in Kell.", "who", "fear", "fishermen"),
+        ("Otto Galt met an elector who fears floods.", "who", "fears", "an elector"),
         ("Otto Galt, a baker who fears floods, left.", "who", "fears", "Otto Galt"),
         ("Otto Galt met Ada Lund, who fears floods.", "who", "fears", "Ada Lund"),
     ],

@@ -279,3 +279,11 @@ def test_scraps_of_a_source_name_nobody(article: Make, story: Make) -> None:
     one = article("In Kell the rain was said to last.").names("l:Kell")
 
     assert [None] == story(one.says("the", "said", "to last")).speakers()
+
+
+def test_a_quotation_goes_on_behind_a_short_aside(article: Make, story: Make) -> None:
+    """A line such as “He grew quiet.” between two quotations does not end the first one's turn."""
+    text = "“I want no jail,” Otto Galt said.\n\nHe grew quiet.\n\n“This is about rights.”"
+    one = article(text).names("Otto Galt").says("Otto Galt", "said", "I want no jail,")
+
+    assert ["Otto Galt", "Otto Galt"] == story(one.says("", "", "This is about rights.")).speakers()

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: A quotation is carried on at most this many paragraphs below the one it goes on with.
 _REACH = 1
+#: Code points of a line between the two that is a mere aside: "He grew quiet."
+_ASIDE = 60
 _SHORTEST_PARTICIPLE = 5
 #: Around the words of a heading; and what ends a sentence, which a heading does not have.
 _MARKS, _STOPS = " \t\u00a0\"'“”‘’«»„", ".!?:;,…"
@@ -41,7 +43,8 @@ def continued(
     end = max(s.end for s in (*above.content, *above.cue, *above.source))
     if page.sentence(start) == page.sentence(min(s.start for s in above.content)) and statement.cue:
         return discourse.actors[number], "probably", ("takes the subject of its sentence",)
-    if statement.mode == "indirect" or statement.cue or page.paragraph(start) - page.paragraph(end - 1) > _REACH:
+    reach = _REACH + (start - end < _ASIDE)
+    if statement.mode == "indirect" or statement.cue or page.paragraph(start) - page.paragraph(end - 1) > reach:
         return None, "unsure", ("the line names nobody",)
     if end < start and discourse.first_in((end, start), _is_someone_else(number)) is not None:
         return None, "unsure", ("the line names nobody, and somebody else is named just before it",)

@@ -222,6 +222,8 @@ def _apposed_head(text: str, start: int, end: int, inside: list[Naming]) -> Nami
         if titled is not None and head_office(titled.group("title")) is not None:
             return naming
         first = re.split(r"[,;—–(]", before)[0]
+        if re.fullmatch(r"[^,;:—–(]+\s[—–]", before) and _is_description(first) and not first.rstrip().endswith("s"):
+            return naming
         if _listing(before) or re.search(r"\b(?:and|or)\b", segment):
             return None
         is_one = not first.rstrip().endswith("s") and (head_office(first) is not None or _is_description(first))

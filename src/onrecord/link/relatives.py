@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from onrecord.link.phrases import phrase
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 #: A noun phrase at the end of a stretch of text: with a word that opens it, or a noun in small letters alone.
 _OPENED = re.compile(
     r"(?<![\w’'-])(?:the|an?|this|that|these|those|his|her|its|their|our|some|many|several|other|another|two|three|four|five)"
-    r"(?:\s(?!(?:the|an?|this|these|those|his|her|its|their|our|who|which|that|and|or|but|is|was|are|were|has|have|had|said|says)\b)"
+    r"(?:\s(?!(?:the|an?|this|these|those|his|her|its|their|our|who|which|that|and|or|but|of|in|at|for|from|with|within|on|to|by|is|was|are|were|has|have|had|said|says)\b)"
     r"[\w’'.-]+){1,6}\Z",
     re.IGNORECASE,
 )
@@ -44,14 +45,24 @@ def antecedent(words: Phrase, page: Page) -> Phrase | None:
     end = comma.start() if comma else words.start
     if any(naming.end == end for naming in page.names_in(opening, end)):
         return None
-    kinds = _PEOPLE if words.text.casefold() in {"who", "whom", "whose"} else _THINGS
+    is_person = words.text.casefold() in {"who", "whom", "whose"}
+    found = _phrases(page, opening, end)
+    best = next((noun for noun in found if noun.kind in (_PEOPLE if is_person else _THINGS)), None)
+    is_one = bool(found) and found[0].kind == "thing" and (len(found) == 1 or not found[0].is_definite)
+    if best is None and is_person and is_one:
+        # Whoever "who" takes up is somebody, whatever the noun.
+        return replace(found[0], kind="role")
+    return best
+
+
+def _phrases(page: Page, opening: int, end: int) -> list[Phrase]:
+    """The noun phrases that end there, the shortest first; none where they only say what somebody named is."""
+    found = []
     for start in _starts(page.text, opening, end):
         if _SAID_OF.search(page.text, opening, start) or _is_apposed(page, opening, start):
-            return None
-        found = phrase(page.text, start, end, page.names_in(start, end))
-        if found.kind in kinds:
-            return found
-    return None
+            return []
+        found.append(phrase(page.text, start, end, page.names_in(start, end)))
+    return found
 
 
 def _starts(text: str, opening: int, end: int) -> list[int]:
