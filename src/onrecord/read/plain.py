@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from onrecord.read.facts import Facts, noted
 from onrecord.read.headline import headline, repeated
+from onrecord.read.masthead import masthead
 from onrecord.read.opening import byline, dateline
 from onrecord.read.phrases import kind_of_line
 from onrecord.read.rows import rows
@@ -105,6 +106,8 @@ def _kinds(lines: Sequence[Row]) -> list[FurnitureKind | None]:
         near_edge = i < _TOP or i >= count - _BOTTOM
         if kinds[i] is None and is_stamp(row.words) and (near_edge or not row.words.replace(" ", "").isdigit()):
             kinds[i] = "timestamp"
+        elif kinds[i] is None and 0 < i < _TOP and masthead(row.words):
+            kinds[i] = "source-line"
         elif kinds[i] is None and near_edge and byline(row.words):
             kinds[i] = "byline"
         elif kinds[i] is None and _is_breadcrumb(row.words):
@@ -240,12 +243,14 @@ def _published(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | 
             shift = found.rest
             words = row.words[shift:].lstrip(" ,|/·•–—-(")
             shift = len(row.words) - len(words)
+        elif kind == "source-line" and (head := masthead(row.words)) is not None:
+            shift, words = head.stamp[0], row.words[slice(*head.stamp)]
         elif kind != "timestamp":
             continue
         iso = stamped(words)
         if iso is not None and words:
             rule = "first line" if i == 0 else "line with a date"
-            return noted(text, row.start + shift, row.end, rule=rule, value=iso)
+            return noted(text, row.start + shift, row.start + shift + len(words), rule=rule, value=iso)
     return None
 
 
@@ -266,6 +271,10 @@ def outlet_of_line(words: str, kind: FurnitureKind) -> tuple[int, int] | None:
 
 
 def _outlet(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> Noted | None:
+    for row, kind in zip(lines, kinds, strict=True):
+        head = masthead(row.words) if kind == "source-line" else None
+        if head is not None:
+            return noted(text, row.start + head.name[0], row.start + head.name[1], rule="line with outlet and date")
     for wanted, rule in (("source-line", "source line"), ("legal", "copyright line")):
         for row, kind in zip(lines, kinds, strict=True):
             found = outlet_of_line(row.words, kind) if kind is not None and kind == wanted else None
