@@ -88,7 +88,7 @@ def agent(scene: Scene, at: int, right: int) -> Slice:
 def is_hypothetical(scene: Scene, part: Slice, group: Group, left: int) -> bool:
     """Whether the clause of a subject is a condition or asked."""
     at = (part[0] if part[0] < part[1] else group.first) - 1
-    return at >= left and scene.words[at].low in {"if", "whether", "unless", "should", "had", "were"}
+    return at >= left and scene.words[at].low in {"if", "whether", "unless", "until", "should", "had", "were"}
 
 
 def held(scene: Scene, draft: Draft, part: Slice, cued: Statement | None, *, must: bool) -> Draft | None:
@@ -110,6 +110,8 @@ def held(scene: Scene, draft: Draft, part: Slice, cued: Statement | None, *, mus
     if draft.statement is None:
         return replace(draft, holder=(part,), hand="reported") if lows else None
     is_quoted = draft.statement.mode == "direct"
+    if lows and part[1] < draft.cue[0][0] and scene.words[part[1]].low == "who" and lows[0] in _OWN | _VAGUE:
+        return None  # "everyone who wanted a test", "those who seek it"
     if must or _is_speaker(lows, is_quoted=is_quoted) or (lows[0] in NOBODY and draft.value == "open"):
         return draft
     is_pronoun = len(lows) == 1 and lows[0] in _THEY and not is_quoted

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _NOT: Final = frozenset({"not", "never", "no", "nobody", "nothing", "neither", "hardly"})
 #: Words that point to what follows: "it would be a mistake to close".
 _POINTING: Final = frozenset("it this that there what he she they we i you".split())
+#: What "'s" stands for "is" behind, and, behind a name, in front of.
+_SHORTENED: Final = frozenset("it that this there here what he she who where how everything nothing".split())
+_AFTER_BE: Final = frozenset("a an the not n't no been going so very too simply just clearly".split())
 _PERSONS: Final = frozenset({"he", "she", "i", "you"})
 
 
@@ -80,7 +83,17 @@ def _is_means(scene: Scene, before: Slice, after: Slice) -> bool:
 def _strays(scene: Scene, found: Found) -> bool:
     """Whether a form of "be" and what it is said to be are kept apart: "be shelved as a wise step"."""
     inside = {w.low for w in scene.words[found.first + 1 : found.last - 1]}
-    return found.phrase.words[:2] == ("BE", "*") and bool(inside & {"as", "by", "to", "from", "because"})
+    if _is_possessive(scene, found.first):
+        return True
+    return found.phrase.words[:2] == ("BE", "*") and bool(inside & {"as", "by", "to", "from", "because", "without"})
+
+
+def _is_possessive(scene: Scene, at: int) -> bool:
+    """Whether "'s" is no form of "be": "Ravia's reckless pursuit of it"."""
+    if scene.words[at].low != "'s" or not at or scene.words[at - 1].low in _SHORTENED:
+        return False
+    after = scene.words[at + 1].low if at + 1 < len(scene.words) else ""
+    return after not in _AFTER_BE
 
 
 def _is_whether(scene: Scene, at: int, left: int) -> bool:

@@ -155,6 +155,8 @@ def _strays(words: Sequence[Word], part: tuple[int, int], phrase: Phrase) -> boo
     if phrase.kind == "noun":
         return first.capital and part[0] > 1 and words[part[0] - 1].low in {"of", "and"}
     inside = [w.low for w in words[part[0] + 1 : part[1] - 1]]
+    if phrase.words[0] == "vote" and "on" in inside:
+        return True  # "will vote on a bill to cut": which way is not told
     return phrase.words[0] == "have" and any(low.endswith("ed") and low != "need" for low in inside[:3])
 
 

@@ -80,7 +80,7 @@ def _modal(scene: Scene, part: Slice, named: Sequence[tuple[int, int]]) -> Draft
     target: tuple[Slice, ...] = (after,)
     holder: Slice | None = None
     if scene.words[part[0]].low in _WILL:
-        if _is_done_to(scene, part[1], right):
+        if _is_done_to(scene, part[1], right) or _is_expected(scene, who, left):
             return None  # "the judge will be confirmed": who is for it is not told
         holder, own = _who(scene, who, statement, named)
         if not own and holder is None:
@@ -100,6 +100,12 @@ def _is_done_to(scene: Scene, at: int, right: int) -> bool:
     """Whether words at ``at`` are a passive: "be confirmed"."""
     lows = [w.low for w in scene.words[at : min(at + 3, right)] if not w.low.endswith("ly")]
     return lows[:1] == ["be"] and len(lows) > 1 and lows[1].endswith(("ed", "en"))
+
+
+def _is_expected(scene: Scene, who: Slice, left: int) -> bool:
+    """Whether somebody else thinks that it will be: "it is not realistic to expect the party will agree"."""
+    lows = {w.low for w in scene.words[max(left, who[0] - 3) : who[0]]}
+    return bool(lows & {"expect", "expects", "expected", "hope", "hopes", "hoped", "doubt", "doubts", "doubted", "unlikely"})
 
 
 def _has_none(scene: Scene, who: Slice, reach: Slice) -> bool:

@@ -261,7 +261,8 @@ def _only_names(target: Match, topic: Topic) -> bool:
 
     Words that are nothing but the name count where the question is not about a harm to it: "backs Ann Dorr", of her election.
     """
-    return target.count > 0 and not target.things and (target.inside < _WHOLE or topic.harms)
+    is_named = target.share > 0 and not target.generic and not target.things
+    return is_named and (target.inside < _WHOLE or topic.harms)
 
 
 def _is_deep(stance: Stance, topic: Topic) -> bool:
