@@ -72,3 +72,27 @@ def test_what_is_left_open() -> None:
     """Conditions and possibilities put nothing on a side."""
     for text in ("If they sign it, it ends.", "They may sign it.", "They are free to sign it."):
         assert [] == [cue for cue in cues(text, 0, len(text)) if "sign" in cue.about]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_first"),
+    [("Contact was made at dawn.", True), ("They have been unable to make contact.", False)],
+)
+def test_verbs_that_say_little(text: str, is_first: bool) -> None:
+    """A verb that says little is told by its noun, before it in the passive and after it in the active."""
+    assert [is_first] == [
+        cue.is_first for cue in cues(text, 0, len(text)) if cue.about == "whether contact comes about"
+    ]
+
+
+def test_what_will_last() -> None:
+    """Who will remain in prison is in prison."""
+    for text in ("She is in prison.", "She will remain in prison."):
+        assert {False} == {cue.is_first for cue in cues(text, 0, len(text)) if cue.about == "free or held"}
+
+
+def test_instructions() -> None:
+    """Being told not to vote for somebody is no vote."""
+    text = "They told them not to vote for the mayor."
+
+    assert [] == [cue for cue in cues(text, 0, len(text)) if cue.about == "for or against"]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from onrecord.weigh.conflicts.page import made_ready
-from onrecord.weigh.conflicts.people import last_named, people
+from onrecord.weigh.conflicts.people import meant, people
 
 Make = Callable[[], Any]
 
@@ -16,8 +16,10 @@ def named(text: str, names: tuple[str, ...], number: int, make: Make) -> tuple[l
     made = make()
     id_ = made.article("Courier", text, names=dict.fromkeys(names, "person"))
     page = made_ready(made.documents, made.findings, made.settled())[id_]
-    last = last_named(page, page.sentences[number])
-    return [span.exact for span in people(page, page.sentences[number])], last.exact if last else None
+    sentence = page.sentences[number]
+    bearer = meant(page, sentence, sentence.start)
+    named = [" ".join(one.name) for one in people(page, sentence)]
+    return named, " ".join(bearer.name) if bearer else None
 
 
 def test_the_person_named_last(coverage: Make) -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from onrecord.text.folding import folded
+from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.forms import parts_of
 from onrecord.weigh.conflicts.predicate import BE, DETERMINERS, PREPOSITIONS, is_helping
 
@@ -243,7 +245,19 @@ def _phrase(page: Page, words: Sequence[Word], *, head: frozenset[str] | None = 
     people = _people(page, told) if names else ()
     nobody = any(word.form in _NOBODY for word in words[:1]) and not any(word.form == "and" for word in words)
     partial = _is_partial(_up_to_comma(page, words))
-    return Phrase(every if head is None else head, every, names, partial, is_nobody=nobody, people=people)
+    made = Phrase(every if head is None else head, every, names, partial, is_nobody=nobody, people=people)
+    return made if names or not told else _with_holder(page, made, told)
+
+
+def _with_holder(page: Page, phrase: Phrase, words: Sequence[Word]) -> Phrase:
+    """A phrase with the name of whoever it names by the office alone."""
+    low, high = words[0].start, words[-1].end
+    sentence = page.sentence_at(low)
+    for one in page.bearers.get(sentence.number, ()) if sentence else ():
+        if one.is_by_office and one.start <= high and low <= one.end:
+            name = frozenset({stem(folded(one.name[-1]))})
+            return replace(phrase, heads=phrase.heads | name, every=phrase.every | name, names=name, people=(one.name,))
+    return phrase
 
 
 def _is_name(page: Page, word: Word) -> bool:

@@ -34,7 +34,9 @@ _NO_DEEDS: Final = frozenset(
     ).split()
 )
 #: Verbs that say little without their noun, and nouns that say little after them.
-_LIGHT: Final = frozenset(root(word) for word in "make made give gave given reach take took taken hold held lodge file strike struck".split())
+_LIGHT: Final = frozenset(
+    root(word) for word in "make made give gave given reach take took taken hold held lodge file strike struck".split()
+)
 _NO_NOUNS: Final = frozenset(
     stem(word)
     for word in (

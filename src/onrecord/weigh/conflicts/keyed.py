@@ -11,10 +11,9 @@ from onrecord.terms import Reading
 from onrecord.text.folding import folded
 from onrecord.text.numerals import numerals
 from onrecord.text.stems import stem
-from onrecord.weigh.conflicts.forms import parts_of
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied
-from onrecord.weigh.conflicts.people import last_named, people
+from onrecord.weigh.conflicts.people import meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -71,10 +70,9 @@ def _ages_of_the_last(page: Page) -> Iterator[tuple[str, Span, float]]:
         sentence = page.sentence_at(match.start())
         if sentence is None:
             continue
-        inside = [span for span in people(page, sentence) if span.start < match.start()]
-        name = inside[0] if len(inside) == 1 else None if inside else last_named(page, sentence)
-        if name is not None:
-            yield f"age of {parts_of(name.exact)[-1]}", page.span(*match.span()), float(match.group("age"))
+        bearer = meant(page, sentence, match.start())
+        if bearer is not None:
+            yield f"age of {bearer.name[-1]}", page.span(*match.span()), float(match.group("age"))
 
 
 def _parts(page: Page) -> Iterator[tuple[str, Span, float]]:

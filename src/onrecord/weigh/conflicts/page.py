@@ -13,6 +13,8 @@ from onrecord.text.rarity import rarity
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
 from onrecord.text.words import Word, words
+from onrecord.weigh.conflicts.forms import parts_of
+from onrecord.weigh.conflicts.holders import Bearer, holders, titled
 from onrecord.weigh.counts import by_document
 
 if TYPE_CHECKING:
@@ -57,6 +59,8 @@ class Page:
     origins: tuple[Origin, ...]
     #: The days it names, those reckoned from other articles included.
     dates: tuple[When, ...]
+    #: Whom each sentence names, by its number, in order.
+    bearers: Mapping[int, tuple[Bearer, ...]]
 
     @property
     def id(self) -> str:
@@ -98,14 +102,28 @@ def made_ready(
     reckoned: dict[str, list[When]] = defaultdict(list)
     for row in settlement.reckonings:
         reckoned[row.document].extend(row.dates)
+    held = {
+        id_: known
+        for story in settlement.stories
+        for known in (holders(settlement.entities, frozenset(story.documents)),)
+        for id_ in story.documents
+    }
     return {
-        one.id: _page(one, findings[one.id], reckoned.get(one.id, ()), tuple(origins.get(one.id, ())))
+        one.id: _page(
+            one, findings[one.id], reckoned.get(one.id, ()), tuple(origins.get(one.id, ())), held.get(one.id, {})
+        )
         for one in sorted({one.id: one for one in documents}.values(), key=lambda one: one.id)
         if one.id in findings
     }
 
 
-def _page(document: Document, findings: Findings, reckoned: Sequence[When], origins: tuple[Origin, ...]) -> Page:
+def _page(
+    document: Document,
+    findings: Findings,
+    reckoned: Sequence[When],
+    origins: tuple[Origin, ...],
+    held: Mapping[str, tuple[str, ...]],
+) -> Page:
     spans = {when.span for when in reckoned}
     dates = (*reckoned, *(when for when in findings.dates if when.span not in spans))
     text = bare(document)
@@ -114,7 +132,21 @@ def _page(document: Document, findings: Findings, reckoned: Sequence[When], orig
         Sentence(document.id, start, end, words((Span.of(text, start, end),)), number)
         for number, (start, end) in enumerate(stretches.ranges)
     )
-    return Page(document, findings, text, made, stretches, origins, tuple(sorted(dates, key=_by_place)))
+    ordered = tuple(sorted(dates, key=_by_place))
+    named = [
+        Bearer(m.span.start, m.span.end, parts)
+        for m in findings.mentions
+        if m.kind == "person" and (parts := parts_of(m.span.exact))
+    ]
+    by_office = [
+        one for one in titled(text, held) if not any(each.start < one.end and one.start < each.end for each in named)
+    ]
+    bearers: dict[int, list[Bearer]] = defaultdict(list)
+    for one in sorted((*named, *by_office), key=lambda each: each.start):
+        if stretches.holds(one.start):
+            bearers[stretches.number(one.start)].append(one)
+    known = {number: tuple(them) for number, them in bearers.items()}
+    return Page(document, findings, text, made, stretches, origins, ordered, known)
 
 
 def are_days_apart(left: Page, mine: Sentence, right: Page, yours: Sentence) -> bool:

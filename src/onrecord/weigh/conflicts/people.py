@@ -4,26 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.weigh.conflicts.forms import parts_of
-
 if TYPE_CHECKING:
-    from onrecord.terms import Span
+    from onrecord.weigh.conflicts.holders import Bearer
     from onrecord.weigh.conflicts.page import Page, Sentence
 
 #: So many sentences back whoever a pronoun stands for is looked for.
 _SENTENCES_BACK: Final = 3
 
 
-def people(page: Page, sentence: Sentence) -> tuple[Span, ...]:
+def people(page: Page, sentence: Sentence) -> tuple[Bearer, ...]:
     """Where a sentence names persons, in order."""
-    named = (mention.span for mention in page.findings.mentions if mention.kind == "person")
-    return tuple(sorted(span for span in named if sentence.start <= span.start < sentence.end and parts_of(span.exact)))
+    return page.bearers.get(sentence.number, ())
 
 
-def last_named(page: Page, sentence: Sentence) -> Span | None:
-    """The person named last before a sentence, not far up; none where that sentence names several."""
-    for before in reversed(page.sentences[max(0, sentence.number - _SENTENCES_BACK) : sentence.number]):
-        found = people(page, before)
+def meant(page: Page, sentence: Sentence, at: int) -> Bearer | None:
+    """Whom a pronoun at ``at`` stands for: who alone is named before it, there or shortly before; none where several are."""
+    inside = [one for one in people(page, sentence) if one.start < at]
+    before = page.sentences[max(0, sentence.number - _SENTENCES_BACK) : sentence.number]
+    for found in (inside, *(people(page, each) for each in reversed(before))):
         if found:
-            return found[0] if len({parts_of(span.exact)[-1] for span in found}) == 1 else None
+            return found[0] if len({one.name[-1] for one in found}) == 1 else None
     return None

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Reading
 from onrecord.text.marks import quotations, quoted
-from onrecord.weigh.conflicts.forms import likely_same, parts_of
+from onrecord.weigh.conflicts.forms import likely_same
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import are_days_apart, is_copied, weights
-from onrecord.weigh.conflicts.people import last_named, people
+from onrecord.weigh.conflicts.people import meant, people
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.terms import Conflict, ConflictType, Mention
+    from onrecord.terms import Conflict, ConflictType
+    from onrecord.weigh.conflicts.holders import Bearer
     from onrecord.weigh.conflicts.page import Page, Sentence
 
 #: What the sentences must share in weight, besides the name, for each sentence that names them; words of the sentence before count in part.
@@ -117,14 +118,7 @@ def present(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Confli
 
 def _named(page: Page) -> Counter[str]:
     """In how many sentences an article names each person, by surname."""
-    told = {
-        (parts[-1], sentence.number)
-        for mention in page.findings.mentions
-        if mention.kind == "person"
-        and (parts := parts_of(mention.span.exact))
-        and (sentence := page.sentence_at(mention.span.start)) is not None
-    }
-    return Counter(name for name, _ in told)
+    return Counter(name for them in page.bearers.values() for name in {one.name[-1] for one in them})
 
 
 def _often(left: Showing, right: Showing, named: Mapping[str, Counter[str]]) -> int:
@@ -139,21 +133,16 @@ def _places(readings: Sequence[Reading]) -> Iterator[tuple[str, int]]:
 
 def _showings(page: Page) -> Iterator[Showing]:
     said = quoted(page.text, quotations(page.text))
-    told: dict[Sentence, list[Mention]] = defaultdict(list)
-    for mention in page.findings.mentions:
-        sentence = page.sentence_at(mention.span.start)
-        if mention.kind == "person" and sentence is not None:
-            told[sentence].append(mention)
-    for sentence, mentions in told.items():
-        ordered = sorted(mentions, key=lambda mention: mention.span.start)
-        for number, mention in enumerate(ordered):
-            if any(low <= mention.span.start < high for low, high in said):
+    for number, bearers in page.bearers.items():
+        sentence = page.sentences[number]
+        for place, one in enumerate(bearers):
+            if any(low <= one.start < high for low, high in said):
                 continue
-            nearest = ordered[number + 1].span.start if number + 1 < len(ordered) else sentence.end
-            last = ordered[number - 1].span.end if number else sentence.start
-            is_there = _is_there(page.text, sentence, mention, last, min(nearest, mention.span.end + _REACH))
+            nearest = bearers[place + 1].start if place + 1 < len(bearers) else sentence.end
+            last = bearers[place - 1].end if place else sentence.start
+            is_there = _is_there(page.text, sentence, one, last, min(nearest, one.end + _REACH))
             if is_there is not None:
-                yield Showing(page, sentence, parts_of(mention.span.exact), is_there)
+                yield Showing(page, sentence, one.name, is_there)
     yield from _by_pronoun(page, said)
 
 
@@ -163,24 +152,22 @@ def _by_pronoun(page: Page, said: Sequence[tuple[int, int]]) -> Iterator[Showing
         match = _PRONOUN.search(page.text, sentence.start, sentence.end)
         if match is None or any(low <= match.start() < high for low, high in said):
             continue
-        inside = [span for span in people(page, sentence) if span.start < match.start()]
-        name = inside[0] if len(inside) == 1 else None if inside else last_named(page, sentence)
-        after = [span.start for span in people(page, sentence) if span.start > match.end()]
-        if name is None:
+        bearer = meant(page, sentence, match.start())
+        after = [one.start for one in people(page, sentence) if one.start > match.end()]
+        if bearer is None:
             continue
         end = min([*after, match.end() + _REACH, sentence.end])
         is_there = _told(page.text, sentence, match.span(), "", end)
         if is_there is not None:
-            yield Showing(page, sentence, parts_of(name.exact), is_there)
+            yield Showing(page, sentence, bearer.name, is_there)
 
 
-def _is_there(text: str, sentence: Sentence, mention: Mention, last: int, end: int) -> bool | None:
+def _is_there(text: str, sentence: Sentence, one: Bearer, last: int, end: int) -> bool | None:
     """Whether the words beside a name say that its bearer was there, or was not; none when they say neither."""
-    behind = max(sentence.start, mention.span.start - _BEHIND, last)
-    before = text[behind : mention.span.start]
-    if mention.span.exact.endswith(("'s", "’s", "s'", "s’")) or _OWNED.match(text, mention.span.end):
+    behind = max(sentence.start, one.start - _BEHIND, last)
+    if text[one.start : one.end].endswith(("'s", "’s", "s'", "s’")) or _OWNED.match(text, one.end):
         return None
-    return _told(text, sentence, (mention.span.start, mention.span.end), before, end)
+    return _told(text, sentence, (one.start, one.end), text[behind : one.start], end)
 
 
 def _told(text: str, sentence: Sentence, at: tuple[int, int], before: str, end: int) -> bool | None:

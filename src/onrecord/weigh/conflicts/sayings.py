@@ -27,9 +27,7 @@ def sayers_of_one(
     for words_, id_ in (pair for page in pages for pair in _quoted(page)):
         if id_ in sayer:
             said[words_].add(sayer[id_])
-    alike = [them for _, them in sorted(said.items())]
-    for item in worded:
-        alike.append({sayer[each.statement] for each in item.readings if each.statement in sayer})
+    alike = [*said.values(), *({sayer[r.statement] for r in each.readings if r.statement in sayer} for each in worded)]
     return frozenset(frozenset(pair) for them in alike for pair in combinations(sorted(them), 2))
 
 

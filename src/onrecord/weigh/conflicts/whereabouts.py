@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Final
 from onrecord.text.folding import folded
 from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.fact import Meeting
-from onrecord.weigh.conflicts.forms import parts_of
 from onrecord.weigh.conflicts.page import are_days_apart, weights
-from onrecord.weigh.conflicts.people import last_named, people
+from onrecord.weigh.conflicts.people import meant, people
 from onrecord.weigh.conflicts.places import are_known, place_conflict, stands
 
 if TYPE_CHECKING:
@@ -89,15 +88,15 @@ def _only(page: Page) -> Mapping[str, Fact]:
 
 def _anchors(page: Page, sentence: Sentence) -> Iterator[str]:
     names = _surnames(page, sentence)
-    if not names and any(word.form in _PERSONAL for word in sentence.words):
-        last = last_named(page, sentence)
-        names = frozenset({folded(parts_of(last.exact)[-1])}) if last is not None else frozenset()
+    pronoun = next((word for word in sentence.words if word.form in _PERSONAL), None)
+    if not names and pronoun is not None and (bearer := meant(page, sentence, pronoun.start)) is not None:
+        names = frozenset({folded(bearer.name[-1])})
     yield from sorted(names)
     yield from sorted({word.sense for word in sentence.words if stem(word.form) in _HELD})
 
 
 def _surnames(page: Page, sentence: Sentence) -> frozenset[str]:
-    return frozenset(folded(parts_of(span.exact)[-1]) for span in people(page, sentence))
+    return frozenset(folded(one.name[-1]) for one in people(page, sentence))
 
 
 def _often(page: Page) -> Mapping[str, int]:
@@ -111,7 +110,7 @@ def _often(page: Page) -> Mapping[str, int]:
 
 def _context(page: Page, sentence: Sentence) -> Mapping[str, float]:
     before: Iterable[str] = page.sentences[sentence.number - 1].senses if sentence.number else ()
-    names = {folded(part) for span in people(page, sentence) for part in parts_of(span.exact)}
+    names = {folded(part) for one in people(page, sentence) for part in one.name}
     told = dict.fromkeys(before, _BEFORE_IT) | dict.fromkeys(sentence.senses, 1.0)
     named = {word.sense for word in sentence.words if word.form in names}
     return {sense: value for sense, value in told.items() if sense not in named}
