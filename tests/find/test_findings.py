@@ -131,3 +131,12 @@ def test_teasers_in_a_line_are_in_no_statement(document: Any, scripted: Any) -> 
 
     assert "opens mill" not in reader.seen[0]
     assert ["Mayor Ada Quill", "of Kell"] == [span.exact for span in statement.source]
+
+
+def test_a_statement_in_a_heading_stands_in_a_heading(document: Any, scripted: Any) -> None:
+    """What a short line without an end attributes is told in the lines below as well."""
+    text = "The mill is shut.\n\nQuill says wages will fall\n\nOrme said wages would fall in May.\n"
+    script = [("Quill", "says", ("wages will fall",)), ("Orme", "said", ("wages would fall in May",))]
+    found = Finder(scripted(script, [])).find(document(text))
+
+    assert ["headline", "body"] == [statement.place for statement in found.statements]

@@ -29,6 +29,13 @@ def test_the_captions_of_a_gallery_are_blanked() -> None:
     assert f"{' ' * len(line)}\n\nThe mill opened." == without_insets(f"{line}\n\nThe mill opened.")
 
 
+def test_the_headline_of_another_article_is_blanked() -> None:
+    """A line that goes over into “Read more” leads elsewhere."""
+    line = "Mayor of Kell says mill will open Read more"
+    assert f"Rain.\n{' ' * len(line)}\nRain." == without_insets(f"Rain.\n{line}\nRain.")
+    assert "We must read more" == without_insets("We must read more")
+
+
 def test_a_text_without_teasers_stays() -> None:
     """Names said twice, capitals and times alone are no teaser."""
     text = "Ada Quill and Mary Quill want MORE from McQuill.\nQuill Street Quill Road 02:14 and on."

@@ -15,6 +15,7 @@ from onrecord.find.circumstances import without_occasion
 from onrecord.find.commitments.find import commitments
 from onrecord.find.context import occasion, relay
 from onrecord.find.events.find import events
+from onrecord.find.headings import headings
 from onrecord.find.mending import mended
 from onrecord.find.modes import mode_of
 from onrecord.find.narration import without_narration
@@ -114,6 +115,7 @@ class _Page:
         self._closed = {q.inner_end: q for q in self.quotations if q.depth == 0 and q.closed}
         self._paragraphs = paragraphs(text)
         self._lines = Stretches(self._paragraphs)
+        self._headings = Stretches(headings(text, self._paragraphs))
         self._sentences = Stretches(sentences(text))
         day, kind = anchor_of(document)
         self.dates: tuple[When, ...] = resolve(text, day, kind)
@@ -211,9 +213,8 @@ class _Page:
 
     def _place(self, content: Sequence[Span]) -> Place:
         title = self._document.title
-        if title is not None and title.span is not None and all(span.meets(title.span) for span in content):
-            return "headline"
-        return "body"
+        in_title = title is not None and title.span is not None and all(span.meets(title.span) for span in content)
+        return "headline" if in_title or all(self._headings.holds(span.start) for span in content) else "body"
 
     def mentions(self) -> tuple[Mention, ...]:
         out = []

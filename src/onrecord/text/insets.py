@@ -1,8 +1,9 @@
 """Teasers inside the lines of an article, which no reader of the page takes for its text.
 
-Three kinds leave their traces in the words alone: the box behind a person's name that gives the name in full and headlines
+Four kinds leave their traces in the words alone: the box behind a person's name that gives the name in full and headlines
 about the person, run together ("Quill Ada Mary QuillMayor opens mill ... MORE"), the label of a video, which gives its title
-twice and its length, and the captions of a gallery in one line, which begins with the title of the gallery said twice.
+twice and its length, and the captions of a gallery in one line, which begins with the title of the gallery said twice,
+and the headline of another article, which goes over into "Read more".
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ _BOX: Final = re.compile(
 )
 _VIDEO: Final = re.compile(r"^[^\n]{20,400}[ \u00a0]\d{1,2}:\d{2}[ \t]*$", re.MULTILINE)
 _TWICE: Final = re.compile(r"\b(?P<title>[^\n]{12,180})\b[^\n]*?[ \u00a0](?P=title)[ \u00a0]\d{1,2}:\d{2}[ \t]*$")
+_ELSEWHERE: Final = re.compile(
+    r"^[^\n]{10,200}[^\s.!?…][ \u00a0](?:Read|READ)[ \u00a0](?:more|More|MORE)[ \t]*$", re.MULTILINE
+)
 #: The title may stand in for its own beginning: "Photos: Photos: Fire in Kell Photos: Photos: Fire in Kell Smoke ...".
 _GALLERY: Final = re.compile(r"^(?P<title>[^\s][^\n]{14,150}?)[ \u00a0](?P=title)[ \u00a0][^\n]{20,}$", re.MULTILINE)
 
@@ -70,7 +74,7 @@ def _boxes(text: str) -> Iterator[Range]:
 
 
 def _lines(text: str) -> Iterator[Range]:
-    yield from (line.span() for line in _GALLERY.finditer(text))
+    yield from (line.span() for kind in (_GALLERY, _ELSEWHERE) for line in kind.finditer(text))
     for line in _VIDEO.finditer(text):
         if _TWICE.search(line.group()):
             yield line.span()
