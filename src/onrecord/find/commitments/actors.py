@@ -34,7 +34,13 @@ def is_actor(scene: Scene, giver: Piece | None) -> bool:
     length = giver[1] - giver[0]
     if length == 1 and (first.low in _NOBODY or first.low.isdigit()):
         return False
-    if length < 4 and last.low in _AIMS:
+    amount = scene.quantity_in(giver)
+    sum_ = (
+        amount is not None
+        and amount.kind == "money"
+        and scene.starts_quantity(giver[0] + (first.low in {"an", "a", "the"}))
+    )
+    if sum_ or (length < 4 and last.low in _AIMS):
         return False
     if last.low in PREPOSITIONS or last.low in {"and", "or", "the", "a", "an", "of"}:
         return False

@@ -53,6 +53,8 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     quantity = scene.quantity_in(what)
     asked = giver is not None and is_somebody(scene, giver) and quantity is not None and quantity.kind == "count"
     money = quantity is not None and quantity.kind == "money"
+    if verb.base in _NEEDING and any(scene.words[i].low in {"would", "'d"} for i in range(before.first, verb.at)):
+        return None  # "to do that, they would need"
     if verb.base in _NEEDING and before.first == verb.at and not verb.participle and quantity is None:
         return None  # "candidates seek funding": what is always so
     more = quantity is not None and quantity.kind == "count" and what is not None and scene.has(what, _MORE)

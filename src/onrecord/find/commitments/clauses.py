@@ -91,6 +91,8 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1].low if at else ""
     if before in {"each", "all", "both"} and at > 1 and words[at - 2].low in _HELPERS:  # "have each promised"
         before = words[at - 2].low
+    if words[at].capital and low in _IN_NAMES:
+        return False  # "the White House", "the Federal Reserve"
     if low in _BOTH:
         return _is_verb_here(low, before, words[at + 1].low if at + 1 < len(words) else "")
     if low == "'s":
@@ -102,7 +104,7 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
         low.endswith("ed")
         and len(low) > 4
         and low != "united"
-        and before not in DETERMINERS
+        and (before not in DETERMINERS or before == "that")
         and before not in PREPOSITIONS
         and bool(before)
         and not _is_done(words, at - 1)
@@ -116,6 +118,7 @@ def _is_done(words: Sequence[Word], at: int) -> bool:
     return low.endswith("ed") and len(low) > 4 and not words[at].capital and low not in _HELPERS and not described
 
 
+_IN_NAMES: Final = frozenset("house reserve fund grant supply host ship order".split())
 _NUMBERS: Final = frozenset(
     "one two three four five six seven eight nine ten dozens hundreds thousands millions billions more nearly almost about around roughly approximately some over".split()
 )
@@ -192,7 +195,9 @@ def phrase_before(words: Sequence[Word], at: int, left: int) -> Piece | None:
         low = words[at].low
         if low in _MARKS or low in _CONJUNCTIONS or is_verb(words, at):
             break
-        if (low == "," and not _goes_on(words, at, end)) or (low == "and" and _ends_other(words, at, left)):
+        if (low == "," and not _in_number(words, at) and not _goes_on(words, at, end)) or (
+            low == "and" and _ends_other(words, at, left)
+        ):
             break
         at -= 1
     return _trimmed(words, at + 1, end)
@@ -206,6 +211,15 @@ def _ends_other(words: Sequence[Word], conjunction: int, left: int) -> bool:
         if words[index].is_mark or is_verb(words, index):
             return False
     return False
+
+
+def _in_number(words: Sequence[Word], comma: int) -> bool:
+    """Whether a comma stands between the digits of one number: "21,000 nurses"."""
+    if not 0 < comma < len(words) - 1:
+        return False
+    before, after = words[comma - 1], words[comma + 1]
+    near = before.end == words[comma].start and words[comma].end == after.start
+    return near and before.low.isdigit() and after.low.isdigit()
 
 
 def _goes_on(words: Sequence[Word], comma: int, end: int) -> bool:

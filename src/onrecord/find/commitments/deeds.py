@@ -99,7 +99,11 @@ def _after_verb(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
     if not _is_told(scene, group.first, at) or group.negated or group.may or group.must or group.guess or group.passive:
         return None
     giver = doer(scene, group.first, shared)
-    if giver is None or _is_supposed(scene, giver) or words[giver[0]].low == "you":
+    loose = words[at].low == "agreeing" and words[group.first - 1].low not in {
+        ",",
+        "and",
+    }  # "it will take both agreeing to"
+    if giver is None or loose or _is_supposed(scene, giver) or words[giver[0]].low == "you":
         return None
     # "Pledged again not to | join": the "not" belongs to the deed.
     negation = next((i for i in range(at + 1, first - 1) if words[i].low in {"not", "never"}), first)

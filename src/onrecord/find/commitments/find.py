@@ -30,6 +30,7 @@ from onrecord.find.commitments.talking import talking
 from onrecord.find.commitments.totals import totalling
 from onrecord.find.commitments.verbs import is_adjective, tells, verb_at
 from onrecord.find.commitments.vowing import vow
+from onrecord.find.commitments.willing import willing
 from onrecord.terms import ReportedCommitment, Span, reported_commitment_id
 from onrecord.text.sentences import sentences
 from onrecord.text.verbgroups import group_of
@@ -49,7 +50,7 @@ _READERS: Final[Mapping[VerbKind, Callable[[Scene, Verb, Piece | None], Draft | 
     "refuse": refusing, "receive": receiving, "keep": keeping, "raise": raising,
 }  # fmt: skip
 #: Readers of what is done and not given; gifts come first.
-_DEEDS: Final = (deed, request, vow, gerund, ruled_out)
+_DEEDS: Final = (deed, request, vow, gerund, ruled_out, willing)
 _SELF: Final = frozenset("we i me our my".split())
 #: Inner marks are looked for so many code points back.
 _FAR: Final = 400
@@ -182,6 +183,8 @@ def _is_pronoun(here: Scene, piece: Piece) -> bool:
 def _antecedent(here: Scene, giver: Piece | None, named: Piece | None) -> Piece | None:
     """Who "it" is in "the company said it would pay": the subject before it in the sentence."""
     if giver is None or named is None or not _is_pronoun(here, giver) or named[0] >= giver[0]:
+        return giver
+    if here.words[giver[0]].low == "they" and any(here.person[i] for i in range(*named)):
         return giver
     return named
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.commitments.acting import acting
 from onrecord.find.commitments.clauses import before_verb, is_verb
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
@@ -31,7 +32,7 @@ _FUTURE: Final = frozenset({"spend", "invest", "commission", "deploy"})
 _TOOLS: Final = frozenset(
     "missile rocket drone aircraft jet weapon move moves change changes result results letter study survey poll".split()
 )
-_SENT_OFF: Final = frozenset("people person man woman child student worker".split())
+_SENT_OFF: Final = frozenset("people person man woman child student worker price share stock market".split())
 _AT: Final = frozenset({"toward", "towards", "at", "over", "across"})
 #: Verbs of giving that tell of other deeds as often: "promised to release 200 prisoners".
 _MANY_SENSES: Final = frozenset("release leave take put admit host house".split())
@@ -96,9 +97,14 @@ def _active(scene: Scene, verb: Verb, before: Told, parts: Parts, shared: Piece 
     quantity = quantity if sum_ is None else scene.quantity_in(sum_)
     if verb.base == "put" and before.status == "provided" and receiver is None:  # "put $5 million on the table"
         before = replace(before, status="pledged")
-    if verb.base == "send" and (scene.has(what, _SENT_OFF) or (parts.parts.keys() & _AT and receiver is None)):
+    if verb.base == "send" and (
+        scene.has((verb.after, parts.end), _SENT_OFF) or (parts.parts.keys() & _AT and receiver is None)
+    ):
         return None  # "the quake sent 40 people to hospital", "sent drones towards the port"
-    habit = before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
+    any_ = before.status == "provided" and what is not None and scene.words[what[0]].low == "any"
+    habit = any_ or (
+        before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
+    )
     if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
         return None
     if before.status is None:
@@ -160,6 +166,8 @@ def _passive(scene: Scene, verb: Verb, before: Told, parts: Parts, topic: Piece 
 def _relative(scene: Scene, verb: Verb, before: Told, parts: Parts, led: tuple[Piece, Piece]) -> Draft | None:
     """A relative clause: "the £2m that Brann pledged", "the trucks they had promised us"."""
     what, giver = led
+    if verb.base in _MANY_SENSES:  # "the courses that students take"
+        return None
     beside = None if parts.object is None else before_verb(scene.words, parts.object)
     receiver = beside or parts.parts.get("to") or parts.parts.get("towards") or parts.parts.get("for")
     if before.status is None or scene.has(what, NO_GIFT):
@@ -245,6 +253,7 @@ def _deed(scene: Scene, verb: Verb, before: Told, deed: int, giver: Piece | None
 def _clause(scene: Scene, verb: Verb, before: Told, first: int, giver: Piece | None) -> Draft | None:
     """What stands after "promised that"."""
     end = clause_end(scene, first)
+    giver = acting(scene, giver)
     if before.status is None or giver is None or end <= first or verb.base not in {"promise", "pledge", "guarantee"}:
         return None
     quantity = scene.quantity_in((first, end))

@@ -28,7 +28,9 @@ def keeping(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
     parts = scene.parts(verb.after)
     noun = _promise(scene, parts)
     giver = before.subject or shared
-    if before.status != own or before.passive or noun is None or giver is None:
+    # "To support and honour the promise": asked for, and not kept.
+    base = verb.base == "keep" and not verb.participle and scene.words[verb.at - 1].low == "and"
+    if base or before.status != own or before.passive or noun is None or giver is None:
         return None
     what = _promised(scene, parts, noun)
     if what is None or scene.has(what, NO_GIFT) or scene.words[what[0]].low.endswith("ing"):

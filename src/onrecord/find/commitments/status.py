@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import Piece, is_verb, subject
 from onrecord.find.commitments.lexicon import PROMISING, READY, askers, governors
+from onrecord.text.verbforms import forms
 from onrecord.text.verbgroups import group_of
 
 if TYPE_CHECKING:
@@ -27,6 +28,11 @@ _COMING: Final = frozenset("will would 'll 'd shall going".split())
 #: What was done once was done.
 _ONCE: Final = frozenset("once previously formerly initially originally".split())
 _BEING: Final = frozenset("is are am was were be been 's 're 'm".split())
+_INSISTING: Final = frozenset(
+    form
+    for base in ("insist", "demand", "urge", "request", "ask", "recommend", "require", "propose")
+    for form in forms(base)
+)
 _DENYING: Final = frozenset("deny denies denied denying".split())
 
 
@@ -69,6 +75,8 @@ def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> T
         return found
     finite = not words[at].low.endswith("ing") or bool(between & _BEING)
     who = subject(words, group.first, 0)
+    if who is not None and _is_insisted(scene, who, words[at].low):
+        return Told("requested", group.first, group.passive, who)
     supposed = who is not None and who[0] > 0 and words[who[0] - 1].low in {"if", "unless", "whether", "until"}
     status = None if supposed else _own(group, between, own, finite=finite)
     if (
@@ -79,6 +87,13 @@ def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> T
     ):
         status = "denied"
     return Told(status, group.first, group.passive, who)
+
+
+def _is_insisted(scene: Scene, who: Piece, low: str) -> bool:
+    """Whether a clause is what somebody insists on: "insisting that Congress | provide"."""
+    words = scene.words
+    led = who[0] > 1 and words[who[0] - 1].low == "that" and words[who[0] - 2].low in _INSISTING
+    return led and not low.endswith(("s", "ed", "ing"))
 
 
 def _is_denied(verb: str, that: str) -> bool:
@@ -117,7 +132,8 @@ def is_to_come(between: AbstractSet[str]) -> bool:
 def _own(group: Group, between: set[str], own: CommitmentStatus, *, finite: bool) -> CommitmentStatus | None:
     unable = group.negated and "could" in between  # "could not pay": nobody refused
     undone = (group.may or group.must) and "have" in between and "to" not in between  # "could have devoted": nobody did
-    if unable or undone or not finite or between & {"can", "do", "does"}:
+    forecast = "expected" in between and own == "provided"  # "are expected to spend"
+    if unable or undone or forecast or not finite or between & {"can", "do", "does"}:
         return None
     if group.negated:
         return "floated" if "yet" in between else "denied"

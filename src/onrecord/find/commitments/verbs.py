@@ -171,7 +171,7 @@ def _sought() -> re.Pattern[str]:
         "help",
         "relief",
         "funding",
-        *"refusal commitment agreement intention intent rule ruled ruling assure assured assurance clamoured clamored campaigned".split(),
+        *"will ll would shall refusal commitment agreement intention intent rule ruled ruling assure assured assurance clamoured clamored campaigned".split(),
     }
     return re.compile(rf"\b(?:{'|'.join(sorted(forms))})s?\b", re.IGNORECASE)
 
@@ -191,7 +191,8 @@ def verb_at(words: Sequence[Word], at: int) -> Verb | None:
         ):
             others = verbs().get(base, ("", ()))[1]
             return Verb(at, at + 1 + len(rest), base, tuple(dict.fromkeys((kind, *others))), _is_participle(low, own))
-    if low not in verbs() or not is_verb(words, at):
+    condition = low == "provided" and at + 1 < len(words) and words[at + 1].low in _CLAUSE_BEGINS
+    if condition or low not in verbs() or not is_verb(words, at):
         return None
     base, kinds = verbs()[low]
     return Verb(at, at + 1, base, kinds, _is_participle(low, base))
@@ -205,6 +206,10 @@ def _goes_on_with_verb(words: Sequence[Word], at: int) -> bool:
 _BEFORE_NOUN: Final = frozenset(
     "a an the its their his her this that these those our my two three four five several new any some terms".split()
 )
+
+
+#: "Provided they are paid for": a condition.
+_CLAUSE_BEGINS: Final = frozenset("they he she we i you there that it".split())
 
 
 def _is_participle(low: str, base: str) -> bool:

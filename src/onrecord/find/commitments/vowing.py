@@ -58,7 +58,8 @@ def _named(scene: Scene, at: int, main: Piece | None) -> Draft | None:
     """After a noun: "with a pledge that there would be no vote"."""
     mark = next((i for i in range(at - 1, max(-1, at - 4), -1) if scene.words[i].low == "'s"), None)
     giver = owner(scene, mark) if mark is not None else acting(scene, main)
-    if giver is None or not _is_to_come(scene, at + 2):
+    lacking = any(scene.words[i].low in {"absent", "without", "no", "lack"} for i in range(max(0, at - 3), at))
+    if giver is None or lacking or not _is_to_come(scene, at + 2):
         return None
     return _drafted(scene, (at, at + 1), (giver, None), at + 2)
 
