@@ -15,8 +15,8 @@ Make = Callable[..., Any]
     [
         ("In Kell a scholar of the movement who fears floods left.", "who", "fears", "a scholar of the movement"),
         ("Otto Galt met fishermen who fear floods in Kell.", "who", "fear", "fishermen"),
-        ("Otto Galt read a report, which warned of floods.", "which", "warned of", "a report"),
-        ("Otto Galt spoke of those who fear floods.", "who", "fear", "those"),
+        ("Otto Galt read a report, which warned of floods.", "which", "warned of", None),
+        ("Otto Galt spoke of those who fear floods.", "who", "fear", None),
         ("Otto Galt met a group of fishermen who fear floods in Kell.", "who", "fear", "fishermen"),
         ("Otto Galt met an elector who fears floods.", "who", "fears", "an elector"),
         ("Otto Galt, a baker who fears floods, left.", "who", "fears", "Otto Galt"),
@@ -24,9 +24,9 @@ Make = Callable[..., Any]
     ],
 )
 def test_a_relative_takes_up_the_noun_before_it(
-    article: Make, story: Make, text: str, pronoun: str, cue: str, speaker: str
+    article: Make, story: Make, text: str, pronoun: str, cue: str, speaker: str | None
 ) -> None:
-    """A noun phrase right before the pronoun speaks; an apposition is whoever is named before its comma."""
+    """People right before the pronoun speak, a thing or anybody at all does not; an apposition is whoever it is said of."""
     names = [name for name in ("Otto Galt", "Ada Lund", "l:Kell") if name.removeprefix("l:") in text]
     one = article(text).names(*names)
 

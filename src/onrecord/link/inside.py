@@ -15,7 +15,7 @@ from onrecord.link.page import Naming, Page, first, page
 from onrecord.link.phrases import Phrase, phrase
 from onrecord.link.pronouns import own, passing_rank, refer
 from onrecord.link.realms import led, realms
-from onrecord.link.relatives import antecedent
+from onrecord.link.relatives import ANYBODY, antecedent
 from onrecord.link.roleplay import lead_common
 from onrecord.link.stanced import as_statements, may_hold
 from onrecord.text.folding import folded
@@ -151,12 +151,18 @@ class _Reader:
         if words.kind == "names":
             return self._named(words)
         if words.pronoun == "who" and (noun := antecedent(words, self.page)) is not None:
-            return lead_common(noun, self.cast, self.discourse)
+            return self._taken_up(words, noun)
         if words.kind == "pronoun":
             return refer(statement, words, self.page, self.discourse, self.told)
         return lead_common(
             words, self.cast, self.discourse, barred=asker(statement, self.page, self.told), own=own(statement, words)
         )
+
+    def _taken_up(self, words: Phrase, noun: Phrase) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
+        # "The report that says", "those who say": no actor of its own.
+        if noun.kind == "thing" or folded(noun.text) in ANYBODY:
+            return None, "unsure", (f"“{words.text}” takes up “{noun.text}”, which names nobody",)
+        return lead_common(noun, self.cast, self.discourse)
 
     def _named(self, words: Phrase) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
         found: list[Actor] = []

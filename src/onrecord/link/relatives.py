@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from onrecord.link.page import Page
     from onrecord.link.phrases import Phrase, PhraseKind
 
+#: Words that take in whoever the clause fits.
+ANYBODY = frozenset({"those", "anyone", "everyone", "someone", "people"})
 #: A noun phrase at the end of a stretch of text: with a word that opens it, or a noun in small letters alone.
 _OPENED = re.compile(
     r"(?<![\w’'-])(?:the|an?|this|that|these|those|his|her|its|their|our|some|many|several|other|another|two|three|four|five)"
