@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.text.rarity import rarity
 from onrecord.weigh.conflicts.forms import likely_same
+from onrecord.weigh.conflicts.predicate import root
 from onrecord.weigh.conflicts.present import is_one
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 #: How rare a word must be to say what is spoken of, and how rare those that two clauses share must be in sum.
 _TELLING: Final = 0.25
 _ENOUGH: Final = 5.0
+#: What may be so of one thing and not of another: of several counts.
+_MANY: Final = frozenset({"charged or not", "found guilty or not", f"whether {root('charge')} is done"})
 #: What two sentences must share besides names where one does not say of what it speaks.
 _AROUND: Final = 2.0
 #: What two clauses share that need share no word: nobody was hurt.
@@ -40,12 +43,20 @@ def _fits(cue: Cue, left: Clause, other: Cue, right: Clause, told: float) -> boo
     if need == "actor":
         return _is_one_actor(cue, left, other, right)
     if need == "content":
-        both = shared(left.whole, right.whole) - left.subject.names
+        both = shared(left.whole, right.whole) - left.named - right.named
         return len(both) > 1 and heft(both) >= _CONTENT
+    if _is_narrow(cue, left, right) or _is_narrow(other, right, left):
+        return False
     affected = _affected(cue, left), _affected(other, right)
     if need != "person" and (_are_odd(need, cue, left, other, right) or _are_by_others(cue, left, other, right)):
         return False
     return _is_one_thing(*affected, told, person=need == "person")
+
+
+def _is_narrow(cue: Cue, told: Clause, other: Clause) -> bool:
+    """Whether a denial is of one thing alone, of which the other says nothing: not charged with anything in the campaign."""
+    after = told.after.every - told.subject.every
+    return cue.is_turned and cue.about in _MANY and bool(after) and heft(after & other.whole) < _SURE
 
 
 def _are_odd(need: str, cue: Cue, left: Clause, other: Cue, right: Clause) -> bool:

@@ -9,8 +9,6 @@ from onrecord.text.folding import folded
 from onrecord.text.stems import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from onrecord.terms import Quantity
     from onrecord.weigh.conflicts.page import Page
 
@@ -64,7 +62,7 @@ def are_of_two(one: Page, left: Quantity, other: Page, right: Quantity) -> bool:
     beside = [_beside(page, quantity) for page, quantity in ((one, left), (other, right))]
     if any(_NEW.search(each.span.exact) for each in (left, right)) or 1.0 in {left.low, right.low}:
         return True
-    if any(_is_part(before, after, left) for before, after in beside) or _are_of_two_times(beside):
+    if any(_is_part(before, after, left) for before, after in beside):
         return True
     if _are_of_two_nouns(left, beside[0][1], right, beside[1][1]):
         return True
@@ -85,8 +83,9 @@ def _are_of_two_nouns(left: Quantity, after: str, right: Quantity, other: str) -
     return len(nouns) > 1 and stem(folded(nouns[0])) != stem(folded(nouns[1]))
 
 
-def _are_of_two_times(beside: Sequence[tuple[str, str]]) -> bool:
+def are_of_two_times(one: Page, left: Quantity, other: Page, right: Quantity) -> bool:
     """Whether words beside one of two figures alone take it to another time, or to what might be."""
+    beside = [_beside(page, quantity) for page, quantity in ((one, left), (other, right))]
     if len({found.group().casefold() if (found := _IF.search(before)) else "" for before, _ in beside}) > 1:
         return True
     then = [_THEN.search(before[-50:] + " | " + after[:40]) for before, after in beside]

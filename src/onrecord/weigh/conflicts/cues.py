@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from onrecord.weigh.conflicts.entries import Entry, Opposition
 
 #: What goes on while something happens is over by now. Who stays until something, or through it, goes.
+_FOR_A_TIME: Final = frozenset({"free or held", "caught or at large", "open or closed", "shut or kept open"})
 _WHILE: Final = frozenset("as while after before when since".split())
 _UNTIL: Final = frozenset("until till through throughout".split())
 
@@ -71,6 +72,8 @@ def _cue(opposition: Opposition, entry: Entry, told: Telling, stretch: tuple[int
 def _is_open(cue: Cue, words: Tokens, at: int) -> bool:
     """Whether a cue tells of what is planned, is announced, or lasts until something."""
     if cue.about == "going on or stopped" and _WHILE & {*words.forms[:at]}:
+        return True
+    if cue.about in _FOR_A_TIME and {"until", "till", "before"} & {*words.forms[at + 1 :]}:
         return True
     if cue.about == "staying or going" and _UNTIL & set(words.forms[at + 1 :]):
         return True

@@ -32,6 +32,10 @@ _DIGITS: Final = re.compile(r"\d{4}")
 _CALENDAR: Final = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d{1,2}\b"
 )
+#: Words that put a thing before or after another.
+_THE: Final = re.compile(r"\b(?:the|an?|its|his|her|their|this|that)\s\Z", re.IGNORECASE)
+_BEFORE_THE: Final = re.compile(r"\b(?:before|after|until|since|ahead of)\s\w+\s\Z", re.IGNORECASE)
+_BOUNDS: Final = frozenset("before after until since ahead".split())
 #: Where another thing begins to be told.
 _CLAUSE: Final = re.compile(r"[;:—–]|,\s(?:and|but|while|whereas|before|after)\s")
 #: Around midnight, and between time zones, one moment has two days.
@@ -54,6 +58,8 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
             if not near and not _are_alone(meeting, by_id[a], facts[a], by_id[b], facts[b]):
                 continue
             known = partial(_is_known, meeting=meeting, weighed=weighed)
+            if _is_of_other(by_id[a], left, by_id[b], right) or _is_of_other(by_id[b], right, by_id[a], left):
+                continue
             if _agree(left, right) or known(left, by_id[b], facts[b]) or known(right, by_id[a], facts[a]):
                 continue
             if abs(left.low - right.low) <= 1 and any(
@@ -77,6 +83,18 @@ def _are_coming(left: Fact, right: Fact, pages: Mapping[str, Page]) -> bool:
     return near and all(
         item.key == "day" and _is_in_calendar(item) and _is_to_come(item, last) for item in (left, right)
     )
+
+
+def _is_of_other(one: Page, item: Fact, other: Page, its: Fact) -> bool:
+    """Whether a day is that of the noun after it ("the Nov. 6 election"), and the other of what comes before or after that."""
+    after = next((word for word in one.sentences[item.sentence].words if word.start >= item.span.end), None)
+    if after is None or after.start - item.span.end > 1 or not after.is_content or one.text[after.start].isupper():
+        return False
+    words = other.sentences[its.sentence].words
+    places = [number for number, word in enumerate(words) if word.sense == after.sense]
+    bound = [{word.form for word in words[max(0, number - 3) : number]} & _BOUNDS for number in places]
+    told = one.text[: item.span.start][-16:]
+    return _THE.search(told) is not None and (all(bound) if places else _BEFORE_THE.search(told) is not None)
 
 
 def _is_to_come(item: Fact, day: str) -> bool:

@@ -16,7 +16,7 @@ from onrecord.terms import Reading
 from onrecord.text.folding import folded
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
-from onrecord.weigh.conflicts.beside import are_of_two
+from onrecord.weigh.conflicts.beside import are_of_two, are_of_two_times
 from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import is_copied, weights
@@ -102,6 +102,8 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
             if _weight(meeting, one, other, alone=alone) < _LEAST[one.kind]:
                 continue
             if one.kind == "measure" and not set(meeting.near) - names:
+                continue
+            if are_of_two_times(by_id[a], one, by_id[b], other):
                 continue
             if meeting.shared >= _SURE or not are_of_two(by_id[a], one, by_id[b], other):
                 yield _conflict(meeting, by_id[a], by_id[b], rounded=is_rounded(one, other))

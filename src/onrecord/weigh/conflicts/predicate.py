@@ -44,7 +44,12 @@ _ADVERBS: Final = frozenset(
 _NOT_TO: Final = frozenset(
     "refuse refuses refused refusing decline declines declined fail fails failed unable yet cease ceased neglected".split()
 )
-_TOLD: Final = frozenset("them him her us me you people everyone everybody".split())
+#: "Not just charged" is charged.
+_JUST: Final = frozenset("just only merely simply solely".split())
+_DECIDED: Final = frozenset(
+    "decided decides chose chosen chooses vowed promised promises agreed agrees opted opts pledged voted plans planned intends"
+    " intended preferred prefers resolved determined sworn seems seemed appears appeared".split()
+)
 _TO_COME: Final = frozenset(
     "is are was were be due set expected planned plan plans vow vows vowed promise promises promised pledged pledge"
     " agreed agrees decided decides intend intends intended about ready scheduled likely going way seeking"
@@ -199,7 +204,7 @@ def _group(forms: Sequence[str], at: int) -> _Group | None:
 def _take(group: _Group, forms: Sequence[str], place: int) -> int | None:
     """How many words a group takes in at ``place``; none where they leave it open."""
     word = forms[place]
-    denies = word in _NOT or word.endswith("n't")
+    denies = (word in _NOT or word.endswith("n't")) and forms[place + 1] not in _JUST
     group.nots += denies
     if word in _WILL or (word in _WOULD and (_SAID & set(forms) or group.nots)):
         group.modal = True
@@ -236,7 +241,7 @@ def _before_to(forms: Sequence[str], place: int) -> str | None:
         return "not"
     if word == "not":
         # "Told them not to vote" tells of no vote.
-        return "not" if place > 1 and forms[place - 2] not in _TOLD else None
+        return "not" if place > 1 and forms[place - 2] in _DECIDED else None
     return "to come" if word in _TO_COME else None
 
 
