@@ -287,3 +287,27 @@ def test_a_quotation_goes_on_behind_a_short_aside(article: Make, story: Make) ->
     one = article(text).names("Otto Galt").says("Otto Galt", "said", "I want no jail,")
 
     assert ["Otto Galt", "Otto Galt"] == story(one.says("", "", "This is about rights.")).speakers()
+
+
+def test_who_asks_no_questions_may_be_spoken_of(article: Make, story: Make) -> None:
+    """“He asked no questions” asks nothing, so what follows may be his."""
+    text = "Otto Galt came. Adam Lund sat in the hall and asked no questions. Instead, he called it “sad”."
+    one = article(text).names("Otto Galt", "Adam Lund").says("Adam Lund", "asked", "no questions")
+
+    assert ["Adam Lund", "Adam Lund"] == story(one.says("he", "called", "it “sad”")).speakers()
+
+
+def test_it_that_stands_for_nobody(article: Make, story: Make) -> None:
+    """“It was disclosed that” names no source, whatever body was named before."""
+    one = article("The Harbour League met. It was disclosed that tolls rose.").names("o:Harbour League")
+
+    assert [None] == story(one.says("It", "was disclosed", "that tolls rose")).speakers()
+
+
+def test_a_body_told_by_another_word_is_another(article: Make, story: Make) -> None:
+    """“The harbour department” is not the Department of Bridges, nor one's office another's."""
+    text = "The Department of Bridges met. Lund’s office rose. Tolls rise, the harbour department said. Galt’s office agreed it was so."
+    one = article(text).names("o:Department of Bridges", "Lund", "Galt")
+    one.says("the harbour department", "said", "Tolls rise").says("Galt’s office", "agreed", "it was so")
+
+    assert ["the harbour department", "Galt’s office"] == story(one).speakers()

@@ -28,6 +28,11 @@ ANY = frozenset(
 )
 #: Bodies that bear the name of the one they work for.
 _BORNE = frozenset("campaign administration camp team".split())
+_ARTICLES = frozenset("the this that these those".split())
+#: Words before a body that tell it from no other.
+_LOOSE = frozenset(
+    "same full whole entire local federal national state new former powerful influential its his her their".split()
+)
 #: Sentences back that such a word reaches.
 _REACH = 4.0
 
@@ -53,7 +58,7 @@ def _taken_up(words: Phrase, cast: Cast, discourse: Discourse) -> Led | None:
     near = discourse.nearest(words.start, _is_body, _REACH) if words.noun in ANY else None
     if near is not None and near.name[:1].isupper():
         return near, "unsure", (f"{near.name} is the body last spoken of before “{words.text}”",)
-    short = discourse.last(words.start, _called(words.noun))
+    short = discourse.last(words.start, _called(words.noun, _told_of_it(words)))
     if short is not None:
         return short, "probably", (f"“{words.text}” takes up {short.name}",)
     first = introduced(cast, words)
@@ -107,10 +112,19 @@ def _owned(words: Phrase, cast: Cast, discourse: Discourse) -> Actor | None:
     return next((a for a in cast.actors if a.kind == "organisation" and a.key.endswith(wanted)), None)
 
 
-def _called(noun: str) -> Callable[[Actor], bool]:
+def _told_of_it(words: Phrase) -> frozenset[str]:
+    """The words of a phrase that tell its body from others: "justice" in "the justice department"."""
+    return frozenset(plain_words(words.text)) - {words.noun} - _ARTICLES - _LOOSE
+
+
+def _called(noun: str, told: frozenset[str]) -> Callable[[Actor], bool]:
     def is_called(actor: Actor) -> bool:
         if actor.kind not in {"organisation", "state"}:
             return False
+        if told and actor.kind == "organisation":
+            own = {word for spelling in actor.spellings for word in plain_words(spelling)} | set(actor.key.split())
+            if not told <= own:
+                return False
         known = atlas.known(actor.key)
         if known is not None and (noun in known.called or (noun in {"country", "nation"} and actor.kind == "state")):
             return True

@@ -26,6 +26,9 @@ _MARKS, _STOPS = " \t\u00a0\"'“”‘’«»„", ".!?:;,…"
 #: Code points of the longest heading.
 _LONGEST_HEADING = 90
 _JOINED = re.compile(r"(?:\band|\bbut|,)\Z")
+_ASKING = re.compile(r"\bask(?:s|ed|ing)?\b(?!\s(?:no|for)\b)", re.IGNORECASE)
+#: Code points behind a cue that say whether it asks.
+_BEHIND = 6
 _PASSIVE = frozenset("is was are were be been being has have had it reportedly allegedly according".split())
 
 
@@ -101,18 +104,19 @@ def asker(statement: Statement, page: Page, told: Mapping[str, Told]) -> int | N
     if (
         above is None
         or above.id not in told
-        or _asks(statement)
+        or _asks(statement, page)
         or page.is_quoted(min(s.start for s in statement.cue or statement.content))
     ):
         return None
-    asked = _asks(above) or _ends_asking(above, page)
+    asked = _asks(above, page) or _ends_asking(above, page)
     start, end = min(s.start for s in statement.content), max(s.end for s in above.content)
     is_next = 0 <= page.paragraph(start) - page.paragraph(end - 1) <= 1
     return told[above.id].actor if asked and is_next and statement.mode != "indirect" else None
 
 
-def _asks(statement: Statement) -> bool:
-    return any(re.search(r"\bask", s.exact, re.IGNORECASE) for s in statement.cue)
+def _asks(statement: Statement, page: Page) -> bool:
+    # "Asked no questions" asks nothing.
+    return any(_ASKING.search(page.text, s.start, s.end + _BEHIND) is not None for s in statement.cue)
 
 
 def _ends_asking(above: Statement, page: Page) -> bool:

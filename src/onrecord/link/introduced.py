@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from onrecord.link.phrases import Phrase
     from onrecord.terms import EntityKind
 
+_OWNER = re.compile(r"[A-Z][\w.-]*(?=['’]s?\s)")
 #: Words between the article and the noun, at most.
 _BETWEEN = 5
 #: How far back an article is searched, in code points.
@@ -25,7 +26,7 @@ def introduced(cast: Cast, words: Phrase) -> Actor | None:
     if not noun:
         return None
     opening = re.compile(
-        rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he|[A-Z][\w.]+(?:['’]s)?)\s+(?:(?!said\b|and\b|the\b|of\b|in\b|is\b|was\b)[\w’'-]+\s+){{0,{_BETWEEN}}}?{noun}\b",
+        rf"\b(?:[Aa]n?|[Aa]nother|[Oo]ne|[Tt]he|[A-Z][\w.]+(?:['’]s)?)\s+(?:(?!said\b|and\b|the\b|of\b|in\b|to\b|is\b|was\b)[\w’'-]+\s+){{0,{_BETWEEN}}}?{noun}\b",
     )
     before = [
         m
@@ -47,6 +48,10 @@ def introduced(cast: Cast, words: Phrase) -> Actor | None:
 def _says_more(earlier: str, words: Phrase) -> bool:
     mine, its = head_office(words.text), head_office(earlier)
     if mine is not None and its is not None and not fits(mine.name, its.name):
+        return False
+    # "Lund's office" is not "Brandt's office".
+    owner = _OWNER.match(words.text)
+    if owner is not None and owner.group() not in earlier:
         return False
     is_first = earlier.split(maxsplit=1)[0].casefold() in {"a", "an", "another", "one"}
     return is_first or len(earlier.split()) > len(words.text.split())

@@ -29,6 +29,13 @@ _KINDS: dict[str, frozenset[EntityKind]] = {
     "who": frozenset({"person", "role", "group", "organisation", "unnamed"}),
     "latter": frozenset({"person", "organisation", "state"}),
 }
+#: "It was disclosed that", "it is clear that".
+_IMPERSONAL = re.compile(
+    r"(?:is|was|has\sbeen|had\sbeen|[’']s)\s(?:\w+\s){0,2}?(?:reported|disclosed|said|announced|believed|thought|known|revealed|alleged"
+    r"|claimed|expected|clear|unclear|understood|rumou?red|noted|confirmed|learned|learnt|hoped|feared|estimated|suggested|argued"
+    r"|obvious|likely|possible|worth|true|important)\b",
+    re.IGNORECASE,
+)
 _GENDERS: dict[str, Gender] = {"he": "m", "she": "f"}
 #: Two candidates closer than this in score are both possible.
 _CLOSE = 0.5
@@ -42,6 +49,8 @@ def refer(
         return _speaking(statement, words, page, discourse, told)
     if words.pronoun == "you":
         return None, "unsure", ("“you” may be anybody",)
+    if words.pronoun == "it" and any(_IMPERSONAL.match(span.exact) for span in statement.cue):
+        return None, "unsure", (f"“{words.text}” stands for nobody here",)
     if words.pronoun == "who":
         return _relative(words, page, discourse)
     if words.pronoun == "latter":
