@@ -27,6 +27,7 @@ from onrecord.text.tense import tense
         ("“Good news on ", "!” he said.", "unclear"),
         ("“I hope so,” she said on ", ".", "past"),
         ("A deal by ", ".", "unclear"),
+        ("The law comes after a man on ", " killed two people.", "past"),
         ("", "", "unclear"),
         ("The meeting on ", " is long.", "unclear"),
     ],

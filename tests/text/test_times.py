@@ -73,6 +73,7 @@ def test_against_a_saturday(text: str, expected: tuple[str, bool]) -> None:
         ("They will meet this Friday.", ("2024-03-15", True)),
         ("They met this past Friday.", ("2024-03-08", True)),
         ("They met on Friday.", ("2024-03-08", True)),
+        ("A page for those hurt by the fire over the weekend.", ("2024-03-09/2024-03-10", False)),
     ],
 )
 def test_against_a_monday(text: str, expected: tuple[str, bool]) -> None:
@@ -112,6 +113,7 @@ def test_without_an_anchor() -> None:
         ("He was born on 12 November.", "2023-11-12"),
         ("The engagement was announced on 1 December.", "2023-12-01"),
         ("It would start on 20 February.", "2024-02-20"),
+        ("They will settle the 20 January vote.", "2024-01-20"),
     ],
 )
 def test_a_day_without_a_year_is_the_nearest_that_fits_its_tense(text: str, expected: str) -> None:

@@ -47,8 +47,8 @@ class Shift:
 
     unit: Unit
     count: int
-    #: "earlier this week" and "later this week" are parts of it.
-    part: Literal["", "earlier", "later"] = ""
+    #: "earlier this week" and "later this week" are parts of it; "over the weekend" is most often the one just over.
+    part: Literal["", "earlier", "later", "over"] = ""
     #: "the 20th of next month": the day of that month.
     day: int | None = None
 

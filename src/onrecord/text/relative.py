@@ -118,7 +118,7 @@ def _period(match: re.Match[str]) -> DateWords | None:
 
 def _weekend(match: re.Match[str]) -> DateWords | None:
     # "Over the weekend" may be the one before or the one to come.
-    return DateWords(match.start() + match.group().index("the"), match.end(), Shift("weekend", 0), vague=True)
+    return DateWords(match.start() + match.group().index("the"), match.end(), Shift("weekend", 0, "over"), vague=True)
 
 
 def _ago(match: re.Match[str]) -> DateWords | None:

@@ -44,7 +44,7 @@ _CALLED_OFF = re.compile(
 #: What is fixed is told in the present: "our engineers leave on Thursday".
 _PLANNED = (
     r"debates|votes|decides|hears|meets|rules|elects|chooses|faces|plays|hosts|visits|signs|presents|publishes|launches|opens|"
-    r"reopens|closes|leaves|returns|travels|marks|celebrates|holds|convenes|sits|ends|expires|makes|goes|takes|comes|leads|appears|"
+    r"reopens|closes|leaves|returns|travels|marks|celebrates|holds|convenes|sits|ends|expires|makes|goes|takes|comes(?!\s(?:after|as|amid|days|hours|weeks|months|just|more|less|on\sthe\sheels)\b)|leads|appears|"
     r"speaks|stands|begins|starts|resumes|arrives|kicks|unveils|departs"
 )
 #: The same of several: "members vote on the deal on Friday".

@@ -62,7 +62,7 @@ def shifted(words: Shift, anchor: datetime.date, around: Tense) -> Days | None:
     if words.unit == "day":
         return _at(anchor, words.count, sure=True)
     if words.unit == "weekend":
-        return _weekend(anchor, words.count, around)
+        return _weekend(anchor, words, around)
     if words.unit == "week":
         days = _week(anchor, words.count)
     elif words.unit == "month":
@@ -98,12 +98,15 @@ def _week(anchor: datetime.date, count: int) -> Days | None:
     return _span(anchor, monday, monday + 6, sure=anchor.weekday() != 6)
 
 
-def _weekend(anchor: datetime.date, count: int, around: Tense) -> Days | None:
-    saturday = 5 - anchor.weekday() + 7 * count
-    if count == 0 and around == "past" and anchor.weekday() < 5:
-        return _span(anchor, saturday - 7, saturday - 6, sure=anchor.weekday() <= 2)
+def _weekend(anchor: datetime.date, words: Shift, around: Tense) -> Days | None:
+    count, weekday = words.count, anchor.weekday()
+    saturday = 5 - weekday + 7 * count
+    # On a Monday "those killed by the fire over the weekend" is of the one just over.
+    over = (around == "past" and weekday < 5) or (words.part == "over" and around == "unclear" and weekday < 2)
+    if count == 0 and over:
+        return _span(anchor, saturday - 7, saturday - 6, sure=weekday <= 2)
     # Early in the week "this weekend" may be the one just over, on a Saturday "last weekend" may be this one.
-    return _span(anchor, saturday, saturday + 1, sure=around == "future" or 2 <= anchor.weekday() <= 4)
+    return _span(anchor, saturday, saturday + 1, sure=around == "future" or 2 <= weekday <= 4)
 
 
 def _month(anchor: datetime.date, count: int, day: int | None) -> Days | None:

@@ -19,6 +19,8 @@ _AHEAD = 31
 _SOON, _YEAR = 62, 366
 #: What was told as to come lies at most so many days before the article.
 _BACK = 62
+#: Nobody leaves out the year of what is to come in more than so many days, where the same date was not long ago.
+_MONTHS = 274
 #: Beyond half a year, a date without a year may as well be in another one.
 _FAR = 183
 #: How many years before and after are tried: leap days are up to eight years apart.
@@ -110,7 +112,10 @@ def _fitting(
 ) -> list[tuple[datetime.date, datetime.date]]:
     """The days that agree with the tense of the words around them."""
     if around == "future":
-        return [days for days in every if days[1] >= anchor]
+        ahead = [days for days in every if days[1] >= anchor]
+        # In December "will settle the 8 November vote" is of the vote that was, and of none in eleven months.
+        near = [days for days in every if 0 < (anchor - days[1]).days <= _BACK]
+        return near if near and min((_distance(days, anchor) for days in ahead), default=_YEAR) > _MONTHS else ahead
     if around == "ahead":
         return [days for days in every if (anchor - days[1]).days <= _BACK]
     behind = [days for days in every if (days[0] - anchor).days <= _AHEAD]

@@ -19,6 +19,8 @@ from onrecord.find.events.tokens import Token
         ("ships have waited since May 3", "", False),
         ("owners must pay by May 3", "", False),
         ("Venn was born on May 3", "on", False),
+        ("as of May 3 they had signed", "", False),
+        ("flags fly to sunset May 3", "", False),
         ("Published on May 3", "on", False),
         ("a study was published on May 3", "on", True),
         ("the vote was postponed to May 3", "", True),

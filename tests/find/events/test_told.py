@@ -27,6 +27,12 @@ from onrecord.find.events.told import told
         ("I met them on May 3.", None),
         ("Harl Rovers won the May 3 final.", "harl rovers won the may 3 final"),
         ("Today's rates are high.", None),
+        ("Today the dockyard includes a museum.", None),
+        ("The ills he named are powerful forces in Harl today.", None),
+        ("Lind told reporters on May 3 he had met both sides.", None),
+        ("Venn was confident on May 3 that the bridge would hold.", None),
+        ("The visit on May 3 appears to settle the question.", None),
+        ("Venn will appear in court on May 3.", "venn will appear in court"),
     ],
 )
 def test_told_or_not(words: Callable[..., tuple[Token, ...]], text: str, expected: str | None) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 from onrecord.weigh.events import features
 from onrecord.weigh.events.features import Pair
@@ -47,3 +48,12 @@ def test_saying_goes_with_everything_and_so_tells_nothing(report: Callable[..., 
     pair = Pair.of(report("a", "x", kin=["speech"]), report("b", "y", kin=["meeting"]), NOWHERE)
 
     assert (True, False, False) == (features.near_kin(pair), features.common_near(pair), features.common_kin(pair))
+
+
+def test_what_an_article_calls_all_its_things_tells_none_apart(report: Callable[..., Report]) -> None:
+    """In an article on a fire "fire" is a word of everything."""
+    worn = replace(report("a", "x", kin=["fire"]), worn=frozenset({"fire"}))
+    other = report("b", "y", kin=["fire"])
+
+    assert features.common_kin(Pair.of(report("c", "z", kin=["fire"]), other, NOWHERE))
+    assert not features.common_kin(Pair.of(worn, other, NOWHERE))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 #: What may stand between a preposition and its date.
 _BETWEEN: Final = frozenset(
-    "early late the about around night evening morning afternoon end start beginning of mid just only as".split()
+    "early late the about around night evening morning afternoon end start beginning of mid just only as sunset sunrise dawn dusk noon midnight".split()
 )
 #: With these the date bounds a time, or is that of something else: "since March 3", "by Friday", "born on 3 May".
 _BOUNDS: Final = frozenset("since until till by before after than prior dated versus vs of to and or pre-".split())
@@ -44,15 +44,23 @@ def dating(words: Sequence[Token], at: int) -> Dating:
     while back >= 0 and words[back].is_word and words[back].low in _BETWEEN and at - back <= 4:
         back -= 1
     word = words[back].low if back >= 0 else ""
+    as_of = back >= 0 and [token.low for token in words[back:at]][-2:] == ["as", "of"]
+    as_of = as_of or [token.low for token in words[max(0, at - 2) : at]] == ["as", "of"]
     first = back if word in _PREPOSITIONS else at
     before = words[first - 1].low if first else ""
     two_before = words[first - 2].low if first > 1 else ""
-    bounded = (word in _BOUNDS and not (word == "to" and two_before in _MOVED)) or before in _BOUNDS - {
-        "of",
-        "to",
-        "and",
-        "or",
-    }
+    bounded = (
+        as_of
+        or (word in _BOUNDS and not (word == "to" and two_before in _MOVED))
+        or before
+        in _BOUNDS
+        - {
+            "of",
+            "to",
+            "and",
+            "or",
+        }
+    )
     # "April 3 and 4": the second figure is a part of what the first one says.
     listed = word in {"and", "or"} and words[back - 1].sort == "date" if back > 0 else False
     # "Published on 9 May" is a line of the page, "a study was published on 9 May" happened.

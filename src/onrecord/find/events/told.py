@@ -131,8 +131,10 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     is_negated = any(_negates(words[at].low) for at in range(verb, min(verb + 3, clause.last)))
     if _is_telling(words, clause, dating, main):
         return _occasion(words, clause, dating, about)
-    if words[verb].low == "would" and verb + 1 < clause.last and words[verb + 1].low == "have":
-        return None  # "would have brought": what did not come
+    # "Would have brought": what did not come.
+    undone = words[verb].low == "would" and verb + 1 < clause.last and words[verb + 1].low == "have"
+    if undone or _is_untold(words, dating, verb, main, about):
+        return None
     is_idle = kin is None and not has_noun and (is_negated or _is_state(words, clause, verb, main))
     if is_idle or words[verb].low in _MAYBE or not _is_somebody(words, about):
         return None
@@ -151,6 +153,26 @@ def _clause(words: Sequence[Token], known: Sequence[Clause], clause: Clause, dat
     is_off = ((is_negated or none) and is_done) or none or (dating.at < verb and _calls_off(words, main))
     is_named = kin not in {None, "speech"} or has_noun
     return Told((parts,) if own else (about, parts), clause, about, is_noun=False, is_off=is_off, is_named=is_named)
+
+
+def _is_untold(words: Sequence[Token], dating: Dating, verb: int, main: int, about: Range) -> bool:
+    """Whether a clause tells of nothing that happened on its day: what is so nowadays, what somebody felt, a verb alone."""
+    seems = words[main].low.startswith("appear") and main + 1 < len(words) and words[main + 1].low == "to"
+    if seems or words[main].low in _MINDS | _FELT:
+        return True
+    # "Told reporters on Monday he had": the day is that of the telling.
+    if about[0] > 0 and words[about[0] - 1].low in {"told", "tells", "telling"}:
+        return True
+    alone = (
+        verb == main
+        and words[main].low in _HELPING
+        and (main + 1 in {dating.at, dating.first} or main + 1 == len(words))
+    )
+    is_so = words[verb].low in _LASTING and (verb == main or not words[main].low.endswith(("ing", "ed", "en")))
+    nowadays = (
+        words[dating.at].low in {"today", "now"} and is_so and "to" not in {words[at].low for at in range(verb, main)}
+    )
+    return alone or nowadays
 
 
 def _occasion(words: Sequence[Token], clause: Clause, dating: Dating, about: Range) -> Told | None:
@@ -273,6 +295,20 @@ def _trimmed(words: Sequence[Token], first: int, last: int, dating: Dating) -> R
     return (first, last) if is_long and words[first].low != "according" else None
 
 
+#: How somebody is of a mind, after "was".
+_MINDS: Final = frozenset(
+    "confident concerned worried optimistic pessimistic hopeful proud happy pleased saddened disappointed grateful thankful sure certain "
+    "aware unsure gracious supportive convinced relieved".split()
+)
+#: What goes on in somebody.
+_FELT: Final = frozenset(
+    "reminded reminds remembered knew knows thought thinks felt feels understood worried wondered hoped loved loves "
+    "deserves needs".split()
+)
+#: Verbs that tell nothing by themselves.
+_HELPING: Final = frozenset("did does had saw was were got had".split())
+#: What is so nowadays, with "today".
+_LASTING: Final = frozenset("is are has have includes include contains lives live remains remain exists stands".split())
 #: A noun with its article.
 _FEW: Final = 3
 #: A single word is longer than this to tell anything.

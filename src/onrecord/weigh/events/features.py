@@ -70,8 +70,8 @@ def own_kin(pair: Pair) -> bool:
 
 def common_kin(pair: Pair) -> bool:
     """Both are called by kindred words."""
-    # Two people may each speak or travel on one day; a vote or a fire is there for all.
-    return bool(pair.kin - _PERSONAL)
+    # Two people may each speak or travel on one day; a vote or a fire is there for all, but for one article on fires.
+    return bool(pair.kin - _PERSONAL - pair.left.worn - pair.right.worn)
 
 
 def near_kin(pair: Pair) -> bool:

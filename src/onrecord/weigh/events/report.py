@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from onrecord.text.folding import folded
 from onrecord.text.happenings import kin_of_verb, kin_of_words
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from onrecord.terms import Document, Findings, ReportedEvent, Settlement, Span, When
     from onrecord.text.words import Word
+
+
+#: What an article uses of more things than this on one day tells none of them apart.
+_WORN: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ class Report:
     published: datetime.date | None
     #: Whether its document tells of nothing else on that day.
     is_alone: bool = False
+    #: Groups of words that its document uses of several things on that day, as all that an article on a fire tells.
+    worn: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -66,7 +72,15 @@ class Coverage:
         """The reports whose day is known, in order of document and place."""
         found = [self.report(event, when) for event in self._events if (when := self._when(event)) is not None]
         told = Counter((item.event.document, item.when.first, item.when.last) for item in found)
-        found = [replace(i, is_alone=told[i.event.document, i.when.first, i.when.last] == 1) for i in found]
+        kin = Counter((item.event.document, item.when.first, kind) for item in found for kind in item.kin)
+        found = [
+            replace(
+                item,
+                is_alone=told[item.event.document, item.when.first, item.when.last] == 1,
+                worn=frozenset(kind for kind in item.kin if kin[item.event.document, item.when.first, kind] > _WORN),
+            )
+            for item in found
+        ]
         return tuple(sorted(found, key=lambda item: (item.event.document, item.event.what[0].start, item.id)))
 
     def undated(self) -> tuple[ReportedEvent, ...]:
