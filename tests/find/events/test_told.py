@@ -27,6 +27,7 @@ from onrecord.find.events.told import told
         ("I met them on May 3.", None),
         ("Harl Rovers won the May 3 final.", "harl rovers won the may 3 final"),
         ("Today's rates are high.", None),
+        ("A report by the board (BIB) released on May 3 found that he knew.", None),
         ("Today the dockyard includes a museum.", None),
         ("The ills he named are powerful forces in Harl today.", None),
         ("Lind told reporters on May 3 he had met both sides.", None),

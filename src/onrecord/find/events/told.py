@@ -217,7 +217,10 @@ def _is_telling(words: Sequence[Token], clause: Clause, dating: Dating, main: in
 def _is_somebody(words: Sequence[Token], about: Range) -> bool:
     """Whether a subject can stand for somebody or something outside its article."""
     speaks = any(words[at].low in {"i", "we", "you"} for at in range(*about))
-    return not speaks and words[about[0]].low not in _NOBODY - {"he", "she", "they", "it"}
+    first = words[about[0]]
+    # "(TIB) released on 14 May found that": what is left of a subject behind a bracket.
+    rest = about[1] - about[0] == 1 and first.is_word and first.low.endswith("ed") and not first.capital
+    return not (speaks or rest) and words[about[0]].low not in _NOBODY - {"he", "she", "they", "it"}
 
 
 def _has_noun(words: Sequence[Token], clause: Clause) -> bool:
