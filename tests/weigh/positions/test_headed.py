@@ -18,6 +18,7 @@ from onrecord.weigh.positions.headed import heading
         ("Norrland praised the former mayors.", None),
         ("Norrland criticised the risks of delay.", None),
         ("Norrland backed what they had done.", None),
+        ("Norrland endorsed Mr. Orme.", None),
         ("Norrland endorsed the ferry closure more than a year ago.", "ferry closure"),
         ("Norrland called for such a ferry closure.", "ferry closure"),
     ],

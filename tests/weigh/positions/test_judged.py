@@ -8,7 +8,10 @@ from typing import Any, cast
 
 from onrecord.infer.judge import Judge, Standing
 from onrecord.terms import Mention, Position, Question, Span, mention_id
+from onrecord.weigh.positions.bearing import page_of
+from onrecord.weigh.positions.judged import judgements
 from onrecord.weigh.positions.settle import positions
+from onrecord.weigh.positions.topic import Topic
 
 QUESTION = Question("closing the Sill ferry", ("the closure of the ferry", "the ferry closure"))
 
@@ -192,3 +195,29 @@ def test_words_that_keep_it_open_outweigh_a_judged_warning(coverage: Callable[[]
     (row,) = _rows(told, _Judge({"Ada Quill": ("warns against", 0.9)}))
 
     assert "open" == row.value
+
+
+def test_what_rules_find_far_from_the_question_is_read_too(coverage: Callable[[], Any]) -> None:
+    """A sentence in which a rule found something is put to the judge, though it shares little with the question."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    id_ = told.article("The weather was fine on the coast. " * 6 + "Norrland rejected the harbour toll.")
+    (document,) = told.documents
+    page, judge = page_of(document), _Judge({})
+    given = (document, told.findings[id_], page)
+    for places in ((), (page.ranges[-1],)):
+        list(judgements((QUESTION, Topic.of(QUESTION)), given, cast("Judge", judge), places))
+
+    assert ["Norrland"] == [name for _, _, name in judge.asked]
+
+
+def test_in_an_article_a_loose_tie_needs_the_judge(coverage: Callable[[], Any]) -> None:
+    """What "it" means is taken from the sentence before in a brief; in an article the judge must say something too."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article(
+        "The weather was fine on the coast. " * 6 + "The closure of the Sill ferry was announced. Norrland rejected it."
+    )
+
+    assert [] == list(_rows(told, _Judge({"Norrland": ("opposes", 0.3)})))
+    assert ["opposes"] == [row.value for row in _rows(told, _Judge({"Norrland": ("opposes", 0.95)}))]

@@ -33,6 +33,8 @@ _NO_TITLE: Final = re.compile(
     r"[$€£]\d+$|\b(?:from|by) \w+ing\b|\b(?:and|or|of|to|in|with|for|the)$",
     re.IGNORECASE,
 )
+#: Somebody with a title, who is no question.
+_TITLED: Final = re.compile(r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|President|Senator|Governor)\b\.?(?: [A-Z][\w.’'-]*)+")
 #: What somebody is said to be about to do, rather than what is at issue.
 _LIGHT: Final = frozenset(
     "say tell ask see know appear seem remain continue become try get make keep take give come go hear follow show feel find think cite "
@@ -51,7 +53,7 @@ def heading(stance: Stance) -> str | None:
     words = " ".join(stance.target[0].exact.split())
     is_deed = stance.cue[-1].exact.endswith(" to") or words.startswith("to ")
     words = _TAIL.sub("", words.removeprefix("to ") if is_deed else _HEAD.sub("", words, count=1)).strip(" .'’")
-    if _NO_TITLE.search(words):
+    if _NO_TITLE.search(words) or _TITLED.fullmatch(words):
         return None
     asked = None if is_deed else _TO_DO.match(words)
     if asked is not None:  # "calls for the mayor to resign"

@@ -14,7 +14,7 @@ from onrecord.weigh.positions.asked import Present, near
 from onrecord.weigh.positions.bearing import Bearing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from onrecord.infer.judge import Judge, Standing
     from onrecord.terms import Document, Findings, Question
@@ -54,23 +54,23 @@ class Judgement:
 
 
 def judgements(
-    matter: tuple[Question, Topic], document: Document, findings: Findings, page: Page, judge: Judge
+    matter: tuple[Question, Topic], article: tuple[Document, Findings, Page], judge: Judge, also: Collection[Range]
 ) -> Iterator[Judgement]:
     """What is judged in one document, sentence by sentence, where it is sure enough.
 
     Args:
         matter: What is asked, and the meanings of its words.
-        document: The document.
-        findings: What was found in it.
-        page: Its sentences.
+        article: The document, what was found in it, and its sentences.
         judge: The model.
+        also: Sentences that are read too, however little they share with the question.
     """
-    question, topic = matter
-    if not page.tells_of(topic):
+    (question, topic), (document, findings, page) = matter, article
+    if not page.tells_of(topic) and not also:
         return
     wording = "; ".join([question.title, *question.also[:1]])
     present = Present(findings, page)
-    for sentence in near(page, topic, document):
+    nearby = near(page, topic, document) if page.tells_of(topic) else ()
+    for sentence in sorted({*nearby, *also}):
         told = []
         for passage, asked in present.passages(sentence):
             places = [(one.place[0] - passage[0], one.place[1] - passage[0]) for one in asked]

@@ -37,6 +37,8 @@ _FOR: Final = frozenset({"supports", "open", "conditional"})
 _AGAINST: Final = frozenset({"opposes", "warns against"})
 #: Lines that do not tell which way are shown from this nearness on.
 _NEAR: Final = 0.5
+#: In an article, what rules found stands by itself from this nearness on; below it the model must say something too.
+_NEARBY: Final = 0.6
 _TOLD: Final = re.compile(
     r"\b(?:no longer|drop\w*|abandon\w*|withdr\w+|revers\w+|u-turn|come a?round)\b", re.IGNORECASE
 )
@@ -70,8 +72,12 @@ def positions(
         page = page_of(by_id[id_])
         if id_ in findings and (page.is_bare or topic.core & page.meanings):
             ruled = [line for found in bearings(findings[id_], page, topic) for line in teller.lines(found)]
-            told = judgements((question, topic), by_id[id_], findings[id_], page, judge) if judge is not None else ()
-            for line in _merged(ruled, told, page, teller):
+            if judge is not None:
+                # What rules found is read by the model too: what it takes for nothing does not stand.
+                places = frozenset(page.stretches.at(line.bearing.stance.cue[0].start) for line in ruled)
+                told = judgements((question, topic), (by_id[id_], findings[id_], page), judge, places)
+                ruled = list(_merged(ruled, told, page, teller))
+            for line in ruled:
                 by_actor[line.actor].append(line)
     states = _of_states(by_actor, actors)
     with_states = {id_: lines for id_, lines in by_actor.items() if not _is_mouth(id_, states, actors)} | states
@@ -97,7 +103,10 @@ def _merged(ruled: Sequence[Line], told: Iterable[Judgement], page: Page, teller
         by_rule[page.stretches.at(line.bearing.stance.cue[0].start)[0], line.actor].append(line)
     for place in dict.fromkeys([*by_rule, *judged]):
         lines = by_rule.get(place, [])
-        yield from lines if place not in judged else _agreed(*judged[place], lines)
+        if place in judged:
+            yield from _agreed(*judged[place], lines)
+        else:
+            yield from (line for line in lines if page.is_short or line.shift or line.bearing.nearness >= _NEARBY)
 
 
 def _agreed(one: Judgement, judged: Line, ruled: Sequence[Line]) -> Iterator[Line]:
