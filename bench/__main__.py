@@ -10,7 +10,7 @@ from bench.measure import record, report
 #: Name to module with a ``measure()`` that gives a list of measures; in the order in which they run.
 MEASUREMENTS = (
     "seeds", "attributions", "reader", "pages", "text", "dates", "quantities", "names", "speakers", "coreference", "utterances", "retellings", "stories", "scale",
-    "positions", "dse2qa", "commitments", "cautions", "events", "conflicts", "check", "serve",
+    "positions", "positions_news", "dse2qa", "commitments", "cautions", "events", "conflicts", "check", "serve",
 )  # fmt: skip
 
 

@@ -208,8 +208,9 @@ def main() -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--written", type=Path, help="folder with stance-*.jsonl and pairs-*.jsonl")
-    parser.add_argument("--labelled", type=Path, help="folder with labels of PolNeAR's train articles, *.jsonl")
-    parser.add_argument("--articles", type=Path, help="the texts of these articles")
+    parser.add_argument("--labelled", type=Path, help="folder with labels of articles, *.jsonl")
+    parser.add_argument("--articles", type=Path, help="the texts of PolNeAR's articles")
+    parser.add_argument("--news", type=Path, help="articles.jsonl.xz, for the others")
     parser.add_argument("--sides", type=Path, help="DSE2QA train")
     parser.add_argument("--claims", type=Path, help="Fool Me Twice dev")
     parser.add_argument("--encoder", type=Path, required=True, help="the reader's weights")
@@ -226,7 +227,7 @@ def main() -> None:
     cutter = Cutter(read_vocabulary(arguments.vocabulary.read_text(encoding="utf8").splitlines()))
     told = stories(sorted(arguments.written.glob("stance-*.jsonl"))) if arguments.written else []
     if arguments.labelled:
-        told += labelled(sorted(arguments.labelled.glob("*.jsonl")), arguments.articles)
+        told += labelled(sorted(arguments.labelled.glob("*.jsonl")), arguments.articles, arguments.news)
     two_by_two = pairs(sorted(arguments.written.glob("pairs-*.jsonl"))) if arguments.written else []
     named = list(sides(arguments.sides)) if arguments.sides else []
     claimed = list(claims(arguments.claims)) if arguments.claims else []

@@ -7,6 +7,7 @@ another story, to which nobody in it has an answer.
 from __future__ import annotations
 
 import json
+import lzma
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -17,7 +18,7 @@ from onrecord.infer.two import Two, two
 from training.judge_settings import ANSWERS, KINDS, LABELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -125,13 +126,37 @@ def _passage(row: dict[str, Any]) -> Passage:
     return Passage(text, actors, labels, {q: tuple(sorted(set(found))) for q, found in conditions.items()})
 
 
-def labelled(paths: Iterable[Path], texts: Path) -> list[Story]:
-    """Read labels of articles; the passages themselves are cut from the articles in ``texts``."""
+def labelled(paths: Iterable[Path], folder: Path | None, news: Path | None) -> list[Story]:
+    """Read labels of articles; the passages themselves are cut from the articles.
+
+    Args:
+        paths: Files of labels.
+        folder: Where PolNeAR's train texts lie; without it their labels are left out.
+        news: `articles.jsonl.xz`; likewise.
+    """
+    rows = list(_rows(paths))
+    texts = _news({row["article"] for row in rows}, news) if news is not None else {}
     found = []
-    for row in _rows(paths):
-        article = (texts / row["article"]).read_bytes().decode("utf8", errors="replace")
-        found.append(Story(tuple(row["questions"]), tuple(_cut(one, article) for one in row["passages"])))
+    for row in rows:
+        if folder is not None and row["article"].endswith(".txt"):
+            text = (folder / row["article"]).read_bytes().decode("utf8", errors="replace")
+        elif row["article"] in texts:
+            text = texts[row["article"]]
+        else:
+            continue
+        found.append(Story(tuple(row["questions"]), tuple(_cut(one, text) for one in row["passages"])))
     return found
+
+
+def _news(wanted: Collection[str], path: Path) -> dict[str, str]:
+    """The texts of some articles by their ``ID``, the first of each."""
+    texts: dict[str, str] = {}
+    with lzma.open(path, "rt", encoding="utf8") as stream:
+        for line in stream:
+            row = json.loads(line)
+            if row["ID"] in wanted:
+                texts.setdefault(row["ID"], row["content_original"])
+    return texts
 
 
 def _cut(row: dict[str, Any], article: str) -> Passage:
@@ -168,15 +193,21 @@ def wording(question: dict[str, Any], chance: np.random.Generator | None = None)
     return "; ".join([question["title"], also[int(chance.integers(len(also)))]])
 
 
-def drawn(found: Sequence[Story], chance: np.random.Generator) -> Iterator[Asked]:
-    """Ask every passage its questions, as one pass does."""
+def drawn(found: Sequence[Story], chance: np.random.Generator, silent: float = _SILENT_SHARE) -> Iterator[Asked]:
+    """Ask every passage its questions, as one pass does.
+
+    Args:
+        found: Stories with their passages.
+        chance: Draws the wordings and what else is asked.
+        silent: How often a passage is asked a question of its story on which nobody in it stands.
+    """
     for number, story in enumerate(found):
         for passage in story.passages:
             if not passage.actors:
                 continue
             told = sorted({q for q, _ in passage.labels}) or [0]
             for at, question in enumerate(story.questions):
-                if at in told or chance.random() < _SILENT_SHARE:
+                if at in told or chance.random() < silent:
                     yield asked(passage, at, question, chance)
             if chance.random() < _REVERSE_SHARE:
                 at = int(chance.choice(told))

@@ -82,7 +82,8 @@ def main() -> None:
     parser.add_argument("--vocabulary", type=Path, required=True)
     parser.add_argument("--written", type=Path, help="folder with held stance-*.jsonl")
     parser.add_argument("--labelled", type=Path, help="folder with held labels of articles")
-    parser.add_argument("--articles", type=Path, help="the texts of these articles")
+    parser.add_argument("--articles", type=Path, help="the texts of PolNeAR's articles")
+    parser.add_argument("--news", type=Path, help="articles.jsonl.xz, for the others")
     arguments = parser.parse_args()
     cutter = Cutter(read_vocabulary(arguments.vocabulary.read_text(encoding="utf8").splitlines()))
     model = opened(arguments.encoder, None, arguments.weights, JudgeSettings())
@@ -90,7 +91,7 @@ def main() -> None:
     if arguments.written:
         sets["written"] = stories(sorted(arguments.written.glob("stance-*.jsonl")))
     if arguments.labelled:
-        sets["labelled"] = labelled(sorted(arguments.labelled.glob("*.jsonl")), arguments.articles)
+        sets["labelled"] = labelled(sorted(arguments.labelled.glob("*.jsonl")), arguments.articles, arguments.news)
     for name, found in sets.items():
         print(name)
         _print(*probabilities(model, [item for one in asked_of(found) if (item := laid(cutter, one)) is not None]))
