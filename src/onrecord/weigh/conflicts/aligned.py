@@ -91,13 +91,15 @@ def _is_one_actor(cue: Cue, left: Clause, other: Cue, right: Clause) -> bool:
         return False
     if cue.kind == "attendance":
         return not names and heft(who) >= _SURE
-    return cue.needs != "actor+object" or _is_open(left, right)
+    return cue.needs != "actor+object" or _is_open(left, right, is_sure=bool(names) or len(both) > 1)
 
 
-def _is_open(left: Clause, right: Clause) -> bool:
+def _is_open(left: Clause, right: Clause, *, is_sure: bool) -> bool:
     """Whether clauses leave open of what they speak, and the sentences tell: "he is in favour"."""
-    rest = shared(left.told, right.told) - left.named - right.named
-    return not (left.after or right.after) or (not (left.after and right.after) and heft(rest) >= _AROUND)
+    rest = shared(left.told, right.told) - left.named - right.named - left.subject.every
+    if not (left.after or right.after) and is_sure:
+        return True
+    return not (left.after and right.after) and heft(rest) >= _AROUND
 
 
 def _targets(left: Clause, right: Clause) -> frozenset[str]:

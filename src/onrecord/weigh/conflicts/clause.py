@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 #: Where a clause begins, and where one ends.
 _BEGINS: Final = re.compile(
     r"[;:—–]|,?\s(?:but|while|whereas|although|though|because|after|before|when|as)\s|,\sand\s|\b(?:that|who|which)\s"
+    r"|\sand\s(?=[A-Z][\w’'-]+\s(?:is|are|was|were|has|have|had|will|would)\s)"
 )
 _ENDS: Final = re.compile(r"[;:—–]|,?\s(?:but|while|whereas|although|though|because|when|who|which|that|as)\s|,\s")
+_OWNED: Final = re.compile(r"['’]s\b|s['’](?!\w)")
 _RELATIVE: Final = frozenset("who which that".split())
 #: Words in the place of a subject that was named before.
 _PRONOUNS: Final = frozenset("he she it they both neither none".split())
@@ -232,10 +234,16 @@ def _object(page: Page, after: Sequence[Word]) -> Phrase:
         ):
             break
         seen.append(word)
-        if _is_telling(word):
+        if _is_telling(word) and not _is_possessor(page, word):
             found.append(word)
     made = _phrase(page, found, head=frozenset(word.sense for word in (heads or found[-1:])))
     return replace(made, is_partial=_is_partial(seen))
+
+
+def _is_possessor(page: Page, word: Word) -> bool:
+    """Whether a common noun tells whose something is: the city's fireworks."""
+    told = page.text[word.start : word.end + 2]
+    return told[:1].islower() and _OWNED.search(told) is not None
 
 
 def _phrase(page: Page, words: Sequence[Word], *, head: frozenset[str] | None = None) -> Phrase:

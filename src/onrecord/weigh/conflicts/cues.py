@@ -57,6 +57,8 @@ def _told(entry: Entry, words: Tokens, at: int, *, is_long: bool) -> Telling | N
         return telling(words.forms, at, entry.words[0], is_long=is_long)
     if entry.sort == "state":
         return state(words.forms, at)
+    if "would" in entry.words and "if" in words.forms[:at]:
+        return None
     return Telling(is_denied(words.forms, at), to_come=False, passive=False)
 
 

@@ -29,6 +29,8 @@ _PARTICLES: Final = frozenset("off up down out over in back on away ahead".split
 _PHRASAL: Final = frozenset("up down off out over back away short through apart".split())
 #: Words after "back" that make it no verb.
 _WHITHER: Final = frozenset("then home in on from to at into with and ,".split())
+#: Words after "there" that say that there is something.
+_IS: Final = frozenset("is are was were will would has have had may might could can should must".split())
 #: So many words may stand between a verb and its particle, and after a verb that says little without its noun.
 _GAP: Final = 3
 _FAR: Final = 6
@@ -61,7 +63,10 @@ def matched(forms: Sequence[str], at: int, entry: Entry) -> int:
         return 0
     if entry.sort == "verb" and len(entry.words) == 1 and forms[at + 1 : at + 2] and forms[at + 1] in _PHRASAL:
         return 0
-    if forms[at] == "back" and forms[at + 1 : at + 2] and forms[at + 1] in _WHITHER:
+    after = forms[at + 1] if at + 1 < len(forms) else ""
+    if (forms[at] == "back" and after in _WHITHER) or (
+        forms[at] == first == "there" and after in _IS and entry.sort == "state"
+    ):
         return 0
     place = at + 1
     for number, word in enumerate(entry.words[1:], start=1):

@@ -66,7 +66,7 @@ _FAR: Final = 9
 _MANY: Final = frozenset("enough many few some more most several of for no such these those".split())
 _PLURAL: Final = frozenset("they we people police both i you who which".split())
 #: Words after a verb in the present that make it no plural of a noun: "backs the plan", but not "tax cuts".
-_AFTER_VERB: Final = DETERMINERS | frozenset("to it him her them us no any all both not none".split())
+_AFTER_VERB: Final = DETERMINERS - {"that"} | frozenset("to it him her them us no any all both not none".split())
 _NO_SUBJECT: Final = DETERMINERS | PREPOSITIONS | frozenset(", and or".split())
 #: Endings by which a word of the same stem is no verb.
 _NO_VERB: Final = (
