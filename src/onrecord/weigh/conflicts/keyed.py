@@ -34,6 +34,8 @@ _THE_AGED: Final = (
 #: A part of a whole told the other way round: 84 votes out of 150.
 _OUT_OF: Final = re.compile(r"\s(?P<noun>[a-z]+s)\sout\sof\s")
 _OF: Final = re.compile(r"\s(?:out\s)?of\s(?:the\s|its\s|their\s|his\s|her\s)?")
+#: A part of so many, found in two articles, is of one whole.
+_TELLING: Final = 20
 _NOUN: Final = re.compile(r"\s(?P<noun>[a-z]+s)\b")
 
 
@@ -87,8 +89,10 @@ def _parts(page: Page) -> Iterator[tuple[str, Span, float]]:
             continue
         noun = _NOUN.match(page.text, whole.end)
         if noun is not None and whole.low > part.low:
-            key = f"of {whole.low:g} {stem(folded(noun.group('noun')))}"
-            yield key, page.span(part.start, noun.end()), part.low
+            counted = stem(folded(noun.group("noun")))
+            yield f"of {whole.low:g} {counted}", page.span(part.start, noun.end()), part.low
+            if part.low >= _TELLING:
+                yield f"whole of {part.low:g} {counted}", page.span(part.start, noun.end()), whole.low
 
 
 def _is_grown(key: str, a: Page, b: Page, apart: float) -> bool:
@@ -102,5 +106,6 @@ def _conflict(key: str, a: Page, left: Span, b: Page, right: Span) -> Conflict:
     readings = [Reading(" ".join(span.exact.split()), one.id, (span,)) for one, span in ((a, left), (b, right))]
     type_: ConflictType = "copying" if is_copied(a, b) else "contradiction"
     is_age = key.startswith("age")
-    reason = "both give the age of one person" if is_age else "both give a part of the same whole"
-    return conflict("number", type_, key if is_age else f"parts {key}", readings, reasons=[reason])
+    reason = "both give the age of one person" if is_age else "both give a part of one whole"
+    subject = f"parts {key}" if key.startswith("of") else key
+    return conflict("number", type_, subject, readings, reasons=[reason])
