@@ -458,3 +458,24 @@ def test_shares_of_a_poll_are_nobody(coverage: Callable[[], Any]) -> None:
     told.article("In Norrland, 42 percent want the closure of the Sill ferry.")
 
     assert {} == _values(told)
+
+
+@pytest.mark.parametrize(
+    "who", ["A Norrland lawyer", "The former Norrland premier", "Orme, the former Norrland premier who"]
+)
+def test_somebody_who_does_not_speak_for_a_state_gives_it_no_row(coverage: Callable[[], Any], who: str) -> None:
+    """A lawyer from a state and its former premier hold what they hold for themselves."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article(f"{who} rejected the closure of the Sill ferry.")
+
+    assert {} == _values(told)
+
+
+def test_a_minister_of_a_state_speaks_for_it(coverage: Callable[[], Any]) -> None:
+    """Who holds an office of a state is taken for it where nobody of that office is known."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article("The Norrland transport minister rejected the closure of the Sill ferry.")
+
+    assert {"Norrland": "opposes"} == _values(told)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.text import atlas
 from onrecord.text.folding import folded
+from onrecord.text.offices import head_office
 from onrecord.weigh.positions.somebody import is_somebody, owner_speaks
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ _COLLECTIVE: Final = re.compile(
 #: Words of a list that say what somebody is.
 _ROLES: Final = re.compile(r"(?:^|and )the (?:[\w'’-]+ )+?[a-z]+ [A-Z]")
 _SHARE: Final = re.compile(r"\d\s?(?:%|per ?cent)", re.IGNORECASE)
+_FORMER: Final = re.compile(r"\b(?:former|ex|one-?time|retired)\b")
 _POSSESSIVE: Final = re.compile(r"['’]s?(?!\w)")
 _BEFORE: Final = re.compile(r"\b(?:of|for|at|in|with|from|to|by|on|against|between|than|led)\b", re.IGNORECASE)
 _AND: Final = re.compile(
@@ -173,6 +175,8 @@ class Actors:
                 break
             heads.append(id_)
             reached = end
+        if len(heads) == 1 and self.by_id[heads[0]].kind != "person" and _is_no_mouth(words, words[reached:].strip()):
+            return []
         return heads or self._people(exact)
 
     def _people(self, exact: str) -> list[str]:
@@ -239,6 +243,12 @@ class Actors:
             return []
         first = folded(statement.source[0].exact).split()[:1]
         return [speaker.entity] if first in (["its"], ["their"]) else []
+
+
+def _is_no_mouth(words: str, rest: str) -> bool:
+    """Whether words behind a name make of it somebody who does not speak for it: "the former Norrland premier", "a Norrland lawyer"."""
+    office = head_office(rest) if rest else None
+    return office is not None and (office.sort == "trade" or _FORMER.search(words) is not None)
 
 
 def _same_words(source: str, bare: str) -> bool:
