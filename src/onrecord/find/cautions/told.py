@@ -11,7 +11,8 @@ from onrecord.find.cautions.phrasing import giver_after, linked, side
 from onrecord.find.cautions.redlines import red_lines
 from onrecord.find.cautions.split import cut_warned
 from onrecord.find.cautions.ways import SOUGHT, WAYS
-from onrecord.find.commitments.clauses import is_verb, subject
+from onrecord.find.commitments.clauses import subject
+from onrecord.find.commitments.predicates import is_verb
 from onrecord.terms import Span
 from onrecord.text.tokens import range_of, words_of
 from onrecord.text.verbgroups import group_of

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import is_verb, phrase_before, subject
+from onrecord.find.commitments.clauses import phrase_before, subject
 from onrecord.find.commitments.gifts import is_doer, is_somebody
 from onrecord.find.commitments.lexicon import DETERMINERS, PREPOSITIONS
+from onrecord.find.commitments.predicates import is_verb
 
 if TYPE_CHECKING:
     from onrecord.find.commitments.clauses import Piece
@@ -39,6 +40,9 @@ def doer(scene: Scene, first: int, main: Piece | None) -> Piece | None:
     if first > 1 and words[first - 1].low == "who":
         return acting(scene, _before_who(scene, first - 1 - (words[first - 2].low == ",")))
     found = subject(words, first, 0)
+    if found is not None and found[0] > 1 and words[found[0] - 1].low == "as" and words[found[0] - 2].low == "who":
+        # "Harrow, who as a candidate promised": the candidate is Harrow.
+        found = _before_who(scene, found[0] - 2 - (found[0] > 2 and words[found[0] - 3].low == ","))
     if found is not None and first > 0 and words[first - 1].low == ",":
         found = _before_aside(scene, first - 1) or found
     return main if found is None else acting(scene, found)

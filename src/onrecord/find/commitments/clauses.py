@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.antecedents import after_preposition, nearest, those
-from onrecord.find.commitments.lexicon import DETERMINERS, PREPOSITIONS, askers, governors, verbs
-from onrecord.text.verbforms import BE, forms
+from onrecord.find.commitments.lexicon import DETERMINERS, PREPOSITIONS, verbs
+from onrecord.find.commitments.predicates import ADJECTIVES, HELPERS, NUMBERS, PEOPLE, is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,33 +19,6 @@ _MARKS: Final = frozenset('; : — – - ( ) [ ] " “ ” „ « » ? ! …'.sp
 _CONJUNCTIONS: Final = frozenset(
     "but while although though because whereas if whether when after before since that than so unless until yet where as "
     "who which whose whom what how why".split()
-)
-_HELPERS: Final = (
-    frozenset(
-        "will would shall can could may might must should ought do does did has have had 'd 'll 've 's 'm 're not".split()
-    )
-    | BE
-)
-_SAY: Final = frozenset(
-    f
-    for verb in "say add tell argue insist stress note claim state declare explain report write believe think confirm admit "
-    "deny recall warn mean happen continue become expect know hope see find hold go come take make get meet lose win rise fall "
-    "remain show help face include follow work run begin visit arrive raise receive spend sell buy plan speak cost cover".split()
-    for f in forms(verb)
-)
-#: After these "'s" is "is" or "has".
-_IS_AFTER: Final = frozenset("it he she that there here what who where how let".split())
-_BOTH: Final = frozenset(
-    "pledge pledges promise promises vow vows offer offers grant grants loan loans fund funds supply supplies award awards "
-    "ask call calls demand demands request requests appeal appeals need needs plan plans contract deal strike strikes "
-    "commission deposit refund transfer transfers ship ships back study debate float hand finance finances seal initial "
-    "report reports claim claims state states note work help rise show plans cost costs visit raise run cover order orders "
-    "guarantee guarantees broker brokers seals "
-    "gift gifts contract contracts budget budgets hike hikes boost boosts increase increases lift lifts pressure "
-    "press push hope face want dispatch block freeze halt target refunds settle".split()
-)
-_BEFORE_VERB: Final = frozenset(
-    "to will would shall can could may might must should not we they i you who also 'll 'd and he she it".split()
 )
 #: After "in" these say what an amount consists of: "$5 million in aid".
 _IN_KIND: Final = frozenset(
@@ -70,79 +42,6 @@ _ASIDE: Final = frozenset("said says added".split())
 #: Words in brackets after a name are at most so many.
 _ASIDE_LONGEST: Final = 10
 _LISTING: Final = frozenset("including among".split())
-_PEOPLE: Final = frozenset(
-    "people children women men staff police personnel youth charity civilians anyone everyone those whoever".split()
-)
-_ADJECTIVES: Final = frozenset(
-    "poor small local rural vulnerable young new needy eligible low-income affected public private foreign national regional "
-    "state federal big large both each all any every other others older former such more humanitarian civil wealthy key "
-    "front-line frontline flood-hit war-torn opposition".split()
-)
-
-
-@cache
-def _verb_forms() -> frozenset[str]:
-    return frozenset(verbs()) | frozenset(governors()) | askers() | _SAY | _HELPERS
-
-
-def is_verb(words: Sequence[Word], at: int) -> bool:
-    """Whether the word at ``at`` is taken for a verb rather than for the noun that it may be too."""
-    low = words[at].low
-    before = words[at - 1].low if at else ""
-    if before in {"each", "all", "both"} and at > 1 and words[at - 2].low in _HELPERS:  # "have each promised"
-        before = words[at - 2].low
-    if words[at].capital and low in _IN_NAMES:
-        return False  # "the White House", "the Federal Reserve"
-    if low in _BOTH:
-        return _is_verb_here(low, before, words[at + 1].low if at + 1 < len(words) else "")
-    if low == "'s":
-        return before in _IS_AFTER
-    adjective = before in DETERMINERS or before in {"'s", "of", "other"} or (before in PREPOSITIONS and before != "to")
-    if low in _verb_forms():
-        return not (adjective and low.endswith("ed") and low not in _HELPERS)
-    return (
-        low.endswith("ed")
-        and len(low) > 4
-        and low != "united"
-        and (before not in DETERMINERS or before == "that")
-        and before not in PREPOSITIONS
-        and bool(before)
-        and not _is_done(words, at - 1)
-    )
-
-
-def _is_done(words: Sequence[Word], at: int) -> bool:
-    """Whether a word is itself a plain verb in "-ed", so that another one after it describes: "criticised proposed cuts"."""
-    low = words[at].low
-    described = at > 0 and words[at - 1].low in DETERMINERS
-    return low.endswith("ed") and len(low) > 4 and not words[at].capital and low not in _HELPERS and not described
-
-
-_IN_NAMES: Final = frozenset("house reserve fund grant supply host ship order".split())
-_NUMBERS: Final = frozenset(
-    "one two three four five six seven eight nine ten dozens hundreds thousands millions billions more nearly almost about around roughly approximately some over".split()
-)
-
-
-_COUNTING: Final = frozenset("two three four five six seven eight nine ten dozens hundreds thousands".split())
-_BEFORE_PLURAL: Final = frozenset(
-    "similar same bold vague empty broken old many few several further early repeated public generous grand firm solemn made make "
-    "making makes broke kept keep repeated issued gave took fresh earlier previous past financial cash first second final".split()
-)
-
-
-def _is_verb_here(low: str, before: str, after: str) -> bool:
-    """Whether a word that may be a noun is a verb between its neighbours."""
-    if before in _BEFORE_VERB or before.endswith("ly"):
-        return True
-    if before in DETERMINERS or before in PREPOSITIONS or before in {"", "of", "'s", ",", "."} or before[:1].isdigit():
-        return False
-    done = before.endswith("ed") and len(before) > 4  # "answered calls for"
-    if done or before in _ADJECTIVES | _BEFORE_PLURAL | _COUNTING:
-        return False  # "made similar promises to"
-    if not low.endswith("s") and not before.endswith("s") and before not in _PEOPLE:
-        return False  # "a bold pledge to": the verb would need a plural before it
-    return after in DETERMINERS | _NUMBERS | {"to", "$", "€", "£", "up", "for", "on"} or after[:1].isdigit()
 
 
 def subject(words: Sequence[Word], first: int, left: int) -> Piece | None:
@@ -310,7 +209,7 @@ def _stays_inside(words: Sequence[Word], at: int, start: int, right: int) -> boo
     if low == "among":
         return at > 0 and words[at - 1].low == ","
     if low == "to" and words[at - 1].low == "up":
-        return following[:1].isdigit() or following in _NUMBERS or following in {"$", "€", "£"}
+        return following[:1].isdigit() or following in NUMBERS or following in {"$", "€", "£"}
     if low in _BOUNDS:
         if (
             low == "over"
@@ -318,7 +217,7 @@ def _stays_inside(words: Sequence[Word], at: int, start: int, right: int) -> boo
             and words[at + 2].low.rstrip("s") in {"year", "month", "week", "day", "decade"}
         ):
             return False
-        return following[:1].isdigit() or following in _NUMBERS or following in {"$", "€", "£", "least", "most"}
+        return following[:1].isdigit() or following in NUMBERS or following in {"$", "€", "£", "least", "most"}
     return low == "in" and at > start and _in_kind(words, at, right)
 
 
@@ -373,7 +272,7 @@ def _new_clause(words: Sequence[Word], at: int) -> bool:
 def _has_verb_soon(words: Sequence[Word], at: int) -> bool:
     """Whether a new clause begins at ``at``: "and Brann has sent"."""
     for index in range(at, min(at + 4, len(words))):
-        if words[index].low in _HELPERS - {"'s", "being", "having", "been"}:
+        if words[index].low in HELPERS - {"'s", "being", "having", "been"}:
             return index > at
         if words[index].is_mark or words[index].low in PREPOSITIONS or words[index].low in _CONJUNCTIONS:
             return False
@@ -389,12 +288,12 @@ def _is_infinitive(words: Sequence[Word], at: int, right: int, proper: Sequence[
         proper[at]
         or low in DETERMINERS
         or low in _PERSONS
-        or low in _PEOPLE
-        or low in _ADJECTIVES
+        or low in PEOPLE
+        or low in ADJECTIVES
         or low[:1].isdigit()
-        or low in _NUMBERS
+        or low in NUMBERS
     ):
         return False
-    if low in verbs() or low in _HELPERS:
+    if low in verbs() or low in HELPERS:
         return True
     return low.isalpha() and not low.endswith("ing") and not (low.endswith("s") and not low.endswith("ss"))

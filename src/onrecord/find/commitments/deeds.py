@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.acting import acting, doer, owner
-from onrecord.find.commitments.clauses import is_verb
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import is_person, is_somebody
 from onrecord.find.commitments.lexicon import DETERMINERS, PREPOSITIONS, asking, binding
+from onrecord.find.commitments.predicates import is_verb
 from onrecord.find.commitments.status import told
 from onrecord.text.verbgroups import group_of
 
@@ -46,7 +46,7 @@ _VAGUE: Final = frozenset("i we he she it they you him her us me everyone anyone
 #: Who is asked when nobody is.
 _ALL: Final = frozenset("us you me everyone anyone everybody".split())
 _CONDITION: Final = frozenset("if unless whether".split())
-_DOUBTFUL: Final = frozenset("would could can should might may 'd".split())
+_DOUBTFUL: Final = frozenset("likely probably possibly would could can should might may 'd".split())
 #: What may stand between a verb and its "to": "pledged again on Thursday not to".
 _BETWEEN: Final = frozenset(
     "not never again also once yesterday today instead on in monday tuesday wednesday thursday friday saturday sunday".split()
@@ -68,6 +68,8 @@ def deed(scene: Scene, at: int, shared: Piece | None) -> Draft | None:
     to = at - 1 - (words[at - 1].low in {"not", "never"})
     if to < 1 or words[to].low != "to" or words[at].low in _EMPTY | _NO_VERBS or not words[at].low.isalpha():
         return None
+    if scene.proper[at] and not scene.is_headline:
+        return None  # "an offer to Kim Harrow"
     first = to + 1
     return _after_verb(scene, first, shared) or _after_noun(scene, first, shared) or _asked(scene, first, shared)
 

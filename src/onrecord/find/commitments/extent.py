@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import is_verb
+from onrecord.find.commitments.predicates import is_verb
 
 if TYPE_CHECKING:
     from onrecord.find.commitments.scene import Scene
@@ -18,6 +18,14 @@ _NEXT: Final = frozenset(
     "said urging calling demanding vowing promising pledging refusing declining warning threatening".split()
 )
 _FAR: Final = 8
+
+
+def _is_other_clause(scene: Scene, at: int) -> bool:
+    """Whether another clause begins after a comma: ", and", ", Congress is failing", ", the lawyer said"."""
+    words = scene.words
+    finite = is_verb(words, at) and words[at].low.endswith("ed")
+    named = scene.proper[at] and any(is_verb(words, i) for i in range(at + 1, min(at + 3, len(words))))
+    return words[at].low in _AFTER_COMMA or finite or named or _says(scene, at)
 
 
 def _is_other_deed(scene: Scene, at: int) -> bool:
@@ -43,7 +51,7 @@ def clause_end(scene: Scene, at: int) -> int:
         low = scene.words[index].low
         if low in _STOPS or (low == "." and index + 1 == last):
             return index
-        if low == "," and index + 1 < last and (scene.words[index + 1].low in _AFTER_COMMA or _says(scene, index + 1)):
+        if low == "," and index + 1 < last and _is_other_clause(scene, index + 1):
             return index
         if (
             low == "and"

@@ -15,13 +15,14 @@ from onrecord.find.commitments.acting import acting
 from onrecord.find.commitments.actors import is_actor
 from onrecord.find.commitments.agreeing import dealing
 from onrecord.find.commitments.asking import announcing, asking, floating
-from onrecord.find.commitments.clauses import is_verb, subject
+from onrecord.find.commitments.clauses import subject
 from onrecord.find.commitments.deeds import deed
 from onrecord.find.commitments.gerunds import gerund, ruled_out
 from onrecord.find.commitments.giving import giving, promising
 from onrecord.find.commitments.keeping import keeping, raising
 from onrecord.find.commitments.lists import each
 from onrecord.find.commitments.naming import naming
+from onrecord.find.commitments.predicates import is_verb
 from onrecord.find.commitments.receiving import arriving, receiving
 from onrecord.find.commitments.refusing import refusing
 from onrecord.find.commitments.requests import request
@@ -58,7 +59,7 @@ _CLOSED: Final = re.compile(r"’(?!\w)")
 _OUGHT: Final = frozenset("must should ought have has need needs".split())
 #: After these a verb in "-ing" has the subject of the clause before: "showed it by | pushing for".
 _LEADING: Final = frozenset("by while when after before".split())
-_HELPERS: Final = frozenset("has have had is are was were".split())
+_HELPERS: Final = frozenset("has have had is are was were said says".split())
 _QUOTES: Final = frozenset('"“„«')
 #: What opens a clause inside another.
 _OPENERS: Final = frozenset(

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.acting import acting
-from onrecord.find.commitments.clauses import before_verb, is_verb
+from onrecord.find.commitments.clauses import before_verb
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import PAID, gift, is_gift, is_person
 from onrecord.find.commitments.lexicon import DOUBLE, GIVEABLE, NO_GIFT, TRADE, verbs
+from onrecord.find.commitments.predicates import is_verb
 from onrecord.find.commitments.relatives import antecedent, has_no_object, reduced
 from onrecord.find.commitments.status import Told, told
 
@@ -32,6 +33,7 @@ _FUTURE: Final = frozenset({"spend", "invest", "commission", "deploy"})
 _TOOLS: Final = frozenset(
     "missile rocket drone aircraft jet weapon move moves change changes result results letter study survey poll".split()
 )
+_POURING: Final = frozenset({"sink", "plow", "plough", "pump"})
 _SENT_OFF: Final = frozenset("people person man woman child student worker price share stock market".split())
 _AT: Final = frozenset({"toward", "towards", "at", "over", "across"})
 #: Verbs of giving that tell of other deeds as often: "promised to release 200 prisoners".
@@ -97,19 +99,27 @@ def _active(scene: Scene, verb: Verb, before: Told, parts: Parts, shared: Piece 
     quantity = quantity if sum_ is None else scene.quantity_in(sum_)
     if verb.base == "put" and before.status == "provided" and receiver is None:  # "put $5 million on the table"
         before = replace(before, status="pledged")
-    if verb.base == "send" and (
-        scene.has((verb.after, parts.end), _SENT_OFF) or (parts.parts.keys() & _AT and receiver is None)
-    ):
-        return None  # "the quake sent 40 people to hospital", "sent drones towards the port"
-    any_ = before.status == "provided" and what is not None and scene.words[what[0]].low == "any"
-    habit = any_ or (
-        before.status == "provided" and before.first == verb.at and not verb.participle and quantity is None
-    )
-    if habit or (giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)):
-        return None
-    if before.status is None:
+    gives_nothing = _is_moved(scene, verb, parts, receiver) or _is_habit(scene, verb, before, what, quantity)
+    tool = giver is not None and scene.has((giver[1] - 1, giver[1]), _TOOLS)
+    if gives_nothing or tool or before.status is None:
         return None
     return Draft(before.status, (before.first, verb.after), giver, receiver or asker, what, quantity, parts.end)
+
+
+def _is_moved(scene: Scene, verb: Verb, parts: Parts, receiver: Piece | None) -> bool:
+    """Whether nothing is handed over: "the quake sent 40 people to hospital", "sent drones towards the port", "crude sank $1"."""
+    if verb.base in _POURING:
+        return not parts.parts.keys() & set(_INTO)
+    aimed = bool(parts.parts.keys() & _AT) and receiver is None
+    return verb.base == "send" and (aimed or scene.has((verb.after, parts.end), _SENT_OFF))
+
+
+def _is_habit(scene: Scene, verb: Verb, before: Told, what: Piece | None, quantity: Quantity | None) -> bool:
+    """Whether a verb tells what is always so: "the programme gives grants", "any weapons sent"."""
+    if before.status != "provided":
+        return False
+    whatever = what is not None and scene.words[what[0]].low == "any"
+    return whatever or (before.first == verb.at and not verb.participle and quantity is None)
 
 
 def _told(scene: Scene, verb: Verb, parts: Parts, own: CommitmentStatus) -> Told:

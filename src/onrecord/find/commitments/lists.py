@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import is_verb
 from onrecord.find.commitments.lexicon import PREPOSITIONS
+from onrecord.find.commitments.predicates import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

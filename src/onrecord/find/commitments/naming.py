@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import before_verb, is_verb, phrase_before, subject
+from onrecord.find.commitments.clauses import before_verb, phrase_before, subject
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.lexicon import GIVEABLE, NAMED, NO_GIFT
+from onrecord.find.commitments.predicates import is_verb
 
 if TYPE_CHECKING:
     from onrecord.find.commitments.clauses import Piece

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import is_verb, phrase_before
+from onrecord.find.commitments.clauses import phrase_before
 from onrecord.find.commitments.gifts import is_doer, is_somebody
 from onrecord.find.commitments.lexicon import GIVEABLE, PREPOSITIONS
+from onrecord.find.commitments.predicates import is_verb
 from onrecord.text.verbgroups import HELP
 
 if TYPE_CHECKING:

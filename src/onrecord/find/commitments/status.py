@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import Piece, is_verb, subject
+from onrecord.find.commitments.clauses import Piece, subject
 from onrecord.find.commitments.lexicon import PROMISING, READY, askers, governors
+from onrecord.find.commitments.predicates import is_verb
 from onrecord.text.verbforms import forms
 from onrecord.text.verbgroups import group_of
 
@@ -28,6 +29,10 @@ _COMING: Final = frozenset("will would 'll 'd shall going".split())
 #: What was done once was done.
 _ONCE: Final = frozenset("once previously formerly initially originally".split())
 _BEING: Final = frozenset("is are am was were be been 's 're 'm".split())
+#: A condition is looked for so many words back.
+_CONDITION_FAR: Final = 14
+#: What somebody makes to do a thing, and nobody who does it: "an effort at the Capitol | to pass".
+_EFFORTS: Final = frozenset("effort bid attempt plan move push fight race drive campaign bill".split())
 _INSISTING: Final = frozenset(
     form
     for base in ("insist", "demand", "urge", "request", "ask", "recommend", "require", "propose")
@@ -77,8 +82,7 @@ def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> T
     who = subject(words, group.first, 0)
     if who is not None and _is_insisted(scene, who, words[at].low):
         return Told("requested", group.first, group.passive, who)
-    supposed = who is not None and who[0] > 0 and words[who[0] - 1].low in {"if", "unless", "whether", "until"}
-    status = None if supposed else _own(group, between, own, finite=finite)
+    status = None if _is_supposed(scene, who, group.first) else _own(group, between, own, finite=finite)
     if (
         status is not None
         and who is not None
@@ -87,6 +91,26 @@ def told(scene: Scene, at: int, *, participle: bool, own: CommitmentStatus) -> T
     ):
         status = "denied"
     return Told(status, group.first, group.passive, who)
+
+
+def _is_supposed(scene: Scene, who: Piece | None, first: int) -> bool:
+    """Whether a condition or a question is told of: "if the bank | pays"."""
+    if who is None:
+        return _goes_on_supposing(scene, first)
+    return who[0] > 0 and scene.words[who[0] - 1].low in {"if", "unless", "whether", "until"}
+
+
+def _goes_on_supposing(scene: Scene, first: int) -> bool:
+    """Whether a condition goes on: "if they were to approve it and | offer money"."""
+    words = scene.words
+    if not first or words[first - 1].low not in {"and", "or"}:
+        return False
+    for index in range(first - 2, max(-1, first - _CONDITION_FAR), -1):
+        if words[index].is_mark:
+            return False
+        if words[index].low in {"if", "unless"}:
+            return True
+    return False
 
 
 def _is_insisted(scene: Scene, who: Piece, low: str) -> bool:
@@ -158,7 +182,8 @@ def _after_to(scene: Scene, at: int, passive: bool, *, negated: bool) -> Told:
         return _after_noun(scene, at, passive)
     if (asked := _asked(scene, at)) is not None:
         return asked
-    if at >= 0 and scene.proper[at] and not any(is_verb(words, i) for i in range(at + 1)):
+    named = at >= 0 and scene.proper[at] and not scene.has((0, at + 1), _EFFORTS)
+    if named and not any(is_verb(words, i) for i in range(at + 1)):
         return Told("pledged", at + 1, passive, subject(words, at + 1, 0))  # a headline: "Harland to lend two ferries"
     return Told(None, at + 1, passive, None)
 

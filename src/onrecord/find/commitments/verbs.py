@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.clauses import is_verb
 from onrecord.find.commitments.lexicon import NAMED, TALKS, asking, binding, verb_forms, verbs
+from onrecord.find.commitments.predicates import is_verb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

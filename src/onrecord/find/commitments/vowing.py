@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.acting import acting, doer, owner
-from onrecord.find.commitments.clauses import is_verb
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import is_somebody
 from onrecord.find.commitments.lexicon import PREPOSITIONS, verb_forms
+from onrecord.find.commitments.predicates import is_verb
 from onrecord.text.verbgroups import group_of
 
 if TYPE_CHECKING:

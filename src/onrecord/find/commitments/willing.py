@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.acting import doer
-from onrecord.find.commitments.clauses import is_verb
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
+from onrecord.find.commitments.predicates import is_verb
 from onrecord.text.verbforms import forms
 from onrecord.text.verbgroups import group_of
 
