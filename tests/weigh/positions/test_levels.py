@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from onrecord.terms import Entity, EntityKind, Role, Span
-from onrecord.weigh.positions.levels import counts_for, level_of
+from onrecord.weigh.positions.levels import counts_for, level_of, spoken_for
 
 STATE = Entity("s", "state", "Norrland", (), (), None, ())
 
@@ -46,3 +46,10 @@ def test_a_general_counts_for_nobody_else() -> None:
 
     assert None is counts_for(general, level_of(general, {"s": STATE}))
     assert "s" == counts_for(minister, level_of(minister, {"s": STATE}))
+
+
+def test_whom_somebody_without_a_name_speaks_for() -> None:
+    """An unnamed spokesman gives the position of the state; an unnamed lawyer gives nobody's but a client's."""
+    spokesman, lawyer = _actor("role", "Norrland spokesman", "", "s"), _actor("role", "Norrland lawyer", "", "s")
+
+    assert ["s", None] == [spoken_for(one, "person") for one in (spokesman, lawyer)]

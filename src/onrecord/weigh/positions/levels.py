@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.text import atlas
 from onrecord.text.folding import folded
-from onrecord.text.offices import collective, title
+from onrecord.text.offices import collective, head_office, title
 from onrecord.text.parties import head_noun
 
 if TYPE_CHECKING:
@@ -59,6 +59,9 @@ def spoken_for(entity: Entity, level: Level) -> str | None:
         office.name for r in entity.roles if (office := title(r.title).office) is not None and r.standing == "current"
     ]
     is_many = entity.kind == "role" and collective(head_noun(entity.name).removesuffix("s")) in {"body", "many"}
+    office = head_office(entity.name) if entity.kind == "role" else None
+    if office is not None and office.sort == "trade":
+        return None  # a lawyer from a state speaks for a client
     if (entity.kind == "role" and not is_many) or "spokesperson" in offices:
         return entity.speaks_for
     return counts_for(entity, level)
