@@ -69,7 +69,7 @@ class Bar:
 
 
 #: For quotations of one speaker, of speakers unknown, and of two speakers.
-ONE_SPEAKER: Final = Bar(0.5, 0.5, 4, 2, 5.0)
+ONE_SPEAKER: Final = Bar(0.6, 0.6, 4, 2, 5.0)
 UNKNOWN: Final = Bar(0.55, 0.5, 5, 3, 9.0)
 TWO_SPEAKERS: Final = Bar(0.7, 0.7, 5, 3, 9.0)
 
