@@ -25,6 +25,11 @@ Make = Callable[..., Any]
         ("He praised liberals. President Edda Brandt left.", [("President", "current")]),
         ("Although Kell's Mayor Edda Brandt left, it rained.", [("Kell's Mayor", "current")]),
         ("Norland's foreign minister, Edda Brandt, left.", [("Norland's foreign minister", "current")]),
+        ("After talks with Norland's foreign minister, Edda Brandt left.", []),
+        (
+            "After talks with Norland's foreign minister, Edda Brandt, the bus left.",
+            [("Norland's foreign minister", "current")],
+        ),
         ("Norland's best hope, Edda Brandt, left.", []),
         ("Edda Brandt left.", []),
     ],

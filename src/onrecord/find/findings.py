@@ -33,7 +33,7 @@ from onrecord.text.paragraphs import paragraphs
 from onrecord.text.quantities import quantities
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
-from onrecord.text.surroundings import day_said
+from onrecord.text.surroundings import day_said, is_of_another
 from onrecord.text.times import resolve
 
 if TYPE_CHECKING:
@@ -121,7 +121,12 @@ class _Page:
         self.dates: tuple[When, ...] = resolve(text, day, kind)
         # The day of publication stands in the first sentence of many an article; it is not the day anybody spoke.
         published = document.published.span if document.published is not None else None
-        self._days_of_speech = [w for w in self.dates if not (published and w.span and w.span.meets(published))]
+        self._days_of_speech = [
+            when
+            for when in self.dates
+            if when.span is None
+            or not ((published is not None and when.span.meets(published)) or is_of_another(text, when.span))
+        ]
 
     def drafts(self, attributions: Iterable[Attribution]) -> list[Draft]:
         return self.drafts_of_ranges(

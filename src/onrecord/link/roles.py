@@ -36,6 +36,9 @@ _WHO = re.compile(
 )
 #: A title with whose it is, before a comma: "Ravia's foreign minister, ".
 _OWNED_TITLE = re.compile(r"(?:\A|(?<=[\s“\"]))((?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*['’]s?\s[^,;:.\n'’]{3,60}),\s+\Z")
+#: Before a title that somebody else has, and right after a name that begins its own clause.
+_LED = re.compile(r"\b(?:with|to|from|of|by|for|between|against|at|on|over|about|after|before)\s\Z", re.IGNORECASE)
+_VERB = re.compile(r"\s[a-z]")
 _ADDRESS = re.compile(r"(?:\s*\b(?:Mr|Mrs|Ms|Dr)\.?)+\s*\Z")
 #: What a teaser in the line leaves; no title goes on behind it.
 _GAP = re.compile(r"[ \u00a0]{4,}")
@@ -83,7 +86,11 @@ def _before(page: Page, naming: Naming) -> Role | None:
     # "the minister, Name" and "Ravia's minister, Name": a definite title between the article, or whose it is, and a comma.
     reach = max(0, start - _LONGEST, page.text.rfind("\n", 0, start) + 1)
     owned = _OWNED_TITLE.search(page.text[reach:start])
-    if owned is not None and head_office(owned.group(1)) is not None:
+    if (
+        owned is not None
+        and head_office(owned.group(1)) is not None
+        and not _goes_on(page, reach + owned.start(1), naming)
+    ):
         return _role(page, reach + owned.start(1), reach + owned.end(1))
     comma = re.search(
         r"(?:\A|[\s“\"])((?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+[^,;:.\n]{3,80}),\s+\Z", page.text[floor:start]
@@ -104,6 +111,13 @@ def _before(page: Page, naming: Naming) -> Role | None:
     if not text or text.split()[-1].casefold() in _JOINTS or _head(text) is None:
         return None
     return _role(page, start, end)
+
+
+def _goes_on(page: Page, at: int, naming: Naming) -> bool:
+    """Whether a title ends what comes before a clause of its own: "After a meeting with Ravia's president, | Orvel signed"."""
+    return (
+        _LED.search(page.text, max(0, at - _LONGEST), at) is not None and _VERB.match(page.text, naming.end) is not None
+    )
 
 
 def _after_other_title(page: Page, start: int, end: int) -> int:

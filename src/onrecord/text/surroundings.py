@@ -17,8 +17,18 @@ _OCCASION: Final = re.compile(
     r"\s(?:[\w-]+\s){0,2}(?:visit|trip|tour|stop|stay|speech|address|interview|appearance|testimony|briefing|conference|meeting|"
     r"summit|talks|rally|hearing|session|debate|broadcast|lecture|call)\b"
 )
-#: Code points before a date that may tell whose occasion it is of.
+#: Code points before a date that may tell whose occasion it is of, or what else happened then.
 _BACK: Final = 60
+#: A clause about somebody or something else up to a date: "the war that ended in | 1975".
+_OF_ANOTHER: Final = re.compile(
+    r"\w\s*,?\s(?:that|which|who|whose|where)\s(?P<verb>(?:[\w'’-]+\s){1,7}?)(?:(?:in|on|by|since|until|from|of|before|after|early|late|mid)\s)*\Z",
+    re.IGNORECASE,
+)
+#: What is said to the public is said then.
+_MADE_PUBLIC: Final = re.compile(
+    r"\b(?:releas|issu|publish|post|air|broadcast|giv|gave|made|held|deliver|sent|obtain|record|tweet|distribut|circulat|spoke|speak|said|say|told|appear)\w*",
+    re.IGNORECASE,
+)
 
 
 def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequence[Range]) -> When | None:
@@ -30,6 +40,12 @@ def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequen
         if any(a <= place[0] and place[1] <= b for a, b in sentences) and not meets(place, contents):
             return when
     return None
+
+
+def is_of_another(text: str, day: Span) -> bool:
+    """Whether a day is that of something told in passing: "the war that ended in 1975", "Quill, who was elected in May"."""
+    before = _OF_ANOTHER.search(text, max(0, day.start - _BACK), day.start)
+    return before is not None and _MADE_PUBLIC.search(before["verb"]) is None
 
 
 def is_own_occasion(text: str, day: Span) -> bool:
