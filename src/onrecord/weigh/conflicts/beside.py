@@ -88,11 +88,12 @@ def are_of_two_times(one: Page, left: Quantity, other: Page, right: Quantity) ->
     beside = [_beside(page, quantity) for page, quantity in ((one, left), (other, right))]
     if len({found.group().casefold() if (found := _IF.search(before)) else "" for before, _ in beside}) > 1:
         return True
-    then = [_THEN.search(before[-50:] + " | " + after[:40]) for before, after in beside]
-    if len({found is None for found in then}) == 1:
-        return False
-    told = next(found.group().casefold() for found in then if found is not None)
-    return not all(told in (before + after).casefold() for before, after in beside)
+    then = {
+        found.group().casefold()
+        for before, after in beside
+        if (found := _THEN.search(before[-50:] + " | " + after[:40])) is not None
+    }
+    return not all(told in (before + after).casefold() for told in then for before, after in beside)
 
 
 def _is_part(before: str, after: str, quantity: Quantity) -> bool:

@@ -101,7 +101,9 @@ def numbers(pages: Sequence[Page]) -> Iterator[Conflict]:
             meeting = _with_whole(found, _share_of(by_id[a], one) & _share_of(by_id[b], other))
             if _weight(meeting, one, other, alone=alone) < _LEAST[one.kind]:
                 continue
-            if one.kind == "measure" and not set(meeting.near) - names:
+            if (one.low, one.high) == (other.low, other.high) or (
+                not alone and meeting.near and not set(meeting.near) - names
+            ):
                 continue
             if are_of_two_times(by_id[a], one, by_id[b], other):
                 continue
