@@ -220,6 +220,9 @@ def test_who_is_threatened_threatens_nobody() -> None:
         "If they do, those firearms can be taken away",
         "the order is a sincere, if limited, attempt to stop the losses",
         "if I'm elected, we will create 12,000 new jobs",
+        "If there are several of them, divide up the week, lest a burst pipe goes unseen",
+        "if we play it right, we could show some strength in all the chaos",
+        "it is not to debate whether the seeds are a danger",
     ],
 )
 def test_plain_statements_are_no_warnings(content: str) -> None:
@@ -253,5 +256,6 @@ def test_nobody_threatens_who_only_could() -> None:
 def test_who_warns_is_not_who_is_spoken_of() -> None:
     """After "and" the one who warns is the one who spoke."""
     (item,) = found("Lind said Osmer was lost and warned of more floods.", names=("Lind", "Osmer"))
+    (dated,) = found("The head of the fund on Sunday warned of more floods.")
 
-    assert "Lind" == words(item.holder)
+    assert ["Lind", "The head of the fund"] == [words(item.holder), words(dated.holder)]

@@ -23,7 +23,7 @@ _WAS: Final = re.compile(r"\b(?:was|were|had|did)\b", re.IGNORECASE)
 _WOULD: Final = re.compile(r"\b(?:would|could|will|may|might|can)\b|['’](?:d|ll)\b", re.IGNORECASE)
 #: A consequence that ends in a word of saying, or begins as a relative clause, was cut from another sentence.
 _LOOSE_END: Final = re.compile(
-    r"\b(?:think|believe|says?|said|know|hope|feel|suppose|but|that|worried|argues?|adds?|noted?)\W*$|^\W*(?:which|who|except|and he|and she)\b",
+    r"\b(?:think|believe|says?|said|know|hope|feel|suppose|but|so|that|worried|argues?|adds?|noted?)\W*$|^\W*(?:which|who|except|and he|and she)\b",
     re.IGNORECASE,
 )
 _RELATIVE_END: Final = re.compile(r"\b(?:who|that|which)\s+$", re.IGNORECASE)
@@ -32,6 +32,9 @@ _AHEAD: Final = re.compile(
     r"\b(?:will|would|could|may|might|can|cannot|shall|must|wo|going to|risks?|faces?)\b|['’](?:ll|d|re|s)\b|n['’]t\b|\b(?:is|are|dies?|falls?|fails?|loses?|collapses?|suffers?|ends?|closes?|goes|go|get|gets|have|has)\b",
     re.IGNORECASE,
 )
+_TELLS: Final = re.compile(r"\b(?:saying|said)\b", re.IGNORECASE)
+#: The verb of what follows stands in so many code points.
+_SOON: Final = 80
 
 
 def is_none(text: str, trigger: Range | None, consequence: Range | None) -> bool:
@@ -40,6 +43,9 @@ def is_none(text: str, trigger: Range | None, consequence: Range | None) -> bool
         return True
     if trigger is None:
         return False
+    # "China hit back, saying that it would respond if": what is told has been.
+    if consequence is not None and consequence[0] < trigger[0] and _TELLS.search(text, *consequence) is not None:
+        return True
     if _UNREAL.search(text, *trigger) is not None or _NO_IF.match(text, *trigger) is not None:
         return True
     return consequence is not None and _is_over(text, trigger, consequence)
@@ -47,9 +53,14 @@ def is_none(text: str, trigger: Range | None, consequence: Range | None) -> bool
 
 def is_to_come(text: str, trigger: Range | None, consequence: Range | None) -> bool:
     """Whether a condition and what follows are clauses: not "a sincere, if limited, attempt", "if true"."""
-    if trigger is None or consequence is None:
+    if trigger is not None and " " not in text[slice(*trigger)]:
+        return False
+    if consequence is None:
         return True
-    return " " in text[slice(*trigger)] and _AHEAD.search(text[slice(*consequence)]) is not None
+    # A condition that stands last comes after the verb of what follows, wherever that is.
+    last = trigger is not None and trigger[0] > consequence[0]
+    end = consequence[1] if last else min(consequence[1], consequence[0] + _SOON)
+    return _AHEAD.search(text[consequence[0] : end]) is not None
 
 
 def is_price(text: str, cue: Range, trigger: Range | None) -> bool:

@@ -52,7 +52,7 @@ PUNISHED: Final = (
 )
 #: Red lines and their kin.
 RED: Final = re.compile(
-    r"[\"“”'‘’]?\bred[ -]lines?\b[\"“”'‘’]?|\blines? in the sand\b|\bnon-?negotiable\b|\bnot (?:negotiable|(?:up|open)? ?(?:for|to) (?:negotiation|discussion|debate|bargaining))\b|\ba line (?:that )?(?:we|they|he|she|it|I) (?:will|would|can) (?:not|never) cross\b|\bpoint of no return\b"
+    r"[\"“”'‘’]?\bred[ -]lines?\b[\"“”'‘’]?|\blines? in the sand\b|\bnon-?negotiable\b|\bnot (?:negotiable|(?:up|open) (?:for|to) (?:negotiation|discussion|debate|bargaining)|for (?:negotiation|discussion|debate|bargaining))\b|\ba line (?:that )?(?:we|they|he|she|it|I) (?:will|would|can) (?:not|never) cross\b|\bpoint of no return\b"
     r"|\b(?:will|would|can|could|shall|must) never (?:accept|tolerate|allow|permit|recogni[sz]e|agree to|give up|surrender|stand for)\b"
     r"|\b(?:will|would|can)(?: not|['’]t|not) (?:accept|tolerate|stand for|be tolerated|be accepted)\b|\bwon['’]t (?:accept|tolerate|stand for)\b"
     r"|\b(?:that|this|there|here) is (?:where|as far as) (?:it|we|this|I) (?:ends?|stops?|go|draw the line)\b|\bthis far and no further\b"
@@ -64,7 +64,7 @@ RED: Final = re.compile(
 )
 #: What follows is wanted: "will create jobs", "would make their lives better".
 GOOD: Final = re.compile(
-    r"\b(?:better|improv\w+|creat\w+ (?:[\w.,]+ ){0,4}jobs|rising (?:incomes|wages)|benefit\w*|prosper\w*|stronger|safer|sav(?:e|es|ing) (?:lives|jobs|money)"
+    r"\b(?:better|improv\w+|creat\w+ (?:[\w.,]+ ){0,4}jobs|rising (?:incomes|wages)|benefit\w*|prosper\w*|stronger|strength|safer|sav(?:e|es|ing) (?:lives|jobs|money)"
     r"|protect\w*|recover(?:y|s)?|solv\w+|happy|happier|win|wins|succeed\w*)\b",
     re.IGNORECASE,
 )

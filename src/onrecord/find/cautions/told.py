@@ -38,6 +38,7 @@ _LINES: Final = re.compile(
 _SUPPOSED: Final = re.compile(r"\b(?:if|whether|unless)\s+$", re.IGNORECASE)
 _NEAR: Final = 10
 _DENYING: Final = frozenset("deny denies denied denying".split())
+_DAY: Final = re.compile(r"\s+(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$")
 _SELF: Final = frozenset({"we", "i"})
 _WARN: Final = re.compile(r"(?:warn|caution)(?:s|ed)")
 #: The verb that a warning stands before is followed by nothing, by when and where, or by who warned.
@@ -130,7 +131,7 @@ def _reported(page: Page, words: Sequence[Word], at: int, parts: Parts, shared: 
         return _passive(page, words, at, group, parts)
     alone = words[at].low.endswith("ing") and group.first == at
     who = shared if alone else subject(words, group.first, 0) or shared
-    holder = parts.holder or (None if who is None else range_of(words, *who))
+    holder = parts.holder or (None if who is None else _undated(page.text, range_of(words, *who)))
     around = page.around(parts.cue[0])
     if holder is None or _SUPPOSED.search(page.text, max(0, holder[0] - _NEAR), holder[0]) is not None:
         return None
@@ -140,6 +141,12 @@ def _reported(page: Page, words: Sequence[Word], at: int, parts: Parts, shared: 
     if speaks and around is None:
         return None
     return page.row(replace(parts, holder=None if speaks else holder), around)
+
+
+def _undated(text: str, bounds: Range | None) -> Range | None:
+    """The words that name somebody, without the day behind them: "the director of the fund | on Sunday"."""
+    day = None if bounds is None else _DAY.search(text, *bounds)
+    return bounds if bounds is None or day is None else (bounds[0], day.start())
 
 
 def _describes(before: str, low: str) -> bool:

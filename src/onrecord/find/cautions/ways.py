@@ -27,7 +27,7 @@ def _words(*stems: str) -> re.Pattern[str]:
 
 
 _WARN: Final = _words(
-    r"(?:warn|caution|alert)(?:s|ed|ing)?\b(?!\s(?:signs?|signals?|shots?|lights?|systems?|labels?|bells?|letters?|times?|sirens?))"
+    r"(?:warn|caution|alert)(?:s|ed|ing)?\b(?!(?<=alert):|(?<=caution):)(?!\s(?:signs?|signals?|shots?|lights?|systems?|labels?|bells?|letters?|times?|sirens?))"
 )
 _NOUN: Final = _words(
     r"(?:issu|giv|gave|deliver|send|sent|utter|voic|fir|mak|made|repeat|renew|carr|contain|sound|offer|add|launch)\w*\s+(?:out\s+)?(?:an?|the|its|their|his|her|another|this|new)?\s?(?:[\w-]+\s){0,3}(?P<noun>warnings?|ultimatums?)\b"
@@ -49,7 +49,7 @@ _RESERVES: Final = _words(
     r"reserv\w+\sthe\sright\sto\s+(?P<then>(?:strike back|strike|retaliate|respond|hit back|defend itself|sue|act|take\s\w+\saction|withdraw|attack|walk away)\b[^.;?!]{0,60}?)(?=\s(?:if|should|unless)\s|[.;,?!]|$)(?:\s(?:if|should|unless)\s+(?P<what>[^.;?!,]{3,200}))?"
 )
 _URGE: Final = _words(
-    rf"(?:urg|advis|tell|told|ask|appeal|beg|implor)\w*\s(?:to\s)?{_WHO}\snot\sto\s(?P<what>[^.;?!,]{{4,120}}?)(?:,\s*|\s)(?:as|because|since|saying|lest|or(?=\s(?:else|face|risk|be|lose|they|he|she|it|we|you|the)\b))\s+(?P<then>[^.;?!]{{6,200}})"
+    rf"(?:urg|advis|tell|told|ask|appeal|beg|implor)\w*\s(?:to\s)?{_WHO}\snot\sto\s(?!(?:worry|panic|fear|despair|be afraid)\b)(?P<what>[^.;?!,]{{4,120}}?)(?:,\s*|\s)(?:as|because|since|saying|lest|or(?=\s(?:else|face|risk|be|lose|they|he|she|it|we|you|the)\b))\s+(?P<then>[^.;?!]{{6,200}})"
 )
 _VOW_NOUN: Final = _words(
     r"(?:vow|promis|swear|swore|sworn|announc)\w*\s(?P<then>(?!of\s)(?:\w+\s)?(?:reprisals?|retaliation|revenge|vengeance|punishment|a response))(?:\s(?:for|against|over|if|should)\s+(?P<what>[^.;?!,]{3,160}))?"
