@@ -220,7 +220,7 @@ def test_who_is_threatened_threatens_nobody() -> None:
         "If they do, those firearms can be taken away",
         "the order is a sincere, if limited, attempt to stop the losses",
         "if I'm elected, we will create 12,000 new jobs",
-        "If there are several of them, divide up the week, lest a burst pipe goes unseen",
+        "If there are several of them, divide up the week to stop the losses",
         "if we play it right, we could show some strength in all the chaos",
         "it is not to debate whether the seeds are a danger",
     ],
