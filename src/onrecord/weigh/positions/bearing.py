@@ -73,9 +73,12 @@ _CALLING: Final = re.compile(
 )
 #: What a warning says must or cannot be is a demand, of which the words alone do not tell the way.
 _DEMAND: Final = re.compile(r"\b(?:must|should|can(?:no|['’])t)\b", re.IGNORECASE)
-#: How what may be said of a matter begins where it is the matter that may come about: "a deal could be reached".
-_COMES_ABOUT: Final = re.compile(
-    r"\W*(?:(?:still|yet|well|soon|also|now|then|eventually|only) )*(?:be|get)\b", re.IGNORECASE
+#: Verbs for what comes of a matter: "the protests could spread".
+_COMES_OF_IT: Final = re.compile(
+    r"\W*(?:(?:still|yet|well|soon|also|now|then|eventually|only|even|further|have) )*(?:spread|lead|led|caus|trigger|spark|result|cost|hurt|harm|damag|escalat|provok|"
+    r"fuel|mean|last|mak|forc|push|driv|rais|increas|worsen|becom|affect|undermin|threaten|backfir|crippl|kill|destr|ruin|weaken|delay|slow|drag|cut|"
+    r"erod|cost|leav|creat|giv|tak[ei]\w* (?!part|place|effect)|put|set|turn|prov|rise|fall|fail|hit|bring|draw|invit|prompt|boost|weigh|slip|lose|send)\w*",
+    re.IGNORECASE,
 )
 #: A verb for an end that here ends nothing.
 _SHORT_OF: Final = re.compile(r"\bstop\w*\s+short\b", re.IGNORECASE)
@@ -278,8 +281,8 @@ def _is_asked(stance: Stance, topic: Topic) -> bool:
     """Whether what must, will or may be is what is asked: its verb is, or, for what may be, who or what it is said of."""
     if stance.target and topic.has(stance.target[-1].exact):
         return True
-    if not stance.target or _COMES_ABOUT.match(stance.target[-1].exact) is None:
-        return False  # "the protests could spread" says what they may lead to
+    if stance.target and _COMES_OF_IT.match(stance.target[-1].exact):
+        return False
     subject = topic.match([stance.target[0].exact]) if len(stance.target) > 1 else None
     return (
         subject is not None
