@@ -28,6 +28,7 @@ Make = Callable[..., Any]
         ("Ada Galt-backed", "Ada Galt"),
         ("Gim Do-yun", "Gim Do-yun"),
         ("Ada Galt 19", "Ada Galt"),
+        ("KELL Ada Galt", "Ada Galt"),
         ("Ada Galt – Otto", "Ada Galt"),
         ("KELL, Norland — Ada Galt", "Ada Galt"),
         ("Otto Galt King Jr.", "Otto Galt King Jr."),
@@ -154,3 +155,19 @@ def test_a_plural_that_the_article_writes_small_is_a_crowd() -> None:
     (found,) = namings(text, [Naming(0, 7, "person")])
 
     assert "group" == found.kind
+
+
+def test_what_somebody_calls_a_thing_brings_in_nobody_new(article: Make, story: Make) -> None:
+    """After “a critic of what he called” a surname is still the one named in full before."""
+    text = "Otto Galt left. Ada Lund, a critic of what she called Galt’s war, wept. Galt said that it was late."
+    one = article(text).names("Otto Galt", "Ada Lund", "Galt")
+
+    assert ["Otto Galt"] == story(one.says("Galt", "said", "it was late")).speakers()
+
+
+def test_a_state_with_its_article_is_no_person() -> None:
+    """“The Vatican” is a place even where the reader took it for somebody."""
+    text = "The Vatican spoke."
+    (found,) = namings(text, [Naming(0, 11, "person")])
+
+    assert "place" == found.kind

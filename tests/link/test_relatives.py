@@ -16,6 +16,7 @@ Make = Callable[..., Any]
         ("In Kell a scholar of the movement who fears floods left.", "who", "fears", "a scholar of the movement"),
         ("Otto Galt met fishermen who fear floods in Kell.", "who", "fear", "fishermen"),
         ("Otto Galt read a report, which warned of floods.", "which", "warned of", None),
+        ("Otto Galt met the harbour committee, which warned of floods.", "which", "warned of", "the harbour committee"),
         ("Otto Galt spoke of those who fear floods.", "who", "fear", None),
         ("Otto Galt met a group of fishermen who fear floods in Kell.", "who", "fear", "fishermen"),
         ("Otto Galt met an elector who fears floods.", "who", "fears", "an elector"),

@@ -30,7 +30,7 @@ _KIN = re.compile(
 )
 #: Right before a name alone, words that bring in somebody new: "an older woman who gave only her surname, Orvel".
 _NEW = re.compile(
-    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[\w’'-]+,?\s){1,9}?(?:named|called|surnamed|identified\s(?:only\s)?(?:as|by)"
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s(?:[\w’'-]+,?\s){1,9}?(?:named|(?<!\bhe\s)(?<!\bshe\s)(?<!\bthey\s)(?<!\bit\s)called|surnamed|identified\s(?:only\s)?(?:as|by)"
     r"|g[ai]v(?:e|ing)\s(?:only\s)?(?:his|her|their|an?|the)\s(?:\w+\s)?(?:sur)?name(?:\sonly)?(?:\sas)?),?\s(?:only\s)?\Z"
 )
 #: How far back such words are looked for, in code points.

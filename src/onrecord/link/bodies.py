@@ -28,6 +28,8 @@ ANY = frozenset(
 )
 #: Bodies that bear the name of the one they work for.
 _BORNE = frozenset("campaign administration camp team".split())
+#: Parts of a state, of which it has several of one kind.
+_ORGANS = frozenset("department ministry office committee court bureau".split())
 _ARTICLES = frozenset("the this that these those".split())
 #: Words before a body that tell it from no other.
 _LOOSE = frozenset(
@@ -114,7 +116,8 @@ def _owned(words: Phrase, cast: Cast, discourse: Discourse) -> Actor | None:
 
 def _told_of_it(words: Phrase) -> frozenset[str]:
     """The words of a phrase that tell its body from others: "justice" in "the justice department"."""
-    return frozenset(plain_words(words.text)) - {words.noun} - _ARTICLES - _LOOSE
+    is_organ = words.noun in _ORGANS
+    return frozenset(plain_words(words.text)) - {words.noun} - _ARTICLES - _LOOSE if is_organ else frozenset()
 
 
 def _called(noun: str, told: frozenset[str]) -> Callable[[Actor], bool]:

@@ -159,8 +159,8 @@ class _Reader:
         )
 
     def _taken_up(self, words: Phrase, noun: Phrase) -> tuple[Actor | None, Sureness, tuple[str, ...]]:
-        # "The report that says", "those who say": no actor of its own.
-        if noun.kind == "thing" or folded(noun.text) in ANYBODY:
+        # "Those who say": no actor of its own.
+        if folded(noun.text) in ANYBODY:
             return None, "unsure", (f"“{words.text}” takes up “{noun.text}”, which names nobody",)
         return lead_common(noun, self.cast, self.discourse)
 

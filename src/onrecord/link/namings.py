@@ -48,6 +48,8 @@ _TWICE = re.compile(r"(?P<name>\w+)\s+(?P=name)")
 _DATELINE = re.compile(
     r"[A-Z]{3,}(?:[ \u00a0][A-Z]{3,})*(?:,[ \u00a0][A-Z]\w+)?[ \u00a0](?:--?|[–—])[ \u00a0](?=[A-Z])"
 )
+#: The end of a heading in capitals before a name that is not: "LETTER FROM KELL Brandt spoke".
+_SHOUTED = re.compile(r"(?:[A-Z]{4,}[ \u00a0])+(?=[A-Z][a-z])")
 #: "R-Ohio" after a name in brackets; and words in small letters before the name of a body: "the liberal Harrow Fund".
 _SIDE_AND_PLACE = re.compile(r"[DRI]-[A-Z][\w. ]*")
 #: "Mont.", "W. Va.": abbreviations alone name nobody.
@@ -109,7 +111,7 @@ def _cut(text: str, naming: Naming) -> Naming | None:
 
 def _behind_place(text: str, naming: Naming) -> Naming:
     # "the mayor of Kell Ada Brandt", "KELL — Brandt spoke": a place that the reader took along.
-    dateline = _DATELINE.match(text, naming.start, naming.end)
+    dateline = _DATELINE.match(text, naming.start, naming.end) or _SHOUTED.match(text, naming.start, naming.end)
     tokens = text[naming.start : naming.end].split()
     of_place = text.endswith(("of ", "of the "), 0, naming.start) and len(tokens) > 2
     if dateline is None and not (of_place and _is_given(tokens[1]) and not _is_given(tokens[0])):
@@ -185,7 +187,7 @@ def _of_one_kind(text: str, found: Sequence[Naming]) -> list[Naming]:
     votes: dict[tuple[str, ...], Counter[NameKind]] = {}
     for naming in found:
         votes.setdefault(words(text[naming.start : naming.end]), Counter())[naming.kind] += 1
-    full = [words(text[n.start : n.end]) for n in found if n.kind == "person"]
+    full = [plain for n in found if n.kind == "person" and (plain := words(text[n.start : n.end]))[:1] != ("the",)]
     surnames = {word for name in full if len(name) > 1 for word in (name[0], name[-1])}
     kinds: dict[str, NameKind] = {}
     for naming in found:

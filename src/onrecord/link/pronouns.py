@@ -151,7 +151,7 @@ def _relative(words: Phrase, page: Page, discourse: Discourse) -> tuple[Actor | 
     opening = page.sentences.ranges[sentence][0] if sentence >= 0 else 0
     nearest: tuple[int, Actor] | None = None
     for actor in discourse.actors:
-        if not _of_kind("who")(actor):
+        if not _of_kind("who")(actor) or (words.text.casefold() == "which" and actor.kind == "person"):
             continue
         for start, end in actor.places.items():
             if opening <= start and end <= words.start and (nearest is None or end > nearest[0]):

@@ -1,4 +1,4 @@
-"""What "who", "which" and "that" take up, where a common noun stands before them and not a name: "a scholar who fears"."""
+"""Whom "who" and "which" take up, where a common noun stands before them and not a name: "a scholar who fears"."""
 
 from __future__ import annotations
 
@@ -27,9 +27,8 @@ _TIED = re.compile(r"\s(?:of|in|at|for|from|with|within|on|to|by)\s\Z")
 #: "This is a president who": what is said of somebody is nobody new.
 _SAID_OF = re.compile(r"\b(?:is|are|was|were|be|been|being|as|like)\s\Z")
 _COMMA = re.compile(r",?\s\Z")
-#: Kinds of phrases that each pronoun may take up.
+#: Kinds of phrases that are people.
 _PEOPLE: frozenset[PhraseKind] = frozenset({"role", "many", "unnamed"})
-_THINGS: frozenset[PhraseKind] = frozenset({"body", "thing", "many"})
 #: Noun phrases, tied to one another, that are looked at.
 _MOST = 3
 
@@ -47,11 +46,13 @@ def antecedent(words: Phrase, page: Page) -> Phrase | None:
     end = comma.start() if comma else words.start
     if any(naming.end == end for naming in page.names_in(opening, end)):
         return None
-    is_person = words.text.casefold() in {"who", "whom", "whose"}
     found = _phrases(page, opening, end)
-    best = next((noun for noun in found if noun.kind in (_PEOPLE if is_person else _THINGS)), None)
+    if words.text.casefold() not in {"who", "whom", "whose"}:
+        # A thing that tells something is no actor; a body is.
+        return next((noun for noun in found[:1] if noun.kind == "body"), None)
+    best = next((noun for noun in found if noun.kind in _PEOPLE), None)
     is_one = bool(found) and found[0].kind == "thing" and (len(found) == 1 or not found[0].is_definite)
-    if best is None and is_person and is_one:
+    if best is None and is_one:
         # Whoever "who" takes up is somebody, whatever the noun.
         return replace(found[0], kind="role")
     return best
