@@ -18,7 +18,10 @@ if TYPE_CHECKING:
         ("Protesters called for the vote to be held again.", ("requested", "", "Protesters", "the vote to be held")),
         ("Brann demanded that Osmer withdraw its claim.", ("requested", "Osmer", "Brann", "Osmer withdraw its claim")),
         ("Quill, the only member to read the files, called for their release.", ("requested", "", "Quill", "their release")),
+        ("Rep. Quill, R-Osm., also on the panel, called for an audit.", ("requested", "", "Rep. Quill", "an audit")),
         ("He pushed back at lawmakers who called for a ban on rallies.", ("requested", "", "lawmakers", "a ban on rallies")),
+        ("Brann's call for a ban on rallies divided Osmer.", ("requested", "", "Brann", "a ban on rallies")),
+        ("Demands by the union for a vote were ignored.", ("requested", "", "the union", "a vote")),
         ("They called for all herds in Harl to be quarantined.", ("requested", "", "They", "all herds in Harl to be quarantined")),
     ],
 )  # fmt: skip

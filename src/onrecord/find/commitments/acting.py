@@ -45,7 +45,14 @@ def doer(scene: Scene, first: int, main: Piece | None) -> Piece | None:
         found = _before_who(scene, found[0] - 2 - (found[0] > 2 and words[found[0] - 3].low == ","))
     if found is not None and first > 0 and words[first - 1].low == ",":
         found = _before_aside(scene, first - 1) or found
+    while found is not None and found[0] > 1 and words[found[0] - 1].low == "," and _is_label(words[found[0]].low):
+        found = phrase_before(words, found[0] - 2, 0)  # "Harrow, R-Osm., also on the panel", "Quill, 52, a baker"
     return main if found is None else acting(scene, found)
+
+
+def _is_label(low: str) -> bool:
+    """Whether a word only says more of the name before it: a party with a state, an age."""
+    return low.isdigit() or (low[1:2] in {"-", "‐", "‑"} and low[:1].isalpha())
 
 
 def owner(scene: Scene, at: int) -> Piece | None:
@@ -102,6 +109,8 @@ def acting(scene: Scene, piece: Piece | None) -> Piece | None:
     if piece is None:
         return None
     found = _without_lead(scene, _pronoun_alone(scene, piece))
+    if found is not None and scene.words[found[1] - 1].low in PREPOSITIONS:
+        return None
     return found if found is not None and _can_act(scene, found) else None
 
 

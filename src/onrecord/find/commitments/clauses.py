@@ -41,6 +41,7 @@ _PERSONS: Final = frozenset("we i they he she it you us them him me".split())
 _ASIDE: Final = frozenset("said says added".split())
 #: Words in brackets after a name are at most so many.
 _ASIDE_LONGEST: Final = 10
+_SHORT: Final = 4
 _LISTING: Final = frozenset("including among".split())
 
 
@@ -92,6 +93,10 @@ def phrase_before(words: Sequence[Word], at: int, left: int) -> Piece | None:
     end = at + 1
     while at >= left:
         low = words[at].low
+        opening = _opening(words, at, left) if low == ")" and at < end - 1 else None
+        if opening is not None:  # "gas (LPG) connections"
+            at = opening - 1
+            continue
         if low in _MARKS or low in _CONJUNCTIONS or is_verb(words, at):
             break
         if (low == "," and not _in_number(words, at) and not _goes_on(words, at, end)) or (
@@ -100,6 +105,11 @@ def phrase_before(words: Sequence[Word], at: int, left: int) -> Piece | None:
             break
         at -= 1
     return _trimmed(words, at + 1, end)
+
+
+def _opening(words: Sequence[Word], closing: int, left: int) -> int | None:
+    """The bracket that a short aside opens with; none where it is long."""
+    return next((i for i in range(closing - 1, max(left, closing - _SHORT) - 1, -1) if words[i].low == "("), None)
 
 
 def _ends_other(words: Sequence[Word], conjunction: int, left: int) -> bool:

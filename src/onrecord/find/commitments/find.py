@@ -25,7 +25,7 @@ from onrecord.find.commitments.naming import naming
 from onrecord.find.commitments.predicates import is_verb
 from onrecord.find.commitments.receiving import arriving, receiving
 from onrecord.find.commitments.refusing import refusing
-from onrecord.find.commitments.requests import request
+from onrecord.find.commitments.requests import called_for, request
 from onrecord.find.commitments.scene import scene
 from onrecord.find.commitments.talking import talking
 from onrecord.find.commitments.totals import totalling
@@ -51,7 +51,7 @@ _READERS: Final[Mapping[VerbKind, Callable[[Scene, Verb, Piece | None], Draft | 
     "refuse": refusing, "receive": receiving, "keep": keeping, "raise": raising,
 }  # fmt: skip
 #: Readers of what is done and not given; gifts come first.
-_DEEDS: Final = (deed, request, vow, gerund, ruled_out, willing)
+_DEEDS: Final = (deed, request, called_for, vow, gerund, ruled_out, willing)
 _SELF: Final = frozenset("we i me our my".split())
 #: Inner marks are looked for so many code points back.
 _FAR: Final = 400

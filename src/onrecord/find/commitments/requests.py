@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.acting import doer
+from onrecord.find.commitments.acting import acting, doer, owner
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import is_somebody
@@ -26,6 +26,7 @@ _LEADS: Final = {
     for base in bases.split()
     for form in verb_forms(base)
 } | {"sought": ""}
+_NOUNS: Final = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
 _THAT: Final = frozenset(form for base in ("demand", "urge", "request", "ask") for form in verb_forms(base))
 #: Askers that are no people: "the plan calls for cuts", "the forecast calls for rain".
 _PAPERS: Final = frozenset(
@@ -63,6 +64,36 @@ def request(scene: Scene, at: int, shared: Piece | None) -> Draft | None:
         return None
     what, giver = found
     return Draft("requested", (group.first, at + 1), giver, asker, what, scene.quantity_in(what), what[1])
+
+
+def called_for(scene: Scene, at: int, _main: Piece | None) -> Draft | None:
+    """What the noun at word ``at`` asks for: "Brann's call for a ban", "demands by the union for a vote"."""
+    words = scene.words
+    if words[at].low not in _NOUNS or at + 2 >= len(words) or is_verb(words, at):
+        return None
+    led = words[at + 1].low
+    lead = next((i for i in range(at + 1, min(at + _FAR, len(words) - 1)) if words[i].low == "for"), None)
+    if lead is None or led not in {"for", "from", "by"}:
+        return None
+    mark = next((i for i in range(at - 1, max(-1, at - 4), -1) if words[i].low == "'s"), None)
+    if led == "for":
+        asker = None if mark is None else owner(scene, mark)
+    else:
+        asker = acting(scene, (at + 2, lead)) if lead > at + 2 else None
+    end = clause_end(scene, lead + 1)
+    head = _head(scene, lead + 1, end)
+    if asker is None or not scene.has((head, head + 1), ACTS):
+        return None
+    what = (lead + 1, _before_verb(scene, lead + 1, end))
+    return Draft(
+        "requested", (at, at + 1), _owner(scene, lead + 1, head), asker, what, scene.quantity_in(what), what[1]
+    )
+
+
+def _before_verb(scene: Scene, first: int, end: int) -> int:
+    """Where what is asked for ends: before the verb of its sentence."""
+    words = scene.words
+    return next((i for i in range(first + 1, end) if is_verb(words, i) and words[i - 1].low not in DETERMINERS), end)
 
 
 def _is_plural_noun(scene: Scene, at: int) -> bool:
@@ -107,7 +138,9 @@ def _thing(scene: Scene, at: int, low: str) -> tuple[Piece, Piece | None] | None
         return None
     end = clause_end(scene, first)
     head = _head(scene, first, end)
-    done_to = next((i for i in range(first, end - 2) if words[i].low == "to" and words[i + 1].low == "be"), None)
+    done_to = next(
+        (i for i in range(first + 1, end - 1) if words[i].low == "be" and words[i + 1].low.endswith("ed")), None
+    )
     doing = (
         bool(led)
         and words[first].low.endswith("ing")

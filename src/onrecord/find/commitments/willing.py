@@ -21,7 +21,7 @@ _DEEDS: Final = frozenset(
     "create cut raise lower reduce repeal replace build rebuild end close reopen ban lift impose introduce hold release publish "
     "appoint nominate appeal resign veto sign vote extend delay suspend halt expand withdraw deploy restore abolish scrap cancel "
     "freeze investigate prosecute launch join quit rejoin renegotiate recognise recognize evacuate nationalise nationalize "
-    "privatise privatize hire fire testify cooperate comply ratify legalise legalize outlaw pardon deport relocate postpone "
+    "privatise privatize hire fire testify cooperate comply ratify support legalise legalize outlaw pardon deport relocate postpone "
     "reinstate dismantle phase roll scale step retire boycott reform simplify overhaul double triple enforce apologise apologize".split()
 )
 #: "Would potentially cut", "would rather resign": nothing firm.
