@@ -35,3 +35,12 @@ def test_a_quotation_may_lean_on_the_paragraph_before() -> None:
     """A quotation without a cue keeps the speaker named right above it, and words in no marks do not."""
     assert ("Quill",) == near("Quill", "", "Nobody asked us.")
     assert () == near("Quill", "", "The board met at noon")
+
+
+def test_a_source_that_runs_over_a_break_keeps_its_own_line() -> None:
+    """A byline that the model took along with the name below it is left out."""
+    text = "Otto Orme\n\nQuill says the mill is shut.\n"
+    draft: Draft = ((0, 16),), ((17, 21),), ((22, 38),)
+    found = without_far_source(draft, (), paragraphs(text))
+
+    assert ["Quill"] == [text[a:b] for a, b in found[0]]

@@ -11,7 +11,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.find.draft import Draft
     from onrecord.text.marks import Quotation
@@ -29,11 +29,22 @@ def without_far_source(draft: Draft, quotations: Sequence[Quotation], paragraphs
     """
     sources, cues, contents = draft
     own = {_number(start, paragraphs) for start, _ in (*cues, *contents)}
-    places = {_number(start, paragraphs) for start, _ in sources}
-    if not sources or places & own:
-        return draft
-    goes_on = not cues and max(places) + 1 == min(own) and all(_is_quoted(content, quotations) for content in contents)
+    near = tuple(
+        part for source in sources for part in _parts(source, paragraphs) if _number(part[0], paragraphs) in own
+    )
+    if near or not sources:
+        return near, cues, contents
+    last = max(_number(end - 1, paragraphs) for _, end in sources)
+    goes_on = not cues and last + 1 == min(own) and all(_is_quoted(content, quotations) for content in contents)
     return draft if goes_on else ((), cues, contents)
+
+
+def _parts(source: Range, paragraphs: Sequence[Range]) -> Iterator[Range]:
+    """The parts of a source that lie in one paragraph each: the byline above a name is none of its words."""
+    for index in range(max(0, _number(source[0], paragraphs)), _number(source[1] - 1, paragraphs) + 1):
+        start, end = max(source[0], paragraphs[index][0]), min(source[1], paragraphs[index][1])
+        if start < end:
+            yield start, end
 
 
 def _number(place: int, paragraphs: Sequence[Range]) -> int:
