@@ -130,7 +130,7 @@ def _affected(cue: Cue, told: Clause) -> Phrase:
     """What a cue says something of: the object of a verb that has one, else the subject."""
     if cue.sort == "words":
         return told.beside
-    if cue.sort == "state" or cue.is_passive or not told.object:
+    if (cue.sort == "state" and not cue.is_active) or cue.is_passive or not told.object:
         return told.subject
     return told.object
 

@@ -30,6 +30,8 @@ class Cue:
     is_first: bool
     is_turned: bool
     is_passive: bool = False
+    #: A state that somebody is in with regard to something: looking into, awaiting.
+    is_active: bool = False
     #: Told in the present, and as what is to come.
     is_present: bool = False
     is_to_come: bool = False

@@ -65,9 +65,10 @@ def _told(entry: Entry, words: Tokens, at: int, *, is_long: bool) -> Telling | N
 def _cue(opposition: Opposition, entry: Entry, told: Telling, stretch: tuple[int, int], *, is_one: bool) -> Cue:
     is_ahead = told.to_come and not told.lasting and opposition.kind == "status" and "will" not in opposition.needs
     turned = told.negated or is_ahead
+    is_active = entry.sort == "state" and entry.words[0].endswith("ing")
     return Cue(
         opposition.kind, opposition.about, opposition.needs, entry.sort, *stretch, is_first=is_one != turned,
-        is_turned=turned, is_passive=told.passive, is_present=told.present, is_to_come=told.to_come,
+        is_turned=turned, is_passive=told.passive, is_active=is_active, is_present=told.present, is_to_come=told.to_come,
     )  # fmt: skip
 
 

@@ -28,6 +28,8 @@ _NEAR: Final = 10
 #: Days still to come are put off by as much as this, and need share less than days that have been.
 _PUT_OFF: Final = 31
 _COMING: Final = (3.0, 0.3)
+#: The same for days that may be one, of which a digit or the month is wrong.
+_SLIP: Final = (2.0, 0.5)
 _DIGITS: Final = re.compile(r"\d{4}")
 _CALENDAR: Final = re.compile(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d{1,2}\b"
@@ -54,6 +56,7 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
             left, right = meeting.left, meeting.right
             bars = _BARS[1:] if left.key == "year" else _BARS
             bars = (*bars, _COMING) if _are_coming(left, right, by_id) else bars
+            bars = (*bars, _SLIP) if _are_slips(left, right) else bars
             near = any(meeting.shared >= least and meeting.part >= part for least, part in bars)
             if not near and not _are_alone(meeting, by_id[a], facts[a], by_id[b], facts[b]):
                 continue
@@ -95,6 +98,17 @@ def _is_of_other(one: Page, item: Fact, other: Page, its: Fact) -> bool:
     bound = [{word.form for word in words[max(0, number - 3) : number]} & _BOUNDS for number in places]
     told = one.text[: item.span.start][-16:]
     return _THE.search(told) is not None and (all(bound) if places else _BEFORE_THE.search(told) is not None)
+
+
+def _are_slips(left: Fact, right: Fact) -> bool:
+    """Whether two days of the calendar are one digit or one month apart: 14 May and 24 May, 8 June and 8 July."""
+    if left.key != "day" or right.key != "day" or not (_is_in_calendar(left) and _is_in_calendar(right)):
+        return False
+    one, other = (dt.date.fromordinal(int(item.low)) for item in (left, right))
+    if one.month != other.month:
+        return one.day == other.day and abs(one.month - other.month) == 1
+    digits = f"{one.day:02}", f"{other.day:02}"
+    return sum(a != b for a, b in zip(*digits, strict=True)) == 1 or digits[0] == digits[1][::-1]
 
 
 def _is_to_come(item: Fact, day: str) -> bool:

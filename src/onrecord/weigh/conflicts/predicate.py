@@ -206,6 +206,9 @@ def _take(group: _Group, forms: Sequence[str], place: int) -> int | None:
     word = forms[place]
     denies = (word in _NOT or word.endswith("n't")) and forms[place + 1] not in _JUST
     group.nots += denies
+    if word == "longer" and place and forms[place - 1] == "no":
+        group.nots += 1
+        return 2
     if word in _WILL or (word in _WOULD and (_SAID & set(forms) or group.nots)):
         group.modal = True
         group.to_come |= word in _WILL or bool(_SAID & set(forms))
