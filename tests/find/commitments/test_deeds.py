@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         ("Quill refused to testify before the panel.", ("denied", "Quill", "", "testify before the panel")),
         ("Harland offered to mediate in the strike.", ("pledged", "Harland", "", "mediate in the strike")),
         ("Harland's refusal to sign the text angered Osmer.", ("denied", "Harland", "", "sign the text angered Osmer")),
+        ("Few came despite Quill vowing to end the toll.", ("pledged", "Quill", "", "end the toll")),
         ("The union urged lawmakers to reject the bill.", ("requested", "lawmakers", "The union", "reject the bill")),
         ("Brann called on Osmer to hold a vote.", ("requested", "Osmer", "Brann", "hold a vote")),
         ("The letter asked ministers to reopen the case.", ("requested", "ministers", "The letter", "reopen the case")),
@@ -36,6 +37,8 @@ def test_a_deed_promised_refused_or_asked_for_is_a_row(
     [
         "Quill refused to comment on the report.",
         "Quill declined to say who had paid.",
+        "Quill's refusal to talk went on.",
+        "They used a massive council undertaking to help the town.",
         "If Harland agrees to delay the reform, Osmer will follow.",
         "Harland has not agreed to hold a vote.",
         "Harland might agree to hold a vote.",

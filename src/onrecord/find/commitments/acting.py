@@ -31,6 +31,8 @@ _BODIES: Final = frozenset(
 _LOST: Final = frozenset(
     "somewhat quite very more less most still already the a an other only same such as guilty".split()
 )
+#: Prepositions before somebody and what he does: "despite the premier vowing".
+_LEADING: Final = frozenset("despite with without".split())
 _COORDINATED: Final = frozenset({"and", "or"})
 
 
@@ -47,7 +49,18 @@ def doer(scene: Scene, first: int, main: Piece | None) -> Piece | None:
         found = _before_aside(scene, first - 1) or found
     while found is not None and found[0] > 1 and words[found[0] - 1].low == "," and _is_label(words[found[0]].low):
         found = phrase_before(words, found[0] - 2, 0)  # "Harrow, R-Osm., also on the panel", "Quill, 52, a baker"
+    if found is None and first > 0 and words[first].low.endswith("ing"):
+        found = _after_preposition(scene, first)
     return main if found is None else acting(scene, found)
+
+
+def _after_preposition(scene: Scene, end: int) -> Piece | None:
+    """Who does it in "despite | the premier | vowing"; none where no preposition leads to anybody."""
+    words, first = scene.words, end
+    while first > 0 and not words[first - 1].is_mark and words[first - 1].low not in PREPOSITIONS:
+        first -= 1
+    led = 0 < first < end and words[first - 1].low in _LEADING and not any(is_verb(words, i) for i in range(first, end))
+    return (first, end) if led else None
 
 
 def _is_label(low: str) -> bool:
@@ -118,7 +131,8 @@ def _pronoun_alone(scene: Scene, piece: Piece) -> Piece:
     """The pronoun at the end of words that belong to another clause: "the inquiry | he", "CNN | he"."""
     last = scene.words[piece[1] - 1].low
     alone = piece[1] - piece[0] > 1 and last in _PRONOUNS - {"who", "one"}
-    return (piece[1] - 1, piece[1]) if alone and scene.words[piece[1] - 2].low not in _COORDINATED else piece
+    joined = scene.words[piece[1] - 2].low in _COORDINATED and last not in {"they", "it"}
+    return (piece[1] - 1, piece[1]) if alone and not joined else piece
 
 
 def _without_lead(scene: Scene, piece: Piece) -> Piece | None:

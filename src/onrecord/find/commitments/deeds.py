@@ -139,6 +139,8 @@ def _after_noun(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
     # "A commitment to preserving unity" is a way of being.
     if words[at].low not in _NOUNS or is_verb(words, at) or words[first].low.endswith("ing"):
         return None
+    if words[at].low == "refusal" and words[first].low in _SPEECH:
+        return None
     if words[at].low.startswith("commitment") and not _has_object(scene, first):
         return None
     mark = next((i for i in range(at - 1, max(-1, at - 5), -1) if words[i].low == "'s" or words[i].is_mark), None)

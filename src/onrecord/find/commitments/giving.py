@@ -250,6 +250,7 @@ def _deed(scene: Scene, verb: Verb, before: Told, deed: int, giver: Piece | None
     low, end = scene.words[deed].low, clause_end(scene, deed)
     base, kinds = verbs().get(low, ("", ()))
     gives = "give" in kinds and base not in _MANY_SENSES
+    giver = acting(scene, giver)
     thing = giver is not None and scene.has((giver[1] - 1, giver[1]), _THINGS)  # "the season promises to thrill"
     if before.status is None or giver is None or thing or gives or "deal" in kinds or low in _EMPTY | TRADE:
         return None

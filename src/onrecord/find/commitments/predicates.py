@@ -77,6 +77,8 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
         before = words[at - 2].low
     if words[at].capital and low in _IN_NAMES:
         return False  # "the White House", "the Federal Reserve"
+    if low == "undertaking" and before not in BE | {","}:
+        return False
     if low in _BOTH:
         return _is_verb_here(low, before, words[at + 1].low if at + 1 < len(words) else "")
     if low == "'s":
