@@ -25,6 +25,8 @@ from onrecord.find.context import occasion, relay
         ("According to Meridian Press, she backed the tolls.", "the tolls", "Meridian Press"),
         ("“We sail,” she said in an interview with Fjord News.", "We sail", "Fjord News"),
         ("“We sail,” she said in an interview with Fjord Inc.", "We sail", "Fjord Inc."),
+        ("In a statement on Friday she said tolls must fall.", "tolls must fall", None),
+        ("She backed the tolls, the Sunday Courier reported.", "the tolls", "the Sunday Courier"),
         ("She said tolls must fall.", "tolls must fall", None),
         ("She said Venn told the Courier nothing.", "Venn told the Courier nothing", None),
     ],

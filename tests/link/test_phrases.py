@@ -42,6 +42,8 @@ def _read(text: str, *names: str) -> Phrase:
         ("Director of National Harbours Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
         ("Ambassador to the Harbour League Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
         ("chairman, CEO and president Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
+        ("Harbour and Bridge Reform Committee Chairman Edda Brandt", ("o:Harbour", "Edda Brandt"), ["Edda Brandt"]),
+        ("At Kell Hospital, head nurse Edda Brandt", ("o:Kell Hospital", "Edda Brandt"), ["Edda Brandt"]),
         ("One of the strikers, Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
         ("A fourth harbour pilot — Edda Brandt —", ("Edda Brandt",), ["Edda Brandt"]),
         ("Another Kellian, Edda Brandt, 58", ("Kellian", "Edda Brandt"), ["Edda Brandt"]),

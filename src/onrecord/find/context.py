@@ -38,6 +38,12 @@ _OCCASION: Final = re.compile(
     r"|visit|talks|address|gathering|forum|podcast|testimony|session|call|congress|event|ceremony|vote|trial)\b"
     r"[^\n\r.;:!?“”\"()—]{0,120}"
 )
+#: "A statement on Friday" names no relay.
+_DAY: Final = re.compile(
+    r"(?:the\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Twitter|Facebook|Instagram)",
+    re.IGNORECASE,
+)
 #: A full stop that belongs to a name.
 _OWN_STOP: Final = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Bros|Jr))\.$")
 #: Where an occasion ends although the sentence goes on.
@@ -57,7 +63,8 @@ def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], othe
     for start, end in sentences:
         for pattern in _RELAYS:
             found.extend(_without_stop(text, match.span("name")) for match in pattern.finditer(text, start, end))
-    outside = [span for span in found if not meets(span, contents) and not meets(span, others)]
+    named = [span for span in found if not _DAY.fullmatch(text, *span)]
+    outside = [span for span in named if not meets(span, contents) and not meets(span, others)]
     return min(outside, default=None)
 
 

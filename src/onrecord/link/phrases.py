@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from onrecord.link.smallwords import AFTER, COUNTED, CUT, PRONOUNS
+from onrecord.link.smallwords import AFTER, BODY_WORDS, COUNTED, CUT, PRONOUNS
 from onrecord.link.unmarked import unmarked
 from onrecord.text import atlas
 from onrecord.text.folding import folded
@@ -48,6 +48,8 @@ _ANONYMOUS = re.compile(
 )
 #: Endings of nouns for people that no table lists: "the neurosurgeon", "the poster".
 _PERSON_ENDING = re.compile(r"(?:[^t]er|[^t]or|tter|ster|ist|man|woman|ian|ant|eon|ess|lete|ary|ier|eer|ee)$")
+#: Where somebody speaks, before who it is: "At Kell Hospital, head nurse Ada Brandt".
+_SCENE = re.compile(r"(?:At|In|From|Inside|Outside)\s[^,;:]{3,60},\s+(?=\S+\s\S)")
 _ONE_OF = re.compile(r"one\s+of\s", re.IGNORECASE)
 #: A pronoun with the time of its clause before it: "A week later she".
 _LATE_PRONOUN = re.compile(
@@ -88,6 +90,8 @@ class Phrase:
 def phrase(text: str, start: int, end: int, namings: Sequence[Naming]) -> Phrase:
     """Understand the words ``text[start:end]``, given the names that were found in them."""
     start, end = _trimmed(text, start, end)
+    scene = _SCENE.match(text, start, end)
+    start = scene.end() if scene else start
     opener = _OPENER.search(text, max(0, start - _LONGEST_OPENER), start)
     if opener is not None and text[start : start + 1].islower() and folded(text[start:end]) not in PRONOUNS:
         start = opener.start("word")
@@ -132,6 +136,8 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
         between = text[heads[-1].end : naming.start]
         joint = _AND.match(between)
         is_alias = re.search(r"\bor\s", between) is not None and text[naming.start : naming.end].isupper()
+        if joint is not None and _is_body_and_title(head, naming, between[joint.end() :]):
+            return (naming,)
         if joint is None or is_alias or not _is_prenominal(between[joint.end() :]):
             break
         if _POSSESSIVE.match(text[naming.end : end]) or not _TAIL.match(text[naming.end : end]):
@@ -141,6 +147,12 @@ def _heads(text: str, start: int, end: int, inside: list[Naming]) -> tuple[Namin
     if len(heads) > 1 and not joined and (len(heads) == 2 or heads[0].start > start or heads[-1].end < end):
         return (heads[0],)
     return tuple(heads)
+
+
+def _is_body_and_title(head: Naming, naming: Naming, between: str) -> bool:
+    # "Harbour and Bridge Committee Chairman Ada Brandt": the reader saw the first half of the body alone.
+    is_body = bool(set(between.casefold().split()) & BODY_WORDS) and head_office(between) is not None
+    return head.kind == "organisation" and naming.kind == "person" and is_body
 
 
 def _after_body(text: str, end: int, head: Naming, inside: list[Naming]) -> Naming:
