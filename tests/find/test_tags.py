@@ -16,6 +16,7 @@ from onrecord.find.tags import tag
         ("Who shut the bridge", "?” asked Bob Orme, a baker in Halmouth.", "Bob Orme, a baker in Halmouth", "asked"),
         ("The bridge is shut", "”, said Orme.", "Orme", "said"),
         ("The bridge is shut", ", harbour officials said on Tuesday.", "harbour officials", "said"),
+        ("The bridge is shut", ", the league announced.", "the league", "announced"),
         ("The bridge is shut", ", according to the Halmouth mayor.", "the Halmouth mayor", "according to"),
     ],
 )

@@ -171,3 +171,22 @@ def test_a_state_with_its_article_is_no_person() -> None:
     (found,) = namings(text, [Naming(0, 11, "person")])
 
     assert "place" == found.kind
+
+
+def test_a_slip_comes_before_a_given_name_that_is_not_known_yet(article: Make, story: Make) -> None:
+    """“Harold” for Harolds is a slip where a Harold Lund is only named later; other given names may come first."""
+    text = "Otto Harolds rose. Harold said it was late. Judy said it was cold. Harold Lund met Judy Orme."
+    one = article(text).names("Otto Harolds", "Judy Orme", "Harold Lund", "Harold", "Judy")
+    found = story(one.says("Harold", "said", "it was late").says("Judy", "said", "it was cold"))
+
+    assert ["Otto Harolds", "Judy Orme"] == found.speakers()
+
+
+def test_a_surname_before_jr_is_found_again(article: Make, story: Make) -> None:
+    """“King” is Otto Galt King Jr., and no title."""
+    text = "Otto Galt King Jr. spoke of floods. “It rains,” said King."
+    one = article(text).names("Otto Galt King Jr.")
+
+    assert ["Otto Galt King"] == [
+        n.removesuffix(" Jr.") for n in story(one.says("King", "said", "It rains,")).speakers()
+    ]

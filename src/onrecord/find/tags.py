@@ -17,7 +17,7 @@ Range = tuple[int, int]
 _MARKS: Final = "\"”’'»"
 _VERB: Final = (
     r"(?:said|says|told|added|adds|asked|asks|wrote|writes|noted|notes|explained|explains|argued|argues|recalled|replied"
-    r"|continued|insisted|claimed|warned|tweeted|declared|stated|concluded|acknowledged|observed|reported|reports)"
+    r"|continued|insisted|claimed|warned|tweeted|declared|stated|concluded|acknowledged|observed|reported|reports|announced|announces|confirmed)"
 )
 _CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME: Final = (

@@ -133,13 +133,20 @@ class Bearers:
         if _NEW.search(self.page.text, max(0, naming.start - _NEW_REACH), naming.start):
             return self.join(self._newcomer(name), naming)
         actor = self.called(name.parts, naming.start, parse(_with_address(self.page, naming)).gender)
-        if actor is None:
-            near = {a.number: a for key in keys(name) for a in self._by_key.get(key, ())}
-            slipped = [a for _, a in sorted(near.items()) if a.person and a.person.is_full and _one_off(a.person, name)]
-            actor = slipped[0] if len(slipped) == 1 else self._newcomer(name)
-            if slipped and actor is slipped[0]:
-                actor.slips.append((untitled(self.page.words((naming.start, naming.end))), actor.name))
+        if actor is None or (
+            actor.first > naming.start and not _ends(actor.person.parts if actor.person else (), name.parts)
+        ):
+            # Before anybody of that given name is named, the word may be a slip of a surname.
+            actor = self._slipped(naming, name) or actor or self._newcomer(name)
         return self.join(actor, naming)
+
+    def _slipped(self, naming: Naming, name: PersonName) -> Actor | None:
+        near = {a.number: a for key in keys(name) for a in self._by_key.get(key, ())}
+        found = [a for _, a in sorted(near.items()) if a.person and a.person.is_full and _one_off(a.person, name)]
+        if len(found) != 1:
+            return None
+        found[0].slips.append((untitled(self.page.words((naming.start, naming.end))), found[0].name))
+        return found[0]
 
     def _relative(self, naming: Naming, name: PersonName) -> Actor | None:
         full = [a for a in self._by_word.get(name.parts[-1], ()) if a.person is not None and a.person.is_full]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.betrayed import betrayed
 from onrecord.link.lands import is_land, is_people_of, stem_of
-from onrecord.link.names import genders, parse
+from onrecord.link.names import SUFFIXES, genders, parse
 from onrecord.link.page import Naming, apart
 from onrecord.link.smallwords import BODY_WORDS, NAMESAKES, PRONOUNS
 from onrecord.link.titled import is_of_body, last_title, may_be_name
@@ -289,7 +289,10 @@ def _ends_word(text: str, end: int) -> bool:
 
 def _surname(name: str) -> str | None:
     parsed = parse(name)
-    last = name.rsplit(maxsplit=1)[-1].strip(".,’'")
+    kept = name.split()
+    while len(kept) > 1 and set(words(kept[-1])) <= SUFFIXES:
+        kept.pop()
+    last = kept[-1].strip(".,’'")
     if not parsed.is_full or len(last) < _SHORTEST or not last[:1].isupper() or words(last) != parsed.surname[-1:]:
         return None
     return last
