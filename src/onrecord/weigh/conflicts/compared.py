@@ -81,7 +81,7 @@ def clashes(left: Quote, right: Quote, bar: Bar) -> tuple[Clash, ...]:
     if not same or max(block.size for block in same) < bar.row:
         return ()
     matched = [left.words[block.a + k] for block in same for k in range(block.size)]
-    rare = sum(rarity(sense) for sense in {word.sense for word in matched if word.is_content})
+    rare = sum(rarity(sense) for sense in sorted({word.sense for word in matched if word.is_content}))
     if len(matched) < bar.words or (rare < bar.rare and max(block.size for block in same) < _LONG_ROW):
         return ()
     stretch = _stretch(left, right, same)

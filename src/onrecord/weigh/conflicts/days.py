@@ -185,7 +185,7 @@ def _is_known(item: Fact, page: Page, facts: Sequence[Fact], *, meeting: Meeting
             told = _in_clause(page, other) & item.near
             if other.sentence not in {meeting.left.sentence, meeting.right.sentence}:
                 return True
-            if 2 * sum(weighed.get(sense, 0.0) for sense in told) >= most:
+            if 2 * sum(weighed.get(sense, 0.0) for sense in sorted(told)) >= most:
                 return True
     return False
 

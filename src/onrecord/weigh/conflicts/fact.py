@@ -106,7 +106,7 @@ def meetings(  # noqa: PLR0913 - two sides, what words weigh, and two bars
 def _meeting(a: Fact, b: Fact, weights: Mapping[str, float]) -> Meeting:
     both = a.around & b.around
     near = a.near & b.near
-    shared = sum(weights.get(sense, 0.0) * (1.0 if sense in near else _FAR) for sense in both)
+    shared = sum(weights.get(sense, 0.0) * (1.0 if sense in near else _FAR) for sense in sorted(both))
     least = min(_weight(a.near, weights), _weight(b.near, weights))
     part = _weight(near, weights) / least if least > 0 else 0.0
     ordered = sorted(near, key=lambda sense: (-weights.get(sense, 0.0), sense))
