@@ -51,6 +51,7 @@ _PASTS: Final = frozenset(
 )
 #: Who announces a deed is told by others to do it.
 PLANS: Final = frozenset("announced announce announces decided decides decision announcement".split())
+_AGREED: Final = (("agreed", "to"), ("agrees", "to"))
 _NO_OBJECT: Final = PREPOSITIONS | frozenset(", next last again soon later and that".split())
 
 
@@ -117,6 +118,7 @@ def _told(words: Tokens, at: int, bare: str) -> Telling | None:
         return None
     after = words.forms[at + 1] if at + 1 < len(words.forms) else ","
     is_affecting = told.passive or after not in _NO_OBJECT
-    if told.to_come and not told.negated and (not is_affecting or PLANS & set(words.forms)):
+    is_planned = PLANS & set(words.forms) or words.forms[max(0, at - 2) : at] in _AGREED
+    if told.to_come and not told.negated and (not is_affecting or is_planned):
         return None
     return told

@@ -31,6 +31,9 @@ _PHRASAL: Final = frozenset("up down off out over back away short through apart"
 _WHITHER: Final = frozenset("then home in on from to at into with and ,".split())
 #: Words after "there" that say that there is something.
 _IS: Final = frozenset("is are was were will would has have had may might could can should must".split())
+#: "Held in a room" says where a thing is, "held in custody" that somebody is not free.
+_PLACED: Final = frozenset("in at on".split())
+_CELLS: Final = tuple((word,) for word in "custody jail prison detention cells cell police captivity".split())
 #: So many words may stand between a verb and its particle, and after a verb that says little without its noun.
 _GAP: Final = 3
 _FAR: Final = 6
@@ -64,6 +67,8 @@ def matched(forms: Sequence[str], at: int, entry: Entry) -> int:
     if entry.sort == "verb" and len(entry.words) == 1 and forms[at + 1 : at + 2] and forms[at + 1] in _PHRASAL:
         return 0
     after = forms[at + 1] if at + 1 < len(forms) else ""
+    if entry.sort == "state" and entry.words == ("held",) and (after in _PLACED and forms[at + 2 : at + 3] not in _CELLS):
+        return 0
     if (forms[at] == "back" and after in _WHITHER) or (
         forms[at] == first == "there" and after in _IS and entry.sort == "state"
     ):

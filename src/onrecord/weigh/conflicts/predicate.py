@@ -44,6 +44,8 @@ _ADVERBS: Final = frozenset(
 _NOT_TO: Final = frozenset(
     "refuse refuses refused refusing decline declines declined fail fails failed unable yet cease ceased neglected".split()
 )
+#: "The laws we have seen introduced": somebody else's deed.
+_SEEN: Final = frozenset("see seen saw".split())
 #: "Not just charged" is charged.
 _JUST: Final = frozenset("just only merely simply solely".split())
 _DECIDED: Final = frozenset(
@@ -161,7 +163,7 @@ def telling(forms: Sequence[str], at: int, base: str, *, is_long: bool = False) 
     is_lasting = form.endswith("ing") and base != form
     if before == "without" and is_lasting:
         return Telling(negated=True, to_come=False, passive=False)
-    if before in DETERMINERS or before.endswith(("'s", "s'")) or _is_open(forms, at):
+    if before in DETERMINERS | _SEEN or before.endswith(("'s", "s'")) or _is_open(forms, at):
         return None
     if form.endswith("s") and form != base and before in _MANY:
         return None
