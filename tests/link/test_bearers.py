@@ -190,3 +190,11 @@ def test_a_surname_before_jr_is_found_again(article: Make, story: Make) -> None:
     assert ["Otto Galt King"] == [
         n.removesuffix(" Jr.") for n in story(one.says("King", "said", "It rains,")).speakers()
     ]
+
+
+def test_whose_allies_speak_is_a_person() -> None:
+    """Allies do not make a land of a name: people have them too; a navy does."""
+    text = "Galt rose. Galt’s allies spoke. Kell’s navy left. Kell slept."
+    found = namings(text, [Naming(0, 4, "person"), Naming(32, 36, "person")])
+
+    assert {"Galt": "person", "Kell": "place"} == {text[n.start : n.end]: n.kind for n in found}

@@ -9,8 +9,8 @@ _BEFORE = r"\b(?:in|from|near|across|outside|around|throughout|inside|towards|of
 #: Words that a land has and a person has not.
 _OWNS = (
     r"['’]s?\s(?:\w+\s)?(?:government|minister|ministry|president|presidency|parliament|army|navy|military|coast|capital|border|"
-    r"borders|people|economy|embassy|ambassador|police|islands?|shores?|ports?|troops|forces|defen[cs]e|foreign|prime|"
-    r"airspace|waters|allies)\b"
+    r"borders|economy|embassy|ambassador|police|islands?|shores?|ports?|troops|forces|defen[cs]e|foreign|prime|"
+    r"airspace|waters)\b"
 )
 #: Endings that make an adjective of a land: Norlandic, Corvenian, Brannish.
 _PEOPLE = r"(?:n|ns|an|ans|ian|ians|ic|ish|ese|i|is)\b"
