@@ -67,7 +67,11 @@ def matched(forms: Sequence[str], at: int, entry: Entry) -> int:
     if entry.sort == "verb" and len(entry.words) == 1 and forms[at + 1 : at + 2] and forms[at + 1] in _PHRASAL:
         return 0
     after = forms[at + 1] if at + 1 < len(forms) else ""
-    if entry.sort == "state" and entry.words == ("held",) and (after in _PLACED and forms[at + 2 : at + 3] not in _CELLS):
+    if (
+        entry.sort == "state"
+        and entry.words == ("held",)
+        and (after in _PLACED and forms[at + 2 : at + 3] not in _CELLS)
+    ):
         return 0
     if (forms[at] == "back" and after in _WHITHER) or (
         forms[at] == first == "there" and after in _IS and entry.sort == "state"

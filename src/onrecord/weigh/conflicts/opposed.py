@@ -32,7 +32,7 @@ _BARS: Final[dict[str, tuple[tuple[float, float], ...]]] = {
     "attendance": ((15.0, 0.2), (8.0, 0.35), (6.0, 0.6)),
     "stance": ((10.0, 0.4), (7.0, 0.55)),
     "relation": ((10.0, 0.4),),
-    "status": ((15.0, 0.33), (9.0, 0.4), (7.0, 0.55)),
+    "status": ((15.0, 0.33), (10.5, 0.4), (7.0, 0.55)),
 }
 #: Two sentences that share fewer words are not alike.
 _FEWEST: Final = 3

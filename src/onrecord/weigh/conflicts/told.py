@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: A difference of more words is another way to tell it, not another thing told.
 _FEW: Final = 2
+#: Words of which one does for another.
+_SMALL: Final = frozenset("a an the some any this that these those".split())
 #: How sure or binding something is made.
 _MODALS: Final = frozenset("may might could can must shall will".split())
 #: How rare the words must be in sum that two paraphrases of one day have in common, and how many.
@@ -64,7 +66,8 @@ def _counts(item: Difference, said: Mapping[str, Statement]) -> bool:
     if {left.mode, right.mode} != {"indirect"} or "headline" in {left.place, right.place}:
         return False
     sides = (joined(item.left_spans).split(), joined(item.right_spans).split())
-    return all(0 < len(side) <= _FEW for side in sides)
+    small = all(word.casefold() in _SMALL for side in sides for word in side)
+    return not small and all(0 < len(side) <= _FEW for side in sides)
 
 
 def _of_one_day(
