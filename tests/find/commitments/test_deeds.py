@@ -20,6 +20,17 @@ if TYPE_CHECKING:
         ("Harland offered to mediate in the strike.", ("pledged", "Harland", "", "mediate in the strike")),
         ("Harland's refusal to sign the text angered Osmer.", ("denied", "Harland", "", "sign the text angered Osmer")),
         ("Few came despite Quill vowing to end the toll.", ("pledged", "Quill", "", "end the toll")),
+        (
+            "Quill has long urged the U.S. to cut off its support.",
+            ("requested", "the U.S.", "Quill", "cut off its support"),
+        ),
+        (
+            "Critics urged the president not to make more promises.",
+            ("requested", "the president", "Critics", "not to make more promises"),
+        ),
+        ("They recalled the candidates' vows to repeal the law.", ("pledged", "the candidates", "", "repeal the law")),
+        ("Harland has spent years promising to end the toll.", ("pledged", "Harland", "", "end the toll")),
+        ("Quill previously refused to testify.", ("denied", "Quill", "", "testify")),
         ("The union urged lawmakers to reject the bill.", ("requested", "lawmakers", "The union", "reject the bill")),
         ("Brann called on Osmer to hold a vote.", ("requested", "Osmer", "Brann", "hold a vote")),
         ("The letter asked ministers to reopen the case.", ("requested", "ministers", "The letter", "reopen the case")),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
         ("Brann demanded that Osmer withdraw its claim.", ("requested", "Osmer", "Brann", "Osmer withdraw its claim")),
         ("Quill, the only member to read the files, called for their release.", ("requested", "", "Quill", "their release")),
         ("Rep. Quill, R-Osm., also on the panel, called for an audit.", ("requested", "", "Rep. Quill", "an audit")),
+        ("Quill demanded Lind's resignation last month.", ("requested", "Lind", "Quill", "Lind's resignation last month")),
+        ("They reaffirmed their own demands for a new law.", ("requested", "", "They", "a new law")),
         ("He pushed back at lawmakers who called for a ban on rallies.", ("requested", "", "lawmakers", "a ban on rallies")),
         ("Brann's call for a ban on rallies divided Osmer.", ("requested", "", "Brann", "a ban on rallies")),
         ("Demands by the union for a vote were ignored.", ("requested", "", "the union", "a vote")),

@@ -27,12 +27,18 @@ _BODIES: Final = frozenset(
     "hundred thousand million many some several others both all nobody neither none side couple pair mediator kidnapper "
     "hijacker gunman suspect defendant plaintiff client witness victim candidate nominee bidder lender creditor donor".split()
 )
+_SOME: Final = frozenset("those many some several both all others".split())
+#: The noun of a subject stands before these.
+_HEAD_ENDS: Final = PREPOSITIONS | {"of", "who", "that"}
 #: What looks like a subject where a clause has lost its own.
 _LOST: Final = frozenset(
     "somewhat quite very more less most still already the a an other only same such as guilty".split()
 )
 #: Prepositions before somebody and what he does: "despite the premier vowing".
 _LEADING: Final = frozenset("despite with without".split())
+#: Between an owner and what is owned stand at most so many words.
+_OWNED: Final = 5
+_APOSTROPHES: Final = ("'", "’")
 _COORDINATED: Final = frozenset({"and", "or"})
 
 
@@ -51,7 +57,23 @@ def doer(scene: Scene, first: int, main: Piece | None) -> Piece | None:
         found = phrase_before(words, found[0] - 2, 0)  # "Harrow, R-Osm., also on the panel", "Quill, 52, a baker"
     if found is None and first > 0 and words[first].low.endswith("ing"):
         found = _after_preposition(scene, first)
-    return main if found is None else acting(scene, found)
+    ing = first < len(words) and words[first].low.endswith("ing")
+    return main if found is None else acting(scene, found) or (main if ing else None)
+
+
+def whose(scene: Scene, at: int) -> Piece | None:
+    """Whose the noun at word ``at`` is: "| Harland | 's refusal", "| candidates | ' repeated vows"; none where nobody owns it."""
+    words = scene.words
+    for index in range(at - 1, max(-1, at - _OWNED), -1):
+        if words[index].low == "'s":
+            return owner(scene, index)
+        if words[index].is_mark:
+            return None
+        end = words[index].end
+        several = words[index].low.endswith("s") and scene.text[end : end + 1] in _APOSTROPHES
+        if several and scene.text[end : end + 2].strip() != scene.text[end : end + 2]:
+            return owner(scene, index + 1)
+    return None
 
 
 def _after_preposition(scene: Scene, end: int) -> Piece | None:
@@ -156,31 +178,12 @@ def _without_lead(scene: Scene, piece: Piece) -> Piece | None:
 
 def _can_act(scene: Scene, piece: Piece) -> bool:
     words = scene.words
+    first = words[piece[0]].low
     if all(words[i].low in _LOST or words[i].is_mark for i in range(*piece)):
         return False
-    if words[piece[0]].low in _PRONOUNS or words[piece[0]].low in {
-        "those",
-        "many",
-        "some",
-        "several",
-        "both",
-        "all",
-        "others",
-    }:
-        return True
-    end = next(
-        (
-            i
-            for i in range(piece[0] + 1, piece[1])
-            if words[i].low in PREPOSITIONS or words[i].low in {"of", "who", "that"}
-        ),
-        piece[1],
-    )
-    head = (max(end - 1, piece[0]), end)
-    named = any(scene.proper[i] for i in range(piece[0], end))
-    return (
-        named
-        or is_doer(words[head[0]].low)
-        or scene.has((piece[0], end), _BODIES)
-        or is_somebody(scene, (piece[0], end))
-    )
+    end = next((i for i in range(piece[0] + 1, piece[1]) if words[i].low in _HEAD_ENDS), piece[1])
+    head = words[max(end - 1, piece[0])].low
+    # "The legislator" as well as "legislators".
+    doing = is_doer(head) or (first in DETERMINERS and is_doer(head + "s"))
+    named = any(scene.proper[i] for i in range(piece[0], end)) or scene.has((piece[0], end), _BODIES)
+    return first in _PRONOUNS | _SOME or doing or named or is_somebody(scene, (piece[0], end))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.acting import acting, doer, owner
+from onrecord.find.commitments.acting import acting, doer, whose
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import is_person, is_somebody
@@ -32,7 +32,7 @@ _NOUN_STATUS: Final[Mapping[str, CommitmentStatus]] = {"refusal": "denied"}
 _EMPTY: Final = frozenset(
     "be do have look see love try know think remember understand believe imagine listen wait watch read feel say tell note "
     "hope enjoy win learn get notice recall reflect consider seem appear suffer die live become fall fear worry forget mind "
-    "like want mean ignore make".split()
+    "like want mean ignore".split()
 )
 #: What is refused or declined without anything being held back: words.
 _SPEECH: Final = frozenset(
@@ -41,6 +41,8 @@ _SPEECH: Final = frozenset(
     "criticise criticize condemn call describe rule draw characterise characterize detail share".split()
 )
 _NO_VERBS: Final = DETERMINERS | PREPOSITIONS | frozenset("and or but next last more many few all".split())
+#: What was done earlier was done.
+_BEFORE: Final = frozenset("once previously initially originally".split())
 _ITSELF: Final = frozenset("itself themselves himself herself ourselves myself".split())
 _VAGUE: Final = frozenset("i we he she it they you him her us me everyone anyone nobody everybody".split())
 #: Who is asked when nobody is.
@@ -67,6 +69,8 @@ def deed(scene: Scene, at: int, shared: Piece | None) -> Draft | None:
     words = scene.words
     to = at - 1 - (words[at - 1].low in {"not", "never"})
     if to < 1 or words[to].low != "to" or words[at].low in _EMPTY | _NO_VERBS or not words[at].low.isalpha():
+        return None
+    if words[at].low == "make" and at + 1 < len(words) and words[at + 1].low in {"sure", "sense", "clear", "certain"}:
         return None
     if scene.proper[at] and not scene.is_headline:
         return None  # "an offer to Kim Harrow"
@@ -98,7 +102,9 @@ def _after_verb(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
     if status == "denied" and words[deed_at].low in _SPEECH:
         return None
     group = group_of(words, at, left=0, participle=words[at].low not in {base, base + "s"})
-    if not _is_told(scene, group.first, at) or group.negated or group.may or group.must or group.guess or group.passive:
+    between = {words[i].low for i in range(group.first, at)}
+    guessed = group.guess and not between & _BEFORE
+    if not _is_told(scene, group.first, at) or group.negated or group.may or group.must or guessed or group.passive:
         return None
     giver = doer(scene, group.first, shared)
     loose = words[at].low == "agreeing" and words[group.first - 1].low not in {
@@ -143,11 +149,9 @@ def _after_noun(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
         return None
     if words[at].low.startswith("commitment") and not _has_object(scene, first):
         return None
-    mark = next((i for i in range(at - 1, max(-1, at - 5), -1) if words[i].low == "'s" or words[i].is_mark), None)
     status = _NOUN_STATUS.get(words[at].low, "pledged")
-    if mark is not None and words[mark].low == "'s":
-        who = owner(scene, mark)
-        return None if who is None else _drafted(scene, status, (at, at + 1), (who, None), first)
+    if (who := whose(scene, at)) is not None:
+        return _drafted(scene, status, (at, at + 1), (who, None), first)
     own = any(words[i].low in {"his", "her", "its", "their", "our", "my"} for i in range(max(0, at - 3), at))
     before = told(scene, first, participle=False, own="pledged")
     giver = acting(scene, before.subject or (shared if own else None))
@@ -170,7 +174,10 @@ def _asked(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
     at = next((i for i in range(first - 3, max(-1, first - _FAR), -1) if words[i].low in asking()), None)
     if at is None or not is_verb(words, at) or (words[at - 1].low == "to" and words[at].low not in asking().values()):
         return None
-    asked = _who_is_asked(scene, at, first - 1)
+    to = first - 1
+    if words[to - 1].low in {"not", "never"}:  # "urged them not to | go"
+        to = first = to - 1
+    asked = _who_is_asked(scene, at, to)
     group = group_of(words, at, left=0, participle=not words[at].low.endswith("ing"))
     if asked is None or group.negated or group.passive or group.may or group.guess or group.must:
         return None
@@ -191,10 +198,17 @@ def _who_is_asked(scene: Scene, verb: int, to: int) -> Piece | None:
     if (
         first >= to
         or words[first].low in PREPOSITIONS
-        or any(is_verb(words, i) or (words[i].is_mark and words[i].low != ",") for i in range(first, to))
+        or any(is_verb(words, i) or _parts(scene, i) for i in range(first, to))
     ):
         return None
     loose = base in {"ask", "press", "pressure"}
     vague = words[first].low in _VAGUE
-    known = vague or is_somebody(scene, (first, to))
+    known = vague or is_somebody(scene, (first, to)) or acting(scene, (first, to)) is not None
     return (first, to) if known and not (loose and vague) else None
+
+
+def _parts(scene: Scene, at: int) -> bool:
+    """Whether a mark parts a sentence, and is neither a comma nor the last point of "the U.S."."""
+    word = scene.words[at]
+    initials = word.low == "." and at > 0 and scene.words[at - 1].capital and scene.words[at - 1].end == word.start
+    return word.is_mark and word.low != "," and not initials

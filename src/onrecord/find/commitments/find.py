@@ -185,7 +185,11 @@ def _antecedent(here: Scene, giver: Piece | None, named: Piece | None) -> Piece 
     """Who "it" is in "the company said it would pay": the subject before it in the sentence."""
     if giver is None or named is None or not _is_pronoun(here, giver) or named[0] >= giver[0]:
         return giver
-    if here.words[giver[0]].low == "they" and any(here.person[i] for i in range(*named)):
+    # "They" are no one person, and "he" is no thing.
+    person = any(here.person[i] for i in range(*named))
+    thing = acting(here, named) is None
+    low = here.words[giver[0]].low
+    if (low == "they" and person) or (low in {"he", "she"} and thing):
         return giver
     return named
 

@@ -119,14 +119,15 @@ def _is_habit(scene: Scene, verb: Verb, before: Told, what: Piece | None, quanti
     if before.status != "provided":
         return False
     whatever = what is not None and scene.words[what[0]].low == "any"
-    return whatever or (before.first == verb.at and not verb.participle and quantity is None)
+    loose = quantity is None or quantity.kind == "share"
+    return whatever or (before.first == verb.at and not verb.participle and loose)
 
 
 def _told(scene: Scene, verb: Verb, parts: Parts, own: CommitmentStatus) -> Told:
     """What stands before a verb; one in "-ing" after a comma tells what the clause before led to: ", giving it €5 million"."""
     before = told(scene, verb.at, participle=verb.participle, own=own)
     at = verb.at
-    loose = scene.words[at].low.endswith("ing") and before.first == at > 0 and scene.words[at - 1].low == ","
+    loose = scene.words[at].low.endswith("ing") and before.first == at > 0 and scene.words[at - 1].low in {",", "and"}
     quantity = scene.quantity_in(parts.object)
     if before.status is not None or not loose or quantity is None or quantity.kind != "money":
         return before

@@ -64,7 +64,7 @@ NO_GIFT: Final = frozenset(
     "profit loss revenue sale earnings statement evidence speech interview detail comment update look chance opportunity "
     "example birth message signal letter email glimpse reason boost insight view answer advice credit-rating warning "
     "forfeiture conviction seizure injunction probe inquiry review apology repeal recount hearing letter text e-mail form report "
-    "account assessment explanation impression "
+    "account assessment explanation impression proposal version draft memo petition "
     "daughter son wife husband mother father idea role notion question view prospect point goal run yard vote seat game match win score market stake price".split()
 )
 #: Deeds whose price is no promise.
@@ -184,7 +184,7 @@ ACTS: Final = frozenset(
     "limit restriction apology compromise concession overhaul reduction abolition suspension postponement cancellation "
     "appointment expansion deregulation recognition reinstatement extradition de-escalation crackdown freeze reversal "
     "nationalisation nationalization privatisation privatization disarmament evacuation quarantine curfew raise rise "
-    "decriminalization legalization shutdown embargo safeguard oversight accountability backstop commission deal plan".split()
+    "decriminalization legalization shutdown embargo safeguard oversight right accountability backstop commission deal plan".split()
 )
 #: Prepositions that begin a part of their own.
 PREPOSITIONS: Final = frozenset(

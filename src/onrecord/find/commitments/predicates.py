@@ -40,7 +40,7 @@ _BOTH: Final = frozenset(
     "press push hope face want dispatch block freeze halt target refunds settle".split()
 )
 _BEFORE_VERB: Final = frozenset(
-    "to will would shall can could may might must should not we they i you who also 'll 'd and he she it".split()
+    "to did does do will would shall can could may might must should not we they i you who also 'll 'd and he she it therefore hereby now today still again".split()
 )
 #: Several people, without an ending that says so.
 PEOPLE: Final = frozenset(
@@ -48,7 +48,7 @@ PEOPLE: Final = frozenset(
 )
 #: What stands before a noun and describes it.
 ADJECTIVES: Final = frozenset(
-    "poor small local rural vulnerable young new needy eligible low-income affected public private foreign national regional "
+    "own poor small local rural vulnerable young new needy eligible low-income affected public private foreign national regional "
     "state federal big large both each all any every other others older former such more humanitarian civil wealthy key "
     "front-line frontline flood-hit war-torn opposition".split()
 )
@@ -75,9 +75,7 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1].low if at else ""
     if before in {"each", "all", "both"} and at > 1 and words[at - 2].low in HELPERS:  # "have each promised"
         before = words[at - 2].low
-    if words[at].capital and low in _IN_NAMES:
-        return False  # "the White House", "the Federal Reserve"
-    if low == "undertaking" and before not in BE | {","}:
+    if _is_noun(words, at, before):
         return False
     if low in _BOTH:
         return _is_verb_here(low, before, words[at + 1].low if at + 1 < len(words) else "")
@@ -97,6 +95,17 @@ def is_verb(words: Sequence[Word], at: int) -> bool:
         and bool(before)
         and not _is_done(words, at - 1)
     )
+
+
+def _is_noun(words: Sequence[Word], at: int, before: str) -> bool:
+    """Whether a word is no verb where it stands: "the White House", "a big undertaking", "the people's vote"."""
+    low = words[at].low
+    if words[at].capital and low in _IN_NAMES:
+        return True
+    if low == "undertaking":
+        return before not in BE | {","}
+    owned = before == "'s" and at > 1 and words[at - 2].low not in _IS_AFTER
+    return owned and low not in HELPERS and low not in _BOTH and not low.endswith(("ing", "ed"))
 
 
 def _is_done(words: Sequence[Word], at: int) -> bool:

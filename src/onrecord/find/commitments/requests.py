@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.acting import acting, doer, owner
+from onrecord.find.commitments.acting import acting, doer, whose
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import is_somebody
@@ -27,6 +27,7 @@ _LEADS: Final = {
     for form in verb_forms(base)
 } | {"sought": ""}
 _NOUNS: Final = frozenset("call calls demand demands appeal appeals plea pleas request requests".split())
+_THEIRS: Final = frozenset("his her its their our my".split())
 _THAT: Final = frozenset(form for base in ("demand", "urge", "request", "ask") for form in verb_forms(base))
 #: Askers that are no people: "the plan calls for cuts", "the forecast calls for rain".
 _PAPERS: Final = frozenset(
@@ -66,7 +67,7 @@ def request(scene: Scene, at: int, shared: Piece | None) -> Draft | None:
     return Draft("requested", (group.first, at + 1), giver, asker, what, scene.quantity_in(what), what[1])
 
 
-def called_for(scene: Scene, at: int, _main: Piece | None) -> Draft | None:
+def called_for(scene: Scene, at: int, main: Piece | None) -> Draft | None:
     """What the noun at word ``at`` asks for: "Brann's call for a ban", "demands by the union for a vote"."""
     words = scene.words
     if words[at].low not in _NOUNS or at + 2 >= len(words) or is_verb(words, at):
@@ -75,9 +76,9 @@ def called_for(scene: Scene, at: int, _main: Piece | None) -> Draft | None:
     lead = next((i for i in range(at + 1, min(at + _FAR, len(words) - 1)) if words[i].low == "for"), None)
     if lead is None or led not in {"for", "from", "by"}:
         return None
-    mark = next((i for i in range(at - 1, max(-1, at - 4), -1) if words[i].low == "'s"), None)
+    own = any(words[i].low in _THEIRS for i in range(max(0, at - 3), at))
     if led == "for":
-        asker = None if mark is None else owner(scene, mark)
+        asker = main if own else whose(scene, at)
     else:
         asker = acting(scene, (at + 2, lead)) if lead > at + 2 else None
     end = clause_end(scene, lead + 1)
@@ -146,7 +147,7 @@ def _thing(scene: Scene, at: int, low: str) -> tuple[Piece, Piece | None] | None
         and words[first].low.endswith("ing")
         and words[first].low not in {"everything", "something", "nothing"}
     )
-    if not (doing or (done_to is not None and led) or scene.has((head, head + 1), ACTS)):
+    if not (doing or done_to is not None or scene.has((head, head + 1), ACTS)):
         return None
     return (first, end), asked or _owner(scene, first, head)
 
@@ -173,7 +174,8 @@ def _head(scene: Scene, first: int, end: int) -> int:
         ),
         end,
     )
-    return max(stop - 1, first)
+    named = (i for i in range(stop - 1, first - 1, -1) if scene.has((i, i + 1), ACTS))
+    return next(named, max(stop - 1, first))  # "Lind's | resignation | last month"
 
 
 def _owner(scene: Scene, first: int, head: int) -> Piece | None:

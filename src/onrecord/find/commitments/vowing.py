@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.acting import acting, doer, owner
+from onrecord.find.commitments.acting import acting, doer, whose
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import is_somebody
@@ -56,8 +56,7 @@ def vow(scene: Scene, at: int, main: Piece | None) -> Draft | None:
 
 def _named(scene: Scene, at: int, main: Piece | None) -> Draft | None:
     """After a noun: "with a pledge that there would be no vote"."""
-    mark = next((i for i in range(at - 1, max(-1, at - 4), -1) if scene.words[i].low == "'s"), None)
-    giver = owner(scene, mark) if mark is not None else acting(scene, main)
+    giver = whose(scene, at) or acting(scene, main)
     lacking = any(scene.words[i].low in {"absent", "without", "no", "lack"} for i in range(max(0, at - 3), at))
     if giver is None or lacking or not _is_to_come(scene, at + 2):
         return None
