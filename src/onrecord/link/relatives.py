@@ -29,6 +29,8 @@ _SAID_OF = re.compile(r"\b(?:is|are|was|were|be|been|being|as|like)\s\Z")
 _COMMA = re.compile(r",?\s\Z")
 #: Kinds of phrases that are people.
 _PEOPLE: frozenset[PhraseKind] = frozenset({"role", "many", "unnamed"})
+#: How far back a noun phrase is looked for, in code points.
+_FAR = 300
 #: Noun phrases, tied to one another, that are looked at.
 _MOST = 3
 
@@ -41,7 +43,7 @@ def antecedent(words: Phrase, page: Page) -> Phrase | None:
         page: The article.
     """
     sentence = page.sentence(words.start)
-    opening = page.sentences.ranges[sentence][0] if sentence >= 0 else 0
+    opening = max(words.start - _FAR, page.sentences.ranges[sentence][0] if sentence >= 0 else 0)
     comma = _COMMA.search(page.text, opening, words.start)
     end = comma.start() if comma else words.start
     if any(naming.end == end for naming in page.names_in(opening, end)):
