@@ -44,6 +44,8 @@ def _read(text: str, *names: str) -> Phrase:
         ("chairman, CEO and president Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
         ("Harbour and Bridge Reform Committee Chairman Edda Brandt", ("o:Harbour", "Edda Brandt"), ["Edda Brandt"]),
         ("At Kell Hospital, head nurse Edda Brandt", ("o:Kell Hospital", "Edda Brandt"), ["Edda Brandt"]),
+        ("Only one, Sen. Edda Brandt, R-Kell.", ("Edda Brandt",), ["Edda Brandt"]),
+        ("state-run media Al-Meridian", (), ["Al-Meridian"]),
         ("One of the strikers, Edda Brandt", ("Edda Brandt",), ["Edda Brandt"]),
         ("A fourth harbour pilot — Edda Brandt —", ("Edda Brandt",), ["Edda Brandt"]),
         ("Another Kellian, Edda Brandt, 58", ("Kellian", "Edda Brandt"), ["Edda Brandt"]),

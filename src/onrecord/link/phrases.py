@@ -50,7 +50,7 @@ _ANONYMOUS = re.compile(
 _PERSON_ENDING = re.compile(r"(?:[^t]er|[^t]or|tter|ster|ist|man|woman|ian|ant|eon|ess|lete|ary|ier|eer|ee)$")
 #: Where somebody speaks, before who it is: "At Kell Hospital, head nurse Ada Brandt".
 _SCENE = re.compile(r"(?:At|In|From|Inside|Outside)\s[^,;:]{3,60},\s+(?=\S+\s\S)")
-_ONE_OF = re.compile(r"one\s+of\s", re.IGNORECASE)
+_ONE_OF = re.compile(r"(?:only\s+)?one(?:\s+of\s|\s*\Z)", re.IGNORECASE)
 #: A pronoun with the time of its clause before it: "A week later she".
 _LATE_PRONOUN = re.compile(
     r"[^,;:]*\b(?:later|then|now|again|once|instead|also)\s+(?P<pronoun>he|she|they|it|I|we)", re.IGNORECASE

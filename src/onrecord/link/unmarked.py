@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 _NAME_LIKE = re.compile(
     r"(?:[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)(?:\s+(?:(?:al|de|van|von|der|la|bin|ibn|of the|of|for|and)\s+)?[A-Z\u00c0-\u00de][\w.'’\u00c0-\u024f-]*)*"
 )
+#: "State-run media Al-Meridian": an outlet of one word behind what it is.
+_OUTLET = re.compile(
+    r"\b(?:media|newspaper|daily|weekly|paper|agency|magazine|broadcaster|network|outlet|website|channel|blog)[ \u00a0](?P<name>[A-Z][\w’'-]*)\Z"
+)
 #: What has a capital and is no name: days, months, pronouns with a verb.
 _NO_NAME = re.compile(
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|"
@@ -57,7 +61,8 @@ def unmarked(text: str, start: int, end: int, inside: list[Naming]) -> Naming | 
     is_first = len(name.split()) == 1 and at == start and _starts_sentence(text, start)
     if _is_no_name(text, name) or text[start:at].casefold().startswith(("a ", "an ")):
         return None
-    return None if is_first and not _known_name(name) else Naming(at, stop, _guessed_kind(name))
+    kind = "organisation" if _OUTLET.search(text, start, stop) else _guessed_kind(name)
+    return None if is_first and not _known_name(name) else Naming(at, stop, kind)
 
 
 def _is_no_name(text: str, name: str) -> bool:
@@ -87,6 +92,7 @@ def _is_common_word(text: str, name: str) -> bool:
 def _last_capitals(text: str) -> str:
     # "tennis great Ada Brandt": a name of two words or more after small letters.
     match = re.search(r"(?<![\w’'-])[a-z]+[ \u00a0](?P<name>[A-Z][\w.’'-]*(?:[ \u00a0][A-Z][\w.’'-]*)+)\Z", text)
+    match = match or _OUTLET.search(text)
     return match.group("name") if match else text
 
 
