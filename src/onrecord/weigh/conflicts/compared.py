@@ -28,8 +28,6 @@ _WRITTEN: Final = {"okay": "ok", "alright": "all right"}
 
 #: So many words in a row that are the same make up for their being common.
 _LONG_ROW: Final = 5
-#: How rare they must be in sum even so.
-_LEAST: Final = 2.0
 
 _Block = tuple[int, int, int, int]
 
@@ -71,8 +69,8 @@ class Bar:
 
 
 #: For quotations of one speaker, of speakers unknown, and of two speakers.
-ONE_SPEAKER: Final = Bar(0.6, 0.6, 4, 2, 5.0)
-UNKNOWN: Final = Bar(0.6, 0.5, 5, 3, 9.0)
+ONE_SPEAKER: Final = Bar(0.5, 0.5, 4, 2, 5.0)
+UNKNOWN: Final = Bar(0.55, 0.5, 5, 3, 9.0)
 TWO_SPEAKERS: Final = Bar(0.7, 0.7, 5, 3, 9.0)
 
 
@@ -84,8 +82,7 @@ def clashes(left: Quote, right: Quote, bar: Bar) -> tuple[Clash, ...]:
         return ()
     matched = [left.words[block.a + k] for block in same for k in range(block.size)]
     rare = sum(rarity(sense) for sense in sorted({word.sense for word in matched if word.is_content}))
-    is_row = rare >= _LEAST and max(block.size for block in same) >= _LONG_ROW
-    if len(matched) < bar.words or (rare < bar.rare and not is_row):
+    if len(matched) < bar.words or (rare < bar.rare and max(block.size for block in same) < _LONG_ROW):
         return ()
     stretch = _stretch(left, right, same)
     a0, a1, b0, b1 = stretch
