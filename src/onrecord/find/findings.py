@@ -21,6 +21,7 @@ from onrecord.find.modes import mode_of
 from onrecord.find.narration import without_narration
 from onrecord.find.nearness import without_far_source
 from onrecord.find.nested import nested, worth_reading_again
+from onrecord.find.printed import as_printed
 from onrecord.find.scraps import is_scrap
 from onrecord.find.signed import signature
 from onrecord.find.stances.find import stances
@@ -89,7 +90,7 @@ class Finder:
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
         statements = page.statements(page.whole(page.mended([page.signed(draft) for draft in drafts])))
         mentions, amounts = page.mentions(), quantities(text)
-        return Findings(
+        found = Findings(
             document.id,
             statements,
             mentions,
@@ -100,6 +101,7 @@ class Finder:
             cautions=cautions(text, statements, mentions, document=document.id),
             events=events(text, statements, mentions, page.dates, document=document.id),
         )
+        return as_printed(found, document.text, insets(read))
 
 
 class _Page:
