@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     [
         ("Quill said it would close all ferries.", ("pledged", "Quill", "", "close all ferries")),
         ("The legislator told reporters on Monday that he would vote against the bill.", ("pledged", "The legislator", "", "vote against the bill")),
+        ("Quill said her party would vote against the deal.", ("pledged", "her party", "", "vote against the deal")),
         ("We will appeal the ruling.", ("pledged", "We", "", "appeal the ruling")),
         ("I will not resign.", ("denied", "I", "", "resign")),
         ("Lind listened when Quill announced she would nominate a judge.", ("pledged", "Quill", "", "nominate a judge")),

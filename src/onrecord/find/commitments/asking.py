@@ -29,6 +29,7 @@ _TIMES: Final = frozenset("day week hour minute month year".split())
 #: What is spoken of before what it is: "the idea of | a free bus pass".
 _IDEAS: Final = frozenset("idea prospect possibility notion plan proposal option".split())
 _TALKED: Final = frozenset("suggest discuss study debate examine".split())
+_MONEY: Final = frozenset("bailout loan grant aid money funding package assistance relief subsidy".split())
 _FOR: Final = frozenset("ask call appeal beg lobby urge plead".split())
 _NEEDING: Final = frozenset("seek need want".split())
 _ACTS: Final[dict[str, CommitmentStatus]] = {
@@ -48,7 +49,9 @@ def asking(scene: Scene, verb: Verb, shared: Piece | None) -> Draft | None:
         giver = next((side for side in _asked(parts) if not scene.has_day(side)), None)
     else:
         what, giver = parts.object, found.get("from") or found.get("of")
-    if parts.infinitive is not None or _is_done_to(scene, parts.end):  # "called for the troops to be quarantined"
+    # "Called for the troops to be quarantined" is of a deed, "applied for a loan to save the pier" of a loan.
+    purpose = verb.base in {"request", "ask"} and parts.infinitive is not None and scene.has(what, _MONEY)
+    if (parts.infinitive is not None and not purpose) or _is_done_to(scene, parts.end):
         return None
     quantity = scene.quantity_in(what)
     asked = giver is not None and is_somebody(scene, giver) and quantity is not None and quantity.kind == "count"

@@ -184,7 +184,7 @@ ACTS: Final = frozenset(
     "limit restriction apology compromise concession overhaul reduction abolition suspension postponement cancellation "
     "appointment expansion deregulation recognition reinstatement extradition de-escalation crackdown freeze reversal "
     "nationalisation nationalization privatisation privatization disarmament evacuation quarantine curfew raise rise "
-    "decriminalization legalization shutdown embargo safeguard oversight right accountability backstop commission deal plan".split()
+    "decriminalization legalization shutdown embargo safeguard oversight right agreement accord pact treaty departure cooperation accountability backstop commission deal plan".split()
 )
 #: Prepositions that begin a part of their own.
 PREPOSITIONS: Final = frozenset(

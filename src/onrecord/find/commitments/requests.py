@@ -76,14 +76,20 @@ def called_for(scene: Scene, at: int, main: Piece | None) -> Draft | None:
     lead = next((i for i in range(at + 1, min(at + _FAR, len(words) - 1)) if words[i].low == "for"), None)
     if lead is None or led not in {"for", "from", "by"}:
         return None
-    own = any(words[i].low in _THEIRS for i in range(max(0, at - 3), at))
+    own = next((i for i in range(max(0, at - 3), at) if words[i].low in _THEIRS), None)
     if led == "for":
-        asker = main if own else whose(scene, at)
+        asker = whose(scene, at) if own is None else main or (own, own + 1)
     else:
         asker = acting(scene, (at + 2, lead)) if lead > at + 2 else None
     end = clause_end(scene, lead + 1)
+    if asker is None:
+        return None
+    to = next((i for i in range(lead + 2, min(end - 1, lead + _FAR)) if words[i].low == "to"), None)
+    if to is not None and is_somebody(scene, (lead + 1, to)) and scene.words[to + 1].low.isalpha():
+        what = (to + 1, _before_verb(scene, to + 1, end))  # "his call for the premier to | resign"
+        return Draft("requested", (at, at + 1), (lead + 1, to), asker, what, scene.quantity_in(what), what[1])
     head = _head(scene, lead + 1, end)
-    if asker is None or not scene.has((head, head + 1), ACTS):
+    if not scene.has((head, head + 1), ACTS):
         return None
     what = (lead + 1, _before_verb(scene, lead + 1, end))
     return Draft(
@@ -170,7 +176,6 @@ def _head(scene: Scene, first: int, end: int) -> int:
             if words[i].is_mark
             or words[i].low in PREPOSITIONS | _BEFORE_HEAD
             or (is_verb(words, i) and words[i - 1].low not in DETERMINERS)
-            or words[i].low == "and"
         ),
         end,
     )

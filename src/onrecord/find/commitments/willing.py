@@ -33,6 +33,11 @@ _SAYING: Final = frozenset(
 ) | frozenset("said told".split())
 _OWN: Final = frozenset({"we", "i"})
 _OTHERS: Final = frozenset({"he", "she", "it", "they"})
+_THEIRS: Final = frozenset({"his", "her", "its", "their"})
+#: Bodies for which one speaks.
+_BODIES: Final = frozenset(
+    "party government country company office group union ministry club bank firm council agency".split()
+)
 _COMING: Final = frozenset({"will", "'ll", "shall"})
 #: "Told Osmer's council on Monday that it": so many words.
 _FAR: Final = 9
@@ -59,6 +64,8 @@ def willing(scene: Scene, at: int, main: Piece | None) -> Draft | None:
         return None
     if between & _LOOSE:
         return None
+    if words[who].low in _BODIES and who > 0 and words[who - 1].low in _THEIRS:  # "said his party would"
+        who -= 1
     own = words[who].low in _OWN and bool(between & _COMING) and not _is_supposed(scene, who)
     said = None if own else _says(scene, who)
     if not own and said is None:
@@ -66,7 +73,8 @@ def willing(scene: Scene, at: int, main: Piece | None) -> Draft | None:
     sayer = None if said is None else doer(scene, group_of(words, said, left=0, participle=False).first, main)
     status: CommitmentStatus = "denied" if group.negated else "pledged"
     what = (at, clause_end(scene, at))
-    return Draft(status, (group.first, at), sayer or (who, who + 1), None, what, scene.quantity_in(what), what[1])
+    giver = (who, group.first) if words[who].low in _THEIRS else sayer or (who, who + 1)
+    return Draft(status, (group.first, at), giver, None, what, scene.quantity_in(what), what[1])
 
 
 def _is_supposed(scene: Scene, who: int) -> bool:
@@ -76,7 +84,7 @@ def _is_supposed(scene: Scene, who: int) -> bool:
 def _says(scene: Scene, who: int) -> int | None:
     """The verb of saying where a pronoun stands for the one who said it: "said on Monday that | it"; none elsewhere."""
     words = scene.words
-    if words[who].low not in _OTHERS:
+    if words[who].low not in _OTHERS | _THEIRS:
         return None
     first = who - 1 - (words[who - 1].low == "that")
     for index in range(first, max(-1, first - _FAR), -1):
