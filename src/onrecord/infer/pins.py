@@ -8,6 +8,6 @@ __all__ = ["CATALOGUES"]
 
 CATALOGUES: Final = {
     "pieces": "96a3bc0f0d98f1998368918143fa2b8921782b0666c1e530007146b837e970ce",
-    "judge": "56416c5cf775b136505939f4bcdd1b50ce7fa4477e00ad87ab80d09819bbc22c",
+    "judge": "04a38ad9ce99506a17838809d56faa53a6c94b06f43af67ed139543a3042fbfe",
     "reader": "85b1708fa98b56debb6ef00481fa9fe4949985c242eacb912cd1845f79996967",
 }

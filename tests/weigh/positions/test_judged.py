@@ -220,4 +220,6 @@ def test_in_an_article_a_loose_tie_needs_the_judge(coverage: Callable[[], Any]) 
     )
 
     assert [] == list(_rows(told, _Judge({"Norrland": ("opposes", 0.3)})))
+    assert [] == list(_rows(told, _Judge({"Norrland": ("supports", 0.6)})))
+    assert ["opposes"] == [row.value for row in _rows(told, _Judge({"Norrland": ("opposes", 0.6)}))]
     assert ["opposes"] == [row.value for row in _rows(told, _Judge({"Norrland": ("opposes", 0.95)}))]

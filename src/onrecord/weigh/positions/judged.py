@@ -24,15 +24,16 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 
-#: A value less sure than this is none.
-SURE: Final = 0.65
-#: A plain yes or no must be surer: to take one for the other is the worst there is.
-_SIDE: Final = 0.9
-_SIDES: Final = frozenset({"supports", "opposes"})
+#: A value less sure than this is none; set on marked passages of real news, where warnings and indecision are rarest.
+_SURE: Final[dict[str, float]] = {
+    "supports": 0.8, "opposes": 0.85, "open": 0.75, "conditional": 0.7, "undecided": 0.85, "warns against": 0.9,
+    # So sure it must be that a sentence says nothing for what rules found in it not to count.
+    "none": 0.8,
+}  # fmt: skip
+#: From here on the model leans to a value: that bears out what rules found, and is nothing by itself.
+_LEANS: Final = 0.4
 #: Whoever a sentence only names, neither speaking nor by a rule the one who holds something, seldom holds anything.
 _NAMED: Final = 0.8
-#: So sure must the model be that a sentence says nothing for what rules found in it not to count.
-_SILENT: Final = 0.8
 #: The model learned from passages most actors of which hold nothing; those put to it here are chosen, so that answer weighs less.
 _SILENCE: Final = 0.5
 #: A condition has so many words.
@@ -51,12 +52,14 @@ class Judgement:
     bearing: Bearing
     #: Whether it says that the sentence tells nothing of the actor on the question; then the bearing does not count.
     is_nothing: bool
+    #: Whether it is sure enough to stand by itself; else it only bears out what rules found.
+    is_sure: bool = True
 
 
 def judgements(
     matter: tuple[Question, Topic], article: tuple[Document, Findings, Page], judge: Judge, also: Collection[Range]
 ) -> Iterator[Judgement]:
-    """What is judged in one document, sentence by sentence, where it is sure enough.
+    """What is judged in one document, sentence by sentence, surely or not.
 
     Args:
         matter: What is asked, and the meanings of its words.
@@ -77,20 +80,20 @@ def judgements(
             standings = judge.standings(wording, page.text[slice(*passage)], places)
             for one, standing in zip(asked, standings, strict=True):
                 least = _NAMED if one.is_only_named else 0.0
-                if standing is not None and (answer := _answer(standing, least)) is not None:
+                if standing is not None and (answer := _answer(standing)) is not None:
+                    is_sure = answer[1] >= max(least, _SURE[answer[0]])
                     answer = _untied(answer, standing.condition, page.text[slice(*passage)], topic)
                     found = _bearing((sentence, passage), one, answer, standing.condition, document)
-                    told.append(Judgement(sentence, found, answer[0] == _NOTHING))
+                    told.append(Judgement(sentence, found, answer[0] == _NOTHING, is_sure))
         yield from _without_echoes(told)
 
 
-def _answer(standing: Standing, least: float) -> tuple[str, float] | None:
-    """The likeliest value and how likely it is, with less weight on that nothing is said; none where it is not sure enough."""
+def _answer(standing: Standing) -> tuple[str, float] | None:
+    """The likeliest value and how likely it is, with less weight on that nothing is said; none where it cannot tell."""
     scores = {v: score * (_SILENCE if v == _NOTHING else 1.0) for v, score in standing.scores.items()}
     best = max(scores, key=lambda value: (scores[value], value))
     score = scores[best] / sum(scores.values())
-    wanted = _SILENT if best == _NOTHING else max(least, _SIDE if best in _SIDES else SURE)
-    return None if best == _UNTOLD or score < wanted else (best, score)
+    return None if best == _UNTOLD or score < (_SURE[best] if best == _NOTHING else _LEANS) else (best, score)
 
 
 def _untied(answer: tuple[str, float], condition: Range | None, passage: str, topic: Topic) -> tuple[str, float]:
@@ -104,7 +107,11 @@ def _untied(answer: tuple[str, float], condition: Range | None, passage: str, to
 
 def _without_echoes(told: list[Judgement]) -> Iterator[Judgement]:
     """Judgements without those of somebody whom a speaker only names, where they are the speaker's own: "Ravia has not asked us"."""
-    own = {one.bearing.value for one in told if one.bearing.stance.hand == "own words" and not one.is_nothing}
+    own = {
+        one.bearing.value
+        for one in told
+        if one.bearing.stance.hand == "own words" and one.is_sure and not one.is_nothing
+    }
     for one in told:
         if one.is_nothing or one.bearing.stance.hand != "second hand" or one.bearing.value not in own:
             yield one

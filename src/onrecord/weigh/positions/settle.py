@@ -20,7 +20,7 @@ from onrecord.weigh.positions.moves import movement
 from onrecord.weigh.positions.topic import Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from onrecord.infer.judge import Judge
     from onrecord.terms import Document, Findings, Question, Settlement, Span, StanceValue, When
@@ -35,6 +35,7 @@ _SHIFT: Final = re.compile(
 )
 _FOR: Final = frozenset({"supports", "open", "conditional"})
 _AGAINST: Final = frozenset({"opposes", "warns against"})
+_NO_SIDE: Final = frozenset({"open", "conditional"})
 #: Lines that do not tell which way are shown from this nearness on.
 _NEAR: Final = 0.5
 #: In an article, what rules found stands by itself from this nearness on; below it the model must say something too.
@@ -92,9 +93,13 @@ def _merged(ruled: Sequence[Line], told: Iterable[Judgement], page: Page, teller
     The model's word stands, unless one says yes and the other no: then neither does. Lines that tell of a move stay.
     """
     judged: dict[tuple[int, str], tuple[Judgement, Line]] = {}
+    leaning: dict[tuple[int, str], set[StanceValue]] = defaultdict(set)
     for one in told:
         for line in teller.lines(one.bearing):
             place = (one.sentence[0], line.actor)
+            if not one.is_sure:
+                leaning[place].add(line.value)
+                continue
             # Of several words for one actor, those that tell something count: "Ferria has said it will agree".
             if place not in judged or (judged[place][0].is_nothing and not one.is_nothing):
                 judged[place] = (one, line)
@@ -106,7 +111,18 @@ def _merged(ruled: Sequence[Line], told: Iterable[Judgement], page: Page, teller
         if place in judged:
             yield from _agreed(*judged[place], lines)
         else:
-            yield from (line for line in lines if page.is_short or line.shift or line.bearing.nearness >= _NEARBY)
+            yield from (line for line in lines if page.is_short or line.shift or _stands(line, leaning[place]))
+
+
+def _stands(line: Line, leaning: Collection[StanceValue]) -> bool:
+    """Whether a line of rules stands in an article: near the question, or where the model leans to its side.
+
+    What "could" happen reads like a warning to the model, and does not speak against a line that keeps a thing open.
+    """
+    if line.bearing.nearness >= _NEARBY or line.value in leaning:
+        return True
+    sides = (_FOR | {"warns against"}) if line.value in _NO_SIDE else _FOR if line.value in _FOR else _AGAINST
+    return not sides.isdisjoint(leaning)
 
 
 def _agreed(one: Judgement, judged: Line, ruled: Sequence[Line]) -> Iterator[Line]:
