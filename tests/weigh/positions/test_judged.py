@@ -8,8 +8,8 @@ from typing import Any, cast
 
 from onrecord.infer.judge import Judge, Standing
 from onrecord.terms import Mention, Position, Question, Span, mention_id
-from onrecord.weigh.positions.bearing import page_of
 from onrecord.weigh.positions.judged import judgements
+from onrecord.weigh.positions.page import page_of
 from onrecord.weigh.positions.settle import positions
 from onrecord.weigh.positions.topic import Topic
 

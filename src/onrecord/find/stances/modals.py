@@ -105,7 +105,9 @@ def _is_done_to(scene: Scene, at: int, right: int) -> bool:
 def _is_expected(scene: Scene, who: Slice, left: int) -> bool:
     """Whether somebody else thinks that it will be: "it is not realistic to expect the party will agree"."""
     lows = {w.low for w in scene.words[max(left, who[0] - 3) : who[0]]}
-    return bool(lows & {"expect", "expects", "expected", "hope", "hopes", "hoped", "doubt", "doubts", "doubted", "unlikely"})
+    return bool(
+        lows & {"expect", "expects", "expected", "hope", "hopes", "hoped", "doubt", "doubts", "doubted", "unlikely"}
+    )
 
 
 def _has_none(scene: Scene, who: Slice, reach: Slice) -> bool:

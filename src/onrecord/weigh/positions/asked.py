@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from onrecord.terms import Document, Findings, Hand, Span, Statement
-    from onrecord.weigh.positions.bearing import Page
+    from onrecord.weigh.positions.page import Page
     from onrecord.weigh.positions.topic import Match, Topic
 
 Range = tuple[int, int]

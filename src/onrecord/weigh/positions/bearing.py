@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from onrecord.text.bare import bare
-from onrecord.text.sentences import sentences
-from onrecord.text.stretches import Stretches
 from onrecord.weigh.positions.topic import GENERIC, meanings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from onrecord.terms import Document, Findings, Span, Stance, StanceValue
+    from onrecord.terms import Findings, Span, Stance, StanceValue
+    from onrecord.weigh.positions.page import Page
     from onrecord.weigh.positions.topic import Match, Topic
 
 #: What a target must share with a wording of the question to be about it by itself.
@@ -27,8 +24,6 @@ _MOST: Final = 0.7
 #: Values that take no side: bound to the wrong question they do the least harm.
 _NO_SIDE: Final = frozenset({"open", "undecided"})
 _WHOLE: Final = 0.95
-#: A passage of so few sentences cannot be asked what the rest of the article is about.
-_SHORT: Final = 4
 #: What follows the head of a phrase: "the project | at all three hearings".
 _TAIL: Final = re.compile(
     r"(?<=\w)\s+(?:at|in|on|during|after|before|outside|inside|from|with|by|as|that|which)\b", re.IGNORECASE
@@ -99,11 +94,6 @@ _FLIPPED: Final[dict[StanceValue, StanceValue]] = {
 }  # fmt: skip
 
 
-@lru_cache(maxsize=1 << 12)
-def _page(text: str, headline: str) -> Page:
-    return Page(text, headline)
-
-
 @dataclass(frozen=True, slots=True)
 class Bearing:
     """A stance that bears on a question."""
@@ -115,42 +105,6 @@ class Bearing:
     reason: str
     #: Whether a trained model judged the sentence as a whole, and no rule found the stance in its words.
     is_judged: bool = False
-
-
-class Page:
-    """The sentences of one document, for looking around a stance."""
-
-    def __init__(self, text: str, headline: str) -> None:
-        """Cut a text, without its furniture, into sentences."""
-        self.text = text
-        #: The ranges of its sentences, and their texts.
-        self.stretches = Stretches(sentences(text))
-        self.ranges = self.stretches.ranges
-        self.all = tuple(text[a:b] for a, b in self.ranges)
-        #: All meanings in it.
-        self.meanings = frozenset(m for sentence in self.all for m in meanings(sentence))
-        self.is_short = len(self.ranges) <= _SHORT
-        #: Whether it is a passage by itself, without a headline: then it is taken to be about whatever is asked.
-        self.is_bare = self.is_short and not headline
-        self._told: dict[Topic, bool] = {}
-        self.headline = headline
-
-    def around(self, stance: Stance, back: int, without: Sequence[Span] = ()) -> tuple[str, ...]:
-        """The sentence of a stance without its cue and other words, and so many before it, the nearest first."""
-        index = self.stretches.number(stance.cue[0].start)
-        start, own = self.ranges[index][0], self.all[index]
-        for span in (*stance.cue, *without):
-            if start <= span.start and span.end <= self.ranges[index][1]:
-                own = own[: span.start - start] + " " * len(span.exact) + own[span.end - start :]
-        return (own, *reversed(self.all[max(0, index - back) : index]))
-
-    def tells_of(self, topic: Topic) -> bool:
-        """Whether some sentence is about the question; a short passage is taken to be."""
-        if topic not in self._told:
-            self._told[topic] = self.is_short or any(
-                topic.match([t]).share >= _MOST for t in (self.headline, *self.all)
-            )
-        return self._told[topic]
 
 
 def bearing(stance: Stance, page: Page, topic: Topic, source: Sequence[Span] = ()) -> Bearing | None:
@@ -353,11 +307,6 @@ def _turned(stance: Stance, match: Match, *, is_doubtful: bool) -> tuple[StanceV
     if is_doubtful and value in {"supports", "opposes", "conditional"}:
         return "unclear", ", perhaps turned round"
     return value, ""
-
-
-def page_of(document: Document) -> Page:
-    """The sentences of a document without its furniture."""
-    return _page(bare(document), document.title.value if document.title is not None else "")
 
 
 def bearings(findings: Findings, page: Page, topic: Topic) -> Iterable[Bearing]:

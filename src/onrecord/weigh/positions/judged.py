@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from onrecord.infer.judge import Judge, Standing
     from onrecord.terms import Document, Findings, Question
     from onrecord.weigh.positions.asked import Asked
-    from onrecord.weigh.positions.bearing import Page
+    from onrecord.weigh.positions.page import Page
     from onrecord.weigh.positions.topic import Topic
 
 Range = tuple[int, int]

@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Question
 from onrecord.weigh.positions.actors import Actors
-from onrecord.weigh.positions.bearing import bearing, page_of
+from onrecord.weigh.positions.bearing import bearing
 from onrecord.weigh.positions.headed import heading
+from onrecord.weigh.positions.page import page_of
 from onrecord.weigh.positions.topic import GENERIC, Topic, meanings, weight
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from onrecord.terms import Document, Findings, Settlement, Stance
-    from onrecord.weigh.positions.bearing import Page
+    from onrecord.weigh.positions.page import Page
 
 #: At most so many questions are proposed, each of which so many actors answer; so many are looked at.
 _MOST: Final = 5

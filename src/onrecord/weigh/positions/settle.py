@@ -7,25 +7,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Evidence, Position, position_id
 from onrecord.weigh.positions.actors import Actors
-from onrecord.weigh.positions.bearing import bearings, page_of
+from onrecord.weigh.positions.agreed import agreed
+from onrecord.weigh.positions.bearing import bearings
 from onrecord.weigh.positions.combine import Line, combined, counted
 from onrecord.weigh.positions.judged import judgements
 from onrecord.weigh.positions.levels import counts_for, level_of, spoken_for
 from onrecord.weigh.positions.moves import movement
+from onrecord.weigh.positions.page import page_of
 from onrecord.weigh.positions.topic import Topic
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from onrecord.infer.judge import Judge
     from onrecord.terms import Document, Findings, Question, Settlement, Span, StanceValue, When
-    from onrecord.weigh.positions.bearing import Bearing, Page
-    from onrecord.weigh.positions.judged import Judgement
+    from onrecord.weigh.positions.bearing import Bearing
 
 #: Words of the reporter for a move.
 _SHIFT: Final = re.compile(
@@ -33,13 +33,8 @@ _SHIFT: Final = re.compile(
     r"revers)\w*\b.*\b(?:positions?|stance|line|tone|course|tack|minds?|views?|opposition|resistance|rhetoric)\b|\bu-turn\b|about-",
     re.IGNORECASE | re.DOTALL,
 )
-_FOR: Final = frozenset({"supports", "open", "conditional"})
-_AGAINST: Final = frozenset({"opposes", "warns against"})
-_NO_SIDE: Final = frozenset({"open", "conditional"})
 #: Lines that do not tell which way are shown from this nearness on.
 _NEAR: Final = 0.5
-#: In an article, what rules found stands by itself from this nearness on; below it the model must say something too.
-_NEARBY: Final = 0.6
 _TOLD: Final = re.compile(
     r"\b(?:no longer|drop\w*|abandon\w*|withdr\w+|revers\w+|u-turn|come a?round)\b", re.IGNORECASE
 )
@@ -77,7 +72,7 @@ def positions(
                 # What rules found is read by the model too: what it takes for nothing does not stand.
                 places = frozenset(page.stretches.at(line.bearing.stance.cue[0].start) for line in ruled)
                 told = judgements((question, topic), (by_id[id_], findings[id_], page), judge, places)
-                ruled = list(_merged(ruled, told, page, teller))
+                ruled = list(agreed(ruled, told, page, teller.lines))
             for line in ruled:
                 by_actor[line.actor].append(line)
     states = _of_states(by_actor, actors)
@@ -85,77 +80,6 @@ def positions(
     rows = [row for actor in sorted(with_states) for row in _rows(question.title, actor, with_states[actor], actors)]
     order = {id_: n for n, id_ in enumerate(sorted(with_states, key=lambda a: (actors.by_id[a].name.casefold(), a)))}
     return tuple(sorted(rows, key=lambda row: order[row.actor]))
-
-
-def _merged(ruled: Sequence[Line], told: Iterable[Judgement], page: Page, teller: _Teller) -> Iterator[Line]:
-    """What the rules found and what the model judged of one actor in one sentence, as one.
-
-    The model's word stands, unless one says yes and the other no: then neither does. Lines that tell of a move stay.
-    """
-    judged: dict[tuple[int, str], tuple[Judgement, Line]] = {}
-    leaning: dict[tuple[int, str], set[StanceValue]] = defaultdict(set)
-    for one in told:
-        for line in teller.lines(one.bearing):
-            place = (one.sentence[0], line.actor)
-            if not one.is_sure:
-                leaning[place].add(line.value)
-                continue
-            # Of several words for one actor, those that tell something count: "Ferria has said it will agree".
-            if place not in judged or (judged[place][0].is_nothing and not one.is_nothing):
-                judged[place] = (one, line)
-    by_rule: dict[tuple[int, str], list[Line]] = defaultdict(list)
-    for line in ruled:
-        by_rule[page.stretches.at(line.bearing.stance.cue[0].start)[0], line.actor].append(line)
-    for place in dict.fromkeys([*by_rule, *judged]):
-        lines = by_rule.get(place, [])
-        if place in judged:
-            yield from _agreed(*judged[place], lines)
-        else:
-            yield from (line for line in lines if page.is_short or line.shift or _stands(line, leaning[place]))
-
-
-def _stands(line: Line, leaning: Collection[StanceValue]) -> bool:
-    """Whether a line of rules stands in an article: near the question, or where the model leans to its side.
-
-    What "could" happen reads like a warning to the model, and does not speak against a line that keeps a thing open.
-    """
-    if line.bearing.nearness >= _NEARBY or line.value in leaning:
-        return True
-    sides = (_FOR | {"warns against"}) if line.value in _NO_SIDE else _FOR if line.value in _FOR else _AGAINST
-    return not sides.isdisjoint(leaning)
-
-
-def _agreed(one: Judgement, judged: Line, ruled: Sequence[Line]) -> Iterator[Line]:
-    """The lines of one actor in one sentence that stand."""
-    yield from (line for line in ruled if line.shift)
-    if one.is_nothing:
-        return
-    if not _denied(judged, ruled):
-        yield _handed(judged, ruled)
-    elif judged.value == "warns against":
-        # What "could" happen reads like a warning; words that keep a thing open say more.
-        yield from (line for line in ruled if not line.shift)
-    else:
-        yield _undone(judged)
-
-
-def _handed(line: Line, ruled: Iterable[Line]) -> Line:
-    """A judged line with the hand that rules saw in words that say the same: "opposes" is the reporter's word."""
-    hands = {other.hand for other in ruled if other.value == line.value}
-    return replace(line, hand=hands.pop()) if len(hands) == 1 else line
-
-
-def _denied(line: Line, ruled: Iterable[Line]) -> bool:
-    """Whether rules say anything of a yes where the model says no or warns, or the reverse."""
-    values = {other.value for other in ruled}
-    return bool(values & (_AGAINST if line.value in _FOR else _FOR if line.value in _AGAINST else frozenset()))
-
-
-def _undone(line: Line) -> Line:
-    """A line that does not tell which way."""
-    return replace(
-        line, bearing=replace(line.bearing, value="unclear", reason=f"{line.bearing.reason}; its words say the reverse")
-    )
 
 
 class _Teller:
