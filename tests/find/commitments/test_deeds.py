@@ -21,8 +21,8 @@ if TYPE_CHECKING:
         ("Harland's refusal to sign the text angered Osmer.", ("denied", "Harland", "", "sign the text angered Osmer")),
         ("Few came despite Quill vowing to end the toll.", ("pledged", "Quill", "", "end the toll")),
         (
-            "Quill has long urged the U.S. to cut off its support.",
-            ("requested", "the U.S.", "Quill", "cut off its support"),
+            "Quill often urged the U.S. to stop its supplies.",
+            ("requested", "the U.S.", "Quill", "stop its supplies"),
         ),
         (
             "Critics urged the president not to make more promises.",
@@ -53,7 +53,7 @@ def test_a_deed_promised_refused_or_asked_for_is_a_row(
         "If Harland agrees to delay the reform, Osmer will follow.",
         "Harland has not agreed to hold a vote.",
         "Harland might agree to hold a vote.",
-        "By signing up you agree to receive our letters.",
+        "By joining the list you agree to get our letters.",
         "The season promises to thrill the town.",
         "Harland's commitment to human rights was plain.",
         "She urged us all to reject hatred.",

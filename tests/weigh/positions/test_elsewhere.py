@@ -26,7 +26,7 @@ def _values(coverage: Any, question: Question = QUESTION) -> dict[str, str]:
         ("Norrland slammed the announcement that Sund will pull out of the river pact.", "supports"),
         ("Norrland announced its decision to pull the province out of the river pact.", "opposes"),
         ("Norrland encouraged the guild to defer the river pact.", "opposes"),
-        ("Norrland was quick to reject the idea that the river pact can be reopened.", "unclear"),
+        ("Norrland flatly rejected the notion that the river pact can be reopened.", "unclear"),
         ("Norrland rejected the idea that the province should sign the river pact.", "opposes"),
     ],
 )

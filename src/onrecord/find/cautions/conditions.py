@@ -52,7 +52,7 @@ def is_none(text: str, trigger: Range | None, consequence: Range | None) -> bool
 
 
 def is_to_come(text: str, trigger: Range | None, consequence: Range | None) -> bool:
-    """Whether a condition and what follows are clauses: not "a sincere, if limited, attempt", "if true"."""
+    """Whether a condition and what follows are clauses: not "an honest, if small, attempt", "if true"."""
     if trigger is not None and " " not in text[slice(*trigger)]:
         return False
     if consequence is None:

@@ -31,7 +31,7 @@ _ONCE: Final = frozenset("once previously formerly initially originally".split()
 _BEING: Final = frozenset("is are am was were be been 's 're 'm".split())
 #: A condition is looked for so many words back.
 _CONDITION_FAR: Final = 14
-#: What somebody makes to do a thing, and nobody who does it: "an effort at the Capitol | to pass".
+#: What somebody makes to do a thing, and nobody who does it: "an attempt in the chamber | to pass".
 _EFFORTS: Final = frozenset("effort bid attempt plan move push fight race drive campaign bill".split())
 _INSISTING: Final = frozenset(
     form
