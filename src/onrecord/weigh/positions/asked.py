@@ -27,13 +27,13 @@ _BEFORE: Final = 0.42
 _MATTER: Final = 0.42
 #: What a sentence with a word of the question must share by itself, and with the one before.
 _HERE, _TOGETHER = 0.34, 0.6
-#: Before a name that is no subject, and after one that only owns something; so many code points are looked at.
+#: Before a name that is no subject, and after one that only owns something or took a picture; so many code points are looked at.
 _BEFORE_NAME: Final = re.compile(
     r"\b(?:of|for|in|at|to|with|about|over|into|onto|against|between|on|near|than|via|under|outside|across|through|toward|towards|told|tells|asked|asks|"
     r"host|presenter|anchor|correspondent|interviewer|moderator|broadcaster)\s(?:the\s)?\Z"
 )
 _AFTER_NAME: Final = re.compile(
-    r"['’]s?\s|\s(?:[A-Z][\w&'’-]*\s)*(?:Committee|Chair\w*|Leader|Speaker|Whip|Secretary|Minister|President|Director|Spokes\w+|Chief|Sen\.|Rep\.)(?!\w)"
+    r"['’]s?\s|/\w|\s(?:[A-Z][\w&'’-]*\s)*(?:Committee|Chair\w*|Leader|Speaker|Whip|Secretary|Minister|President|Director|Spokes\w+|Chief|Sen\.|Rep\.)(?!\w)"
 )
 _WORDS: Final = 16
 #: Names that can stand for somebody.
