@@ -158,3 +158,24 @@ def test_years_alone_are_resolved_for_an_undated_article() -> None:
     found = resolve_years(text, datetime.date(2031, 5, 10), "story")
 
     assert [("May 3", False), ("the same day", False)] == [(w.span.exact if w.span else "", w.sure) for w in found]
+
+
+def test_a_date_goes_on_with_an_account_of_an_earlier_time() -> None:
+    """Days without a year that follow a full one of long ago are of the months after it, and never sure."""
+    text = "On July 31, 2021, Quill wrote to Orme. On August 4 she wrote again. In October the two met. On March 8 this was told."
+
+    assert [("2021-07-31", True), ("2021-08-04", False), ("2021-10", False), ("2024-03-08", True)] == shown(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The law is of July 31, 2021. She will speak on August 4.", "2024-08-04"),
+        ("The law is of July 31, 2021. In February it was changed.", "2024-02"),
+        ("The law is of July 31, 2021. " + "It stood long. " * 100 + "On August 4 she spoke.", "2023-08-04"),
+        ("The law is of July 31, 2023. On August 4 she spoke.", "2023-08-04"),
+    ],
+)
+def test_what_goes_on_with_no_account(text: str, expected: str) -> None:
+    """What is to come, the weeks around the article, and what stands far from the full date are reckoned from the article."""
+    assert expected == shown(text)[-1][0]

@@ -18,7 +18,7 @@ from onrecord.text.marks import quotations, quoted
 from onrecord.text.sentences import sentences
 from onrecord.text.tense import tense
 from onrecord.text.weeks import shifted, weekday
-from onrecord.text.years import calendar_days
+from onrecord.text.years import calendar_days, following
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 Days = tuple[datetime.date, datetime.date, bool]
 #: "The same day" is one that was named at most so many code points before.
 _SAME_REACH = 400
+#: A date goes on with an account when the one before it stands at most so many code points before.
+_ACCOUNT_REACH = 1200
 
 
 def resolve(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) -> tuple[When, ...]:
@@ -65,6 +67,7 @@ def _resolved(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) 
     """Each day with the words that it rests on: those of another day for "the same day"."""
     ranges, spoken = sentences(text), quoted(text, quotations(text))
     last: tuple[DateWords, When] | None = None
+    account: When | None = None
     for words in dates(text):
         if isinstance(words.first, SameDay):
             again = None if last is None else _same(text, words, last[1])
@@ -76,13 +79,31 @@ def _resolved(text: str, anchor_day: datetime.date | None, anchor_kind: Anchor) 
         in_marks = _inside(spoken, words.start)
         for reading in (words.first, words.other) if words.other else (words.first,):
             days = _days(reading, words.last, anchor_day, around)
+            if account is not None and anchor_day is not None and around not in {"future", "ahead"}:
+                days = _in_account(words, reading, days, account, anchor_day) or days
             if days is not None:
                 doubtful = words.vague or words.other is not None or (in_marks and _is_spoken(reading))
                 nowadays = around == "unclear" and text[words.start : words.end].lower() == "today"
                 sure = days[2] and not doubtful and not nowadays
                 span = Span.of(text, words.start, words.end)
                 last = words, _when(span, reading, days, (anchor_day, anchor_kind), sure=sure)
+                account = last[1] if _is_of_account(reading, last[1]) else account
                 yield last
+
+
+def _in_account(
+    words: DateWords, reading: object, days: Days | None, account: When, anchor: datetime.date
+) -> Days | None:
+    """The day of a date that goes on from the one told last in an account of an earlier time."""
+    is_near = account.span is not None and words.start - account.span.end <= _ACCOUNT_REACH
+    if not is_near or not isinstance(reading, CalendarDate) or words.last is not None:
+        return None
+    return following(reading, account.first, anchor, days)
+
+
+def _is_of_account(reading: object, when: When) -> bool:
+    """Whether a date may begin an account or go on with one: a single day of the calendar."""
+    return isinstance(reading, CalendarDate) and when.first == when.last
 
 
 def _same(text: str, words: DateWords, last: When) -> When | None:

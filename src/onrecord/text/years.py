@@ -56,6 +56,32 @@ def calendar_days(
     return _between(chosen[:2], end, sure=chosen[2])
 
 
+def following(date: CalendarDate, told: datetime.date, anchor: datetime.date, nearest: Days | None) -> Days | None:
+    """The day of a date without a year in an account of an earlier time: "On 2 August 2016 … on 4 August"; none outside one.
+
+    Args:
+        date: the date.
+        told: the day that was told last, its year printed or taken from one before it.
+        anchor: the day of the article.
+        nearest: what the date is by itself.
+
+    Returns:
+        The date in the year that brings it after ``told``, never sure. Where it may be of the weeks around the article it is left as
+        it is.
+    """
+    is_recent = nearest is None or _distance(nearest[:2], anchor) <= _BACK
+    if (
+        date.year is not None
+        or date.year_shift is not None
+        or date.which
+        or is_recent
+        or (anchor - told).days <= _MONTHS
+    ):
+        return None
+    every = [_stretch(replace(date, year=told.year + after)) for after in (0, 1)]
+    return next(((*days, False) for days in every if days is not None and 0 <= (days[1] - told).days <= _FAR), None)
+
+
 def _range_to_come(first: CalendarDate, last: CalendarDate, anchor: datetime.date) -> Days | None:
     """A range whose end is to come; it may have begun already."""
     end = _nearest(last, anchor, "future")
