@@ -57,7 +57,7 @@ def calendar_days(
 
 
 def following(date: CalendarDate, told: datetime.date, anchor: datetime.date, nearest: Days | None) -> Days | None:
-    """The day of a date without a year in an account of an earlier time: "On 2 August 2016 … on 4 August"; none outside one.
+    """The day of a date without a year in an account of an earlier time: "On 2 May 2021 … on 4 May"; none outside one.
 
     Args:
         date: the date.

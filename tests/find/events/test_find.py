@@ -47,7 +47,7 @@ def rows(text: str) -> list[tuple[str, str, str]]:
     [
         ("Norland and Ostmark signed a fishing pact on May 8.", ("2031-05-08", "past", "Norland and Ostmark signed a fishing pact")),
         ("On Thursday, the council voted to close the pool.", ("2031-05-08", "past", "the council voted to close the pool")),
-        ("Not long afterward, on May 8, the council closed the pool.", ("2031-05-08", "past", "the council closed the pool")),
+        ("Some weeks later, on May 8, the council closed the pool.", ("2031-05-08", "past", "the council closed the pool")),
         (
             "Venn praised the ferry crews during her May 3 visit to Harl.",
             ("2031-05-03", "past", "her May 3 visit to Harl"),

@@ -165,7 +165,7 @@ def _stripped(words: Sequence[Token], first: int, last: int) -> tuple[int, int] 
         return None
     while places and (words[places[0]].low in ADVERBS | {","} or _is_free_date(words, places[0])):
         places.pop(0)
-    # "Not long afterward, on August 4, | Quill wrote": a day between commas stands before the subject.
+    # "Some weeks later, on 4 May, | Quill wrote": a day between commas stands before the subject.
     between = [at for at in places[:-2] if _is_free_date(words, at) and words[at + 1].low == ","]
     places = [at for at in places if not between or at > between[-1] + 1]
     if places and words[places[0]].low in _BEFORE_COMMA:
