@@ -8,7 +8,6 @@ The half *looked* was looked at and set the bars of the trained model; the half 
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -86,11 +85,9 @@ def hits(told: Sequence[Told]) -> frozenset[str]:
 def articles(wanted: Collection[str]) -> dict[str, str]:
     """The texts of some articles by their ``ID``, the first of each."""
     texts: dict[str, str] = {}
-    with (unpacked("articles.jsonl.xz") / "articles.jsonl").open(encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            if row["ID"] in wanted:
-                texts.setdefault(row["ID"], row["content_original"])
+    for row in rows(unpacked("articles.jsonl.xz") / "articles.jsonl"):
+        if row["ID"] in wanted:
+            texts.setdefault(row["ID"], row["content_original"])
     return texts
 
 

@@ -6,6 +6,7 @@ from onrecord.find.draft import Draft
 from onrecord.find.nearness import without_far_source
 from onrecord.text.marks import quotations
 from onrecord.text.paragraphs import paragraphs
+from onrecord.text.stretches import Stretches
 
 TEXT = (
     "“The mill is shut,” Quill said.\n\n“Nobody asked us.”\n\nThe board met at noon.\n\n"
@@ -20,7 +21,7 @@ def near(source: str, cue: str, content: str) -> tuple[str, ...]:
         return ((TEXT.index(words), TEXT.index(words) + len(words)),) if words else ()
 
     draft: Draft = span(source), span(cue), span(content)
-    found = without_far_source(draft, quotations(TEXT), paragraphs(TEXT))
+    found = without_far_source(draft, quotations(TEXT), Stretches(paragraphs(TEXT)))
     assert draft[1:] == found[1:]
     return tuple(TEXT[a:b] for a, b in found[0])
 
@@ -41,6 +42,6 @@ def test_a_source_that_runs_over_a_break_keeps_its_own_line() -> None:
     """A byline that the model took along with the name below it is left out."""
     text = "Otto Orme\n\nQuill says the mill is shut.\n"
     draft: Draft = ((0, 16),), ((17, 21),), ((22, 38),)
-    found = without_far_source(draft, (), paragraphs(text))
+    found = without_far_source(draft, (), Stretches(paragraphs(text)))
 
     assert ["Quill"] == [text[a:b] for a, b in found[0]]

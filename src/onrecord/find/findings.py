@@ -149,7 +149,7 @@ class _Page:
             with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
             who, how = self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES)
             with_cue = without_occasion(self._text, with_cue, how)
-            near = without_far_source((who, how, with_cue), self.quotations, self._paragraphs)
+            near = without_far_source((who, how, with_cue), self.quotations, self._lines)
             who, how, said = without_narration(self._text, near, self.quotations, self._sentences)
             out.extend((who, how, group) for group in by_quotation(self._text, said, who, how, self.quotations))
             out.extend(((), (), group) for group in others)

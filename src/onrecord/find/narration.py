@@ -36,7 +36,7 @@ def without_narration(text: str, draft: Draft, quotations: Sequence[Quotation], 
         return draft
     cut = [_cut(text, content, near) for content in contents]
     own = {sentences.number(start) for start, _ in (*cues, *sources)}
-    is_quoted = any(q.inner_start <= start and end <= q.inner_end for q in near for start, end in cut)
+    is_quoted = any(q.holds(start, end) for q in near for start, end in cut)
     if cues and is_quoted:
         cut = list(_said(cut, near, own, sentences))
     return sources, cues, tuple(cut)

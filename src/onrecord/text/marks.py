@@ -45,6 +45,10 @@ class Quotation:
     #: Whether it goes on from the paragraph before.
     continued: bool
 
+    def holds(self, start: int, end: int) -> bool:
+        """Whether the words between ``start`` and ``end`` stand within its marks."""
+        return self.inner_start <= start and end <= self.inner_end
+
 
 @remembered
 def quotations(text: str) -> tuple[Quotation, ...]:

@@ -39,6 +39,7 @@ _LEADING: Final = frozenset("despite with without".split())
 #: Between an owner and what is owned stand at most so many words.
 _OWNED: Final = 5
 _APOSTROPHES: Final = ("'", "’")
+_CONDITION: Final = frozenset("if unless whether".split())
 _COORDINATED: Final = frozenset({"and", "or"})
 
 
@@ -74,6 +75,11 @@ def whose(scene: Scene, at: int) -> Piece | None:
         if several and scene.text[end : end + 2].strip() != scene.text[end : end + 2]:
             return owner(scene, index + 1)
     return None
+
+
+def is_supposed(scene: Scene, who: Piece) -> bool:
+    """Whether a condition or a question opens before a subject: "if | Harland | agreed"."""
+    return who[0] > 0 and scene.words[who[0] - 1].low in _CONDITION
 
 
 def _after_preposition(scene: Scene, end: int) -> Piece | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.acting import acting, doer, whose
+from onrecord.find.commitments.acting import acting, doer, is_supposed, whose
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import is_person, is_somebody
@@ -47,7 +47,6 @@ _ITSELF: Final = frozenset("itself themselves himself herself ourselves myself".
 _VAGUE: Final = frozenset("i we he she it they you him her us me everyone anyone nobody everybody".split())
 #: Who is asked when nobody is.
 _ALL: Final = frozenset("us you me everyone anyone everybody".split())
-_CONDITION: Final = frozenset("if unless whether".split())
 _DOUBTFUL: Final = frozenset("likely probably possibly would could can should might may 'd".split())
 #: What may stand between a verb and its "to": "pledged again on Thursday not to".
 _BETWEEN: Final = frozenset(
@@ -81,8 +80,7 @@ def deed(scene: Scene, at: int, shared: Piece | None) -> Draft | None:
 def _drafted(
     scene: Scene, status: CommitmentStatus, cue: Piece, sides: tuple[Piece | None, Piece | None], first: int
 ) -> Draft:
-    what = (first, clause_end(scene, first))
-    return Draft(status, cue, sides[0], sides[1], what, scene.quantity_in(what), what[1])
+    return Draft.of_deed(scene, status, cue, sides, (first, clause_end(scene, first)))
 
 
 def _after_verb(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
@@ -111,7 +109,7 @@ def _after_verb(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
         ",",
         "and",
     }  # "it will take both agreeing to"
-    if giver is None or loose or _is_supposed(scene, giver) or words[giver[0]].low == "you":
+    if giver is None or loose or is_supposed(scene, giver) or words[giver[0]].low == "you":
         return None
     # "Pledged again not to | join": the "not" belongs to the deed.
     negation = next((i for i in range(at + 1, first - 1) if words[i].low in {"not", "never"}), first)
@@ -135,10 +133,6 @@ def _is_told(scene: Scene, first: int, at: int) -> bool:
     return not between & _DOUBTFUL and not (first and scene.words[first - 1].low == "to")
 
 
-def _is_supposed(scene: Scene, who: Piece) -> bool:
-    return who[0] > 0 and scene.words[who[0] - 1].low in _CONDITION
-
-
 def _after_noun(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
     """After a noun that binds: "Harland's refusal to | sign", "reaffirmed their pledge to | cut"."""
     words, at = scene.words, first - 2
@@ -155,7 +149,7 @@ def _after_noun(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
     own = any(words[i].low in {"his", "her", "its", "their", "our", "my"} for i in range(max(0, at - 3), at))
     before = told(scene, first, participle=False, own="pledged")
     giver = acting(scene, before.subject or (shared if own else None))
-    if giver is None or _is_supposed(scene, giver) or before.status == "denied" != status:
+    if giver is None or is_supposed(scene, giver) or before.status == "denied" != status:
         return None
     return _drafted(scene, status, (at, at + 1), (giver, None), first)
 
@@ -182,7 +176,7 @@ def _asked(scene: Scene, first: int, shared: Piece | None) -> Draft | None:
     if asked is None or group.negated or group.passive or group.may or group.guess or group.must:
         return None
     asker = doer(scene, group.first, shared)
-    if (asker is not None and _is_supposed(scene, asker)) or words[asked[0]].low in _ALL:
+    if (asker is not None and is_supposed(scene, asker)) or words[asked[0]].low in _ALL:
         return None
     giver = None if words[asked[0]].low in _VAGUE else asked
     return _drafted(scene, "requested", (group.first, at + 1), (giver, asker), first)

@@ -28,12 +28,6 @@ def _is_other_clause(scene: Scene, at: int) -> bool:
     return words[at].low in _AFTER_COMMA or finite or named or _says(scene, at)
 
 
-def _is_other_deed(scene: Scene, at: int) -> bool:
-    """Whether another deed is told from ``at`` on: "to hold a vote and | urged"."""
-    low = scene.words[at].low
-    return is_verb(scene.words, at) and (low in _NEXT or low.endswith("ed"))
-
-
 def _says(scene: Scene, at: int) -> bool:
     """Whether who says it follows a comma: ", the defence lawyer said"."""
     for index in range(at, min(at + _FAR, len(scene.words))):

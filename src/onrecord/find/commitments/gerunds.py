@@ -47,7 +47,7 @@ def gerund(scene: Scene, at: int, main: Piece | None) -> Draft | None:
     ):
         return None
     status: CommitmentStatus = "denied" if before.status == "denied" else "floated"
-    return Draft(status, (before.first, at), giver, None, (at, end), scene.quantity_in((at, end)), end)
+    return Draft.of_deed(scene, status, (before.first, at), (giver, None), (at, end))
 
 
 def ruled_out(scene: Scene, at: int, main: Piece | None) -> Draft | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.commitments.acting import acting, doer, whose
+from onrecord.find.commitments.acting import acting, doer, is_supposed, whose
 from onrecord.find.commitments.draft import Draft
 from onrecord.find.commitments.extent import clause_end
 from onrecord.find.commitments.gifts import is_somebody
@@ -60,11 +60,11 @@ def request(scene: Scene, at: int, shared: Piece | None) -> Draft | None:
     loose = group.may or group.must or group.guess or (low in _THAT and words[group.first - 1].low == "to")
     if group.negated or group.passive or loose or not _asks(scene, asker):
         return None
-    found = _clause(scene, at, low) if low in _THAT and words[at + 1].low == "that" else _thing(scene, at, low)
+    found = _clause(scene, at) if low in _THAT and words[at + 1].low == "that" else _thing(scene, at, low)
     if found is None:
         return None
     what, giver = found
-    return Draft("requested", (group.first, at + 1), giver, asker, what, scene.quantity_in(what), what[1])
+    return Draft.of_deed(scene, "requested", (group.first, at + 1), (giver, asker), what)
 
 
 def called_for(scene: Scene, at: int, main: Piece | None) -> Draft | None:
@@ -87,14 +87,12 @@ def called_for(scene: Scene, at: int, main: Piece | None) -> Draft | None:
     to = next((i for i in range(lead + 2, min(end - 1, lead + _FAR)) if words[i].low == "to"), None)
     if to is not None and is_somebody(scene, (lead + 1, to)) and scene.words[to + 1].low.isalpha():
         what = (to + 1, _before_verb(scene, to + 1, end))  # "his call for the premier to | resign"
-        return Draft("requested", (at, at + 1), (lead + 1, to), asker, what, scene.quantity_in(what), what[1])
+        return Draft.of_deed(scene, "requested", (at, at + 1), ((lead + 1, to), asker), what)
     head = _head(scene, lead + 1, end)
     if not scene.has((head, head + 1), ACTS):
         return None
     what = (lead + 1, _before_verb(scene, lead + 1, end))
-    return Draft(
-        "requested", (at, at + 1), _owner(scene, lead + 1, head), asker, what, scene.quantity_in(what), what[1]
-    )
+    return Draft.of_deed(scene, "requested", (at, at + 1), (_owner(scene, lead + 1, head), asker), what)
 
 
 def _before_verb(scene: Scene, first: int, end: int) -> int:
@@ -113,13 +111,11 @@ def _asks(scene: Scene, asker: Piece | None) -> bool:
     """Whether somebody asks, and nobody is only supposed to."""
     if asker is None:
         return False
-    words = scene.words
-    supposed = asker[0] > 0 and words[asker[0] - 1].low in {"if", "unless", "whether"}
-    head = next((i for i in range(*asker) if words[i].low in _BEFORE_HEAD), asker[1]) - 1
-    return not supposed and not scene.has((max(head, asker[0]), max(head, asker[0]) + 1), _PAPERS)
+    head = next((i for i in range(*asker) if scene.words[i].low in _BEFORE_HEAD), asker[1]) - 1
+    return not is_supposed(scene, asker) and not scene.has((max(head, asker[0]), max(head, asker[0]) + 1), _PAPERS)
 
 
-def _clause(scene: Scene, at: int, _low: str) -> tuple[Piece, Piece | None] | None:
+def _clause(scene: Scene, at: int) -> tuple[Piece, Piece | None] | None:
     """What stands after "demanded that", and who is to do it."""
     first = at + 2
     end = clause_end(scene, first)

@@ -66,7 +66,7 @@ def _named(scene: Scene, at: int, main: Piece | None) -> Draft | None:
 def _drafted(scene: Scene, cue: Piece, sides: tuple[Piece, Piece | None], first: int) -> Draft | None:
     end = clause_end(scene, first)
     end = end if end > first + 2 else len(scene.words)
-    return Draft("pledged", cue, sides[0], sides[1], (first, end), scene.quantity_in((first, end)), end)
+    return Draft.of_deed(scene, "pledged", cue, sides, (first, end))
 
 
 def _clause(scene: Scene, first: int) -> tuple[Piece | None, int] | None:

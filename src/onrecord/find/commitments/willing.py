@@ -72,9 +72,8 @@ def willing(scene: Scene, at: int, main: Piece | None) -> Draft | None:
         return None
     sayer = None if said is None else doer(scene, group_of(words, said, left=0, participle=False).first, main)
     status: CommitmentStatus = "denied" if group.negated else "pledged"
-    what = (at, clause_end(scene, at))
     giver = (who, group.first) if words[who].low in _THEIRS else sayer or (who, who + 1)
-    return Draft(status, (group.first, at), giver, None, what, scene.quantity_in(what), what[1])
+    return Draft.of_deed(scene, status, (group.first, at), (giver, None), (at, clause_end(scene, at)))
 
 
 def _is_supposed(scene: Scene, who: int) -> bool:

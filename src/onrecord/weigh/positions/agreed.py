@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _FOR: Final = frozenset({"supports", "open", "conditional"})
 _AGAINST: Final = frozenset({"opposes", "warns against"})
-_NO_SIDE: Final = frozenset({"open", "conditional"})
+_LEAVES_OPEN: Final = frozenset({"open", "conditional"})
 #: In an article, what rules found stands by itself from this nearness on; below it the model must say something too.
 _NEARBY: Final = 0.6
 
@@ -64,7 +64,7 @@ def _stands(line: Line, leaning: Collection[StanceValue]) -> bool:
     """
     if line.bearing.nearness >= _NEARBY or line.value in leaning:
         return True
-    sides = (_FOR | {"warns against"}) if line.value in _NO_SIDE else _FOR if line.value in _FOR else _AGAINST
+    sides = (_FOR | {"warns against"}) if line.value in _LEAVES_OPEN else _FOR if line.value in _FOR else _AGAINST
     return not sides.isdisjoint(leaning)
 
 

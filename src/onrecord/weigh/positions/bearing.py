@@ -72,7 +72,7 @@ _DEMAND: Final = re.compile(r"\b(?:must|should|can(?:no|['’])t)\b", re.IGNOREC
 _COMES_OF_IT: Final = re.compile(
     r"\W*(?:(?:still|yet|well|soon|also|now|then|eventually|only|even|further|have) )*(?:spread|lead|led|caus|trigger|spark|result|cost|hurt|harm|damag|escalat|provok|"
     r"fuel|mean|last|mak|forc|push|driv|rais|increas|worsen|becom|affect|undermin|threaten|backfir|crippl|kill|destr|ruin|weaken|delay|slow|drag|cut|"
-    r"erod|cost|leav|creat|giv|tak[ei]\w* (?!part|place|effect)|put|set|turn|prov|rise|fall|fail|hit|bring|draw|invit|prompt|boost|weigh|slip|lose|send)\w*",
+    r"erod|leav|creat|giv|tak[ei]\w* (?!part|place|effect)|put|set|turn|prov|rise|fall|fail|hit|bring|draw|invit|prompt|boost|weigh|slip|lose|send)\w*",
     re.IGNORECASE,
 )
 #: A verb for an end that here ends nothing.

@@ -143,8 +143,6 @@ class Topic:
     names: frozenset[str] = frozenset()
     #: Other wordings that begin with a word for an end: "lifting the curfew".
     ends: frozenset[frozenset[str]] = frozenset()
-    #: Whether it begins with what is done to somebody's harm: "jailing the clerk".
-    harms: bool = False
     #: The first of its meanings.
     deed: str = ""
 
@@ -156,7 +154,12 @@ class Topic:
         told = [meanings(words) for words in question.also]
         ends = frozenset(frozenset(said) for said in told if said and said[0] in _LESS | _REVERSING)
         deed = next(iter(meanings(question.title)), "")
-        return cls(wordings, _is_less(question.title), names, ends, deed in _HARMING, deed)
+        return cls(wordings, _is_less(question.title), names, ends, deed)
+
+    @property
+    def harms(self) -> bool:
+        """Whether it begins with what is done to somebody's harm: "jailing the clerk"."""
+        return self.deed in _HARMING
 
     @property
     def core(self) -> frozenset[str]:
