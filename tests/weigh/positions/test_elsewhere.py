@@ -119,13 +119,3 @@ def test_a_minister_of_a_state_speaks_for_it(coverage: Callable[[], Any]) -> Non
     told.article("The Norrland transport minister rejected the closure of the Sill ferry.")
 
     assert {"Norrland": "opposes"} == _values(told)
-
-
-def test_the_matter_itself_holds_nothing(coverage: Callable[[], Any]) -> None:
-    """What is taken for a body and is what the question asks about is no actor on it."""
-    told = coverage()
-    told.actor("Red Ferry", "organisation")
-    told.actor("Norrland", "state")
-    told.article("Red Ferry supports the closure. Norrland supports the red ferry closure.")
-
-    assert {"Norrland": "supports"} == _values(told, Question("the red ferry closure"))

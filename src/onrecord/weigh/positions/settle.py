@@ -61,9 +61,9 @@ def positions(
     """
     by_id = {d.id: d for d in documents}
     actors = Actors(documents, findings, settlement)
-    topic = Topic.of(question)
-    teller = _Teller(by_id, findings, settlement, actors, topic)
+    teller = _Teller(by_id, findings, settlement, actors)
     by_actor: dict[str, list[Line]] = defaultdict(list)
+    topic = Topic.of(question)
     for id_ in sorted(by_id):
         page = page_of(by_id[id_])
         if id_ in findings and (page.is_bare or topic.core & page.meanings):
@@ -91,12 +91,10 @@ class _Teller:
         findings: Mapping[str, Findings],
         settlement: Settlement,
         actors: Actors,
-        topic: Topic,
     ) -> None:
         self._documents = documents
         self._findings = findings
         self._actors = actors
-        self._topic = topic
         self._statements = {s.id: s for f in findings.values() for s in f.statements}
         self._dated = {d.statement: d.when for d in settlement.dated}
 
@@ -109,8 +107,6 @@ class _Teller:
         day = as_of.first.isoformat() if as_of is not None else published.value[:10] if published is not None else ""
         shift = not found.is_judged and _SHIFT.search(" ".join(s.exact for s in stance.cue)) is not None
         for actor in self._actors.holders(stance):
-            if self._topic.is_matter(self._actors.by_id[actor]):
-                continue
             if (found.is_judged or not stance.holder) and self._actors.is_outlet(actor):
                 continue  # an agency that quotes or explains somebody takes no side
             hand = stance.hand

@@ -17,7 +17,7 @@ from onrecord.text.words import words
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from onrecord.terms import Entity, Question
+    from onrecord.terms import Question
 
 #: No word weighs more than this: a name alone does not make a question.
 _HEAVIEST: Final = 4.0
@@ -171,12 +171,6 @@ class Topic:
         """Whether the first meaning of a text is one of the question's, or says that it comes to pass."""
         first = meanings(text)[:1]
         return bool(first) and (first[0] in HAPPENING or any(first[0] in w for w in self.wordings))
-
-    def is_matter(self, entity: Entity) -> bool:
-        """Whether what is taken for a body or a group is what is asked about: "Red Flag", of the red flag laws."""
-        said = frozenset(meanings(entity.name.casefold()))
-        things = frozenset[str]().union(*self.wordings) - self.names
-        return entity.kind in {"organisation", "group", "place"} and bool(said) and said <= things
 
     def ends_with(self, text: str) -> bool:
         """Whether the question is about an end of something, and a text has a word for an end: "voted to repeal"."""
