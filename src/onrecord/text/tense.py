@@ -60,6 +60,23 @@ _FIXED = re.compile(
     r"(?:here\s|there\s)?(?:(?:on|this|next|early|late)\s)*\Z",
     re.IGNORECASE,
 )
+#: What ends on a day, with what may stand between: "until at least Thursday".
+_LIMIT = re.compile(
+    r"(?<![\w'’])(?P<word>until|till|by)\s(?:(?:at\sleast|late|early|noon|midnight|the\send\sof|close\sof\sbusiness|on|this|next)\s)*\Z",
+    re.IGNORECASE,
+)
+#: Who puts off, extends or gives time, or asks for something, speaks of a day to come, in whatever tense.
+_PUT_OFF = re.compile(
+    r"(?<![\w'’])(?:(?P<ahead>"
+    r"(?:adjourn|postpon|delay|extend|suspend|remand|defer|prolong)\w*|(?:put|push|hold)\w*\s(?:off|back)|"
+    r"(?:give|gave|given|have|has|had)(?=\s(?:[\w'’-]+\s){0,3}\Z)|"
+    r"must|needs?|will|shall|would|can(?:not)?|may|remains?|stays?|stands?|runs?|lasts?|"
+    r"(?:is|are)(?:\s(?:not|still|now))?(?:\s[a-z]+ed)?|"
+    r"(?:ha(?:ve|s|d)|time|deadline|due|"
+    r"(?:want|demand|ask|order|told|urg|agree|vow|promis|plan|requir|need|pledg|threaten|expect|aim|hop)\w*)"
+    rf"\s(?:\S+\s){{0,6}}?to\s\w+)|{_PAST})(?!\w)",
+    re.IGNORECASE,
+)
 #: The end of a quotation; the verb behind it tells when the words were said, not when it is they speak of.
 _CLOSED = re.compile(r"[”\"]")
 
@@ -78,6 +95,9 @@ def tense(before: str, after: str) -> Tense:
     before, after = before[-REACH:], after[:REACH]
     if _CALLED_OFF.search(before):
         return "future"
+    limit = _LIMIT.search(before)
+    if limit is not None and _is_to_come(before[: limit.start()], is_until=limit["word"][:1] in "uUtT"):
+        return "ahead"
     nearest = deque(_CUE.finditer(before), maxlen=1)
     if not nearest and (_FIXED.search(before) or _PRESENT.search(before)):
         return "ahead"
@@ -89,3 +109,12 @@ def tense(before: str, after: str) -> Tense:
     if cue["ahead"]:
         return "ahead"
     return "past" if cue["past"] else "unclear"
+
+
+def _is_to_come(before: str, *, is_until: bool) -> bool:
+    """Whether a day that something lasts until, or is to be done by, lies ahead, by the verb before it.
+
+    Without a verb an "until" looks ahead ("closed until Thursday"), a "by" may look either way.
+    """
+    nearest = deque(_PUT_OFF.finditer(before), maxlen=1)
+    return nearest[0]["past"] is None if nearest else is_until
