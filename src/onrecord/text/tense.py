@@ -95,11 +95,8 @@ def tense(before: str, after: str) -> Tense:
     before, after = before[-REACH:], after[:REACH]
     if _CALLED_OFF.search(before):
         return "future"
-    limit = _LIMIT.search(before)
-    if limit is not None and _is_to_come(before[: limit.start()], is_until=limit["word"][:1] in "uUtT"):
-        return "ahead"
     nearest = deque(_CUE.finditer(before), maxlen=1)
-    if not nearest and (_FIXED.search(before) or _PRESENT.search(before)):
+    if _ends_later(before) or (not nearest and (_FIXED.search(before) or _PRESENT.search(before))):
         return "ahead"
     cue = nearest[0] if nearest else _CUE.search(_CLOSED.split(after, maxsplit=1)[0])
     if cue is None:
@@ -111,10 +108,13 @@ def tense(before: str, after: str) -> Tense:
     return "past" if cue["past"] else "unclear"
 
 
-def _is_to_come(before: str, *, is_until: bool) -> bool:
-    """Whether a day that something lasts until, or is to be done by, lies ahead, by the verb before it.
+def _ends_later(before: str) -> bool:
+    """Whether what lasts until a day, or is to be done by it, ends in time to come, by the verb nearest before that.
 
     Without a verb an "until" looks ahead ("closed until Thursday"), a "by" may look either way.
     """
-    nearest = deque(_PUT_OFF.finditer(before), maxlen=1)
-    return nearest[0]["past"] is None if nearest else is_until
+    limit = _LIMIT.search(before)
+    if limit is None:
+        return False
+    nearest = deque(_PUT_OFF.finditer(before, 0, limit.start()), maxlen=1)
+    return nearest[0]["past"] is None if nearest else limit["word"].lower() != "by"

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Reading
+from onrecord.text.folding import folded
 from onrecord.text.marks import quotations, quoted
 from onrecord.weigh.conflicts.forms import likely_same
 from onrecord.weigh.conflicts.made import conflict
 from onrecord.weigh.conflicts.page import are_days_apart, is_copied, weights
-from onrecord.weigh.conflicts.people import meant, people
+from onrecord.weigh.conflicts.people import meant, named, people, told
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.terms import Conflict, ConflictType
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 #: What the sentences must share in weight, besides the name, for each sentence that names them; words of the sentence before count in part.
 _LEAST: Final = 1.5
-_BEFORE_IT: Final = 0.5
 #: So far after a name a word says whether its bearer came, and so far before.
 _REACH: Final = 110
 _BEHIND: Final = 60
@@ -93,7 +93,7 @@ def present(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Confli
     seen = {frozenset(_places(item.readings)) for item in known if item.kind == "attendance"}
     weighed = weights(pages)
     given = {one.id: tuple(_showings(one)) for one in pages}
-    named = {one.id: _named(one) for one in pages}
+    times = {one.id: named(one) for one in pages}
     for a, b in combinations(sorted(given), 2):
         found: dict[str, tuple[float, Showing, Showing]] = {}
         for left in given[a]:
@@ -108,7 +108,7 @@ def present(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Confli
                     continue
                 weight = _shared(left, right, weighed)
                 name = left.name[-1]
-                if weight >= _LEAST * _often(left, right, named) and weight > found.get(name, (0.0,))[0]:
+                if weight >= _LEAST * _often(left, right, times) and weight > found.get(name, (0.0,))[0]:
                     found[name] = weight, left, right
         for _, left, right in found.values():
             item = _conflict(left, right)
@@ -116,14 +116,9 @@ def present(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Confli
                 yield item
 
 
-def _named(page: Page) -> Counter[str]:
-    """In how many sentences an article names each person, by surname."""
-    return Counter(name for them in page.bearers.values() for name in {one.name[-1] for one in them})
-
-
-def _often(left: Showing, right: Showing, named: Mapping[str, Counter[str]]) -> int:
+def _often(left: Showing, right: Showing, times: Mapping[str, Counter[str]]) -> int:
     """How often the article that names a person less often does: of whom much is told, two sentences seldom tell one thing."""
-    return min(named[one.page.id][one.name[-1]] for one in (left, right))
+    return min(times[one.page.id][folded(one.name[-1])] for one in (left, right))
 
 
 def _places(readings: Sequence[Reading]) -> Iterator[tuple[str, int]]:
@@ -208,15 +203,8 @@ def _shared(left: Showing, right: Showing, weighed: Mapping[str, float]) -> floa
     return sum(weighed.get(sense, 0.0) * min(mine[sense], yours[sense]) for sense in both)
 
 
-def _context(one: Showing) -> dict[str, float]:
-    sentence = one.sentence
-    parts = {part.casefold() for part in one.name}
-    found: dict[str, float] = {}
-    if sentence.number:
-        found = dict.fromkeys(one.page.sentences[sentence.number - 1].senses, _BEFORE_IT)
-    found |= dict.fromkeys(sentence.senses, 1.0)
-    named = {word.sense for word in sentence.words if word.form in parts}
-    return {sense: value for sense, value in found.items() if sense not in named}
+def _context(one: Showing) -> Mapping[str, float]:
+    return told(one.page, one.sentence, {folded(part) for part in one.name})
 
 
 def _conflict(left: Showing, right: Showing) -> Conflict:

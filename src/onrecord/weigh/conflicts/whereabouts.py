@@ -11,11 +11,11 @@ from onrecord.text.folding import folded
 from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.fact import Meeting
 from onrecord.weigh.conflicts.page import are_days_apart, weights
-from onrecord.weigh.conflicts.people import meant, people
+from onrecord.weigh.conflicts.people import meant, named, people, surnames, told
 from onrecord.weigh.conflicts.places import are_known, place_conflict, stands
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from onrecord.terms import Conflict
     from onrecord.weigh.conflicts.fact import Fact
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 #: What the sentences must share besides the one that they tell of, for each sentence that names it.
 _LEAST: Final = 1.0
-_BEFORE_IT: Final = 0.5
 #: Nouns for what is held in one place.
 _HELD: Final = frozenset(
     stem(word)
@@ -48,7 +47,7 @@ def whereabouts(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Co
     """Conflicts of the kind ``place`` over one person or one meeting, less those that are ``known``."""
     weighed = weights(pages)
     texts = {one.id: folded(one.text) for one in pages}
-    given = [_Told(one, _only(one), _often(one)) for one in sorted(pages, key=lambda one: one.id)]
+    given = [_Told(one, _only(one), named(one)) for one in sorted(pages, key=lambda one: one.id)]
     seen = {(each.document, span.start) for item in known for each in item.readings for span in each.spans}
     for a, b in combinations(given, 2):
         for anchor in sorted(a.at.keys() & b.at.keys()):
@@ -64,10 +63,10 @@ def whereabouts(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Co
 def _near(a: _Told, b: _Told, anchor: str, weighed: Mapping[str, float]) -> tuple[str, ...] | None:
     """What the sentences of two places share, weightiest first; none where they may tell of two things."""
     mine, yours = (one.page.sentences[one.at[anchor].sentence] for one in (a, b))
-    told, other = _context(a.page, mine), _context(b.page, yours)
+    left, right = _context(a.page, mine), _context(b.page, yours)
     both = {
-        sense: weighed.get(sense, 0.0) * min(told[sense], other[sense])
-        for sense in sorted(told.keys() & other.keys())
+        sense: weighed.get(sense, 0.0) * min(left[sense], right[sense])
+        for sense in sorted(left.keys() & right.keys())
         if sense != anchor
     }
     times = max(1, min(a.often.get(anchor, 1), b.often.get(anchor, 1)))
@@ -87,7 +86,7 @@ def _only(page: Page) -> Mapping[str, Fact]:
 
 
 def _anchors(page: Page, sentence: Sentence) -> Iterator[str]:
-    names = _surnames(page, sentence)
+    names = surnames(page, sentence)
     pronoun = next((word for word in sentence.words if word.form in _PERSONAL), None)
     if not names and pronoun is not None and (bearer := meant(page, sentence, pronoun.start)) is not None:
         names = frozenset({folded(bearer.name[-1])})
@@ -95,22 +94,5 @@ def _anchors(page: Page, sentence: Sentence) -> Iterator[str]:
     yield from sorted({word.sense for word in sentence.words if stem(word.form) in _HELD})
 
 
-def _surnames(page: Page, sentence: Sentence) -> frozenset[str]:
-    return frozenset(folded(one.name[-1]) for one in people(page, sentence))
-
-
-def _often(page: Page) -> Mapping[str, int]:
-    """In how many sentences an article names each person."""
-    found: dict[str, int] = defaultdict(int)
-    for sentence in page.sentences:
-        for name in _surnames(page, sentence):
-            found[name] += 1
-    return found
-
-
 def _context(page: Page, sentence: Sentence) -> Mapping[str, float]:
-    before: Iterable[str] = page.sentences[sentence.number - 1].senses if sentence.number else ()
-    names = {folded(part) for one in people(page, sentence) for part in one.name}
-    told = dict.fromkeys(before, _BEFORE_IT) | dict.fromkeys(sentence.senses, 1.0)
-    named = {word.sense for word in sentence.words if word.form in names}
-    return {sense: value for sense, value in told.items() if sense not in named}
+    return told(page, sentence, {folded(part) for one in people(page, sentence) for part in one.name})
