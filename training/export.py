@@ -142,6 +142,7 @@ def main() -> None:
     parser.add_argument("--vocabulary", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True, help="the folder of models")
     parser.add_argument("--model-version", default="0")
+    parser.add_argument("--table-version", help="of the pieces, where they stayed as they were")
     parser.add_argument("--overlap", type=int, default=48)
     parser.add_argument("--float", action="store_true", help="keep all weights in float32, to measure what int8 loses")
     parser.add_argument("--ranges", type=Path, help="what training.ranges measured")
@@ -149,7 +150,8 @@ def main() -> None:
     arguments = parser.parse_args()
     weights = {name: np.asarray(value, dtype=np.float32) for name, value in load_file(arguments.weights).items()}
     version, int8 = arguments.model_version, not arguments.float
-    pieces = write_pieces(weights, arguments.vocabulary, arguments.out / "pieces", version=version, int8=int8)
+    table = arguments.table_version or version
+    pieces = write_pieces(weights, arguments.vocabulary, arguments.out / "pieces", version=table, int8=int8)
     ranges = dict(np.load(arguments.ranges)) if arguments.ranges else {}
     reader = write_reader(
         weights,

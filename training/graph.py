@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Graph", "encoder", "pieces_graph"]
 
+#: What stands behind the name of a product in the name of the means of its input channels.
+MEAN: Final = ".mean"
 _FUSED: Final = "com.microsoft"
 _HEADS, _LAYERS, _HIDDEN = 12, 6, 384
 #: How much of the difference between input channels moves into the weights, 0 to 1. Of the values from 0.4 to 1, this changed the scores least.
@@ -49,10 +51,16 @@ class Graph:
         if not self.int8:
             out = self.node("MatMul", [data, self.weight(name + ".w", matrix)], name + ".product")
             return out if bias is None else self.node("Add", [out, self.weight(name + ".b", bias)], name)
+        means = self.ranges.get(name + MEAN)
         if name in self.ranges:
-            data, matrix = self._evened(data, name, matrix)
+            data, share = self._evened(data, name, matrix)
+            matrix = matrix * share[:, None]
+            means = None if means is None else means / share
         scale = np.maximum(np.abs(matrix).max(axis=0), 1e-8).astype(np.float32) / _LARGEST
         rounded = np.clip(np.rint(matrix / scale), -_LARGEST, _LARGEST).astype(np.int8)
+        if means is not None:
+            shift = (means @ (matrix - rounded * scale)).astype(np.float32)
+            bias = shift if bias is None else bias + shift
         inputs = [data, self.weight(name + ".w", rounded), self.weight(name + ".scale", scale), ""]
         inputs += [] if bias is None else [self.weight(name + ".b", bias)]
         return self.node("DynamicQuantizeMatMul", inputs, name, _FUSED)
@@ -63,12 +71,12 @@ class Graph:
         return self.node("Add", [product, self.weight(name + ".b", bias)], name)
 
     def _evened(self, data: str, name: str, matrix: NDArray[np.float32]) -> tuple[str, NDArray[np.float32]]:
-        """Divide large input channels by what their weights are then multiplied with; the product stays the same."""
+        """Divide large input channels by what their weights are then to be multiplied with, which is given beside."""
         heights = np.maximum(np.abs(matrix).max(axis=1), 1e-3)
         share = np.maximum(self.ranges[name], 1e-3) ** _EVENED / heights ** (1 - _EVENED)
         share = (share / np.exp(np.log(share).mean())).astype(np.float32)
         even = self.node("Mul", [data, self.weight(name + ".even", 1 / share)], name + ".evened")
-        return even, matrix * share[:, None]
+        return even, share
 
     def model(self, name: str, inputs: Sequence[Any], outputs: Sequence[Any]) -> onnx.ModelProto:
         """The finished model."""

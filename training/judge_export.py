@@ -23,7 +23,7 @@ from training.graph import Graph, encoder, encoder_inputs
 from training.judge import opened
 from training.judge_data import drawn, laid, stories
 from training.judge_settings import LABELS, JudgeSettings
-from training.ranges import largest_inputs
+from training.ranges import inputs_of
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -99,7 +99,7 @@ def main() -> None:
         asked = list(drawn(stories(sorted(arguments.written.glob("stance-*.jsonl"))), chance))[::40]
         some = [item.two for one in asked if (item := laid(cutter, one)) is not None]
         read = ((torch.from_numpy(one.ids)[None], torch.from_numpy(one.codes)[None], None) for one in some)
-        even = largest_inputs(model.body.eval(), read)
+        even = inputs_of(model.body.eval(), read)
     weights = {name: value.numpy() for name, value in model.state_dict().items()}
     weights |= {name: np.asarray(value, dtype=np.float32) for name, value in load_file(arguments.weights).items()}
     graph = judge_graph(weights, int8=not arguments.float, ranges=even)

@@ -1,7 +1,8 @@
-"""Measure how large the inputs of each product grow: `python -m training.ranges --weights W --data PREPARED --out ranges.npz`.
+"""Measure the inputs of each product: `python -m training.ranges --weights W --data PREPARED --out ranges.npz`.
 
 Rounding to int8 takes one scale for all inputs of a product. Where a few channels are far larger than the rest, `training.export` moves part
-of their size into the weights first; for that it needs the largest value of each channel on training text.
+of their size into the weights first; for that it needs the largest value of each channel on training text. With the mean of each
+channel it makes good what rounded weights add to the product on average (bias correction, Nagel et al. 2019).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import torch
 from safetensors.torch import load_file
 
 from training.batches import batches
+from training.graph import MEAN
 from training.model import Reader
 from training.prepare import load
 from training.settings import NAME_LABELS, ROLE_LABELS, Settings
@@ -25,11 +27,11 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from torch import Tensor, nn
 
-__all__ = ["channel_ranges", "largest_inputs"]
+__all__ = ["channel_ranges", "inputs_of"]
 
 
 def channel_ranges(weights: Path, data: Path, *, texts: int) -> dict[str, NDArray[np.float32]]:
-    """Give the largest magnitude of every input channel of every product of the encoder.
+    """Give the largest magnitude and the mean of every input channel of every product of the encoder.
 
     Args:
         weights: The trained weights.
@@ -37,7 +39,7 @@ def channel_ranges(weights: Path, data: Path, *, texts: int) -> dict[str, NDArra
         texts: How many training texts to read.
 
     Returns:
-        By name of the product.
+        The largest by name of the product, the mean by the same name with `MEAN` behind it.
     """
     found = load_file(weights)
     settings = Settings()
@@ -46,27 +48,32 @@ def channel_ranges(weights: Path, data: Path, *, texts: int) -> dict[str, NDArra
     examples = load(data / "train-roles.pickle")[:: max(1, 840 // texts)][:texts]
     labels = (len(ROLE_LABELS), len(NAME_LABELS))
     drawn = batches(examples, settings.window - 2, 2 * settings.window, labels, np.random.default_rng(0))
-    return largest_inputs(model, ((batch.ids, batch.codes, batch.mask) for batch in drawn))
+    return inputs_of(model, ((batch.ids, batch.codes, batch.mask) for batch in drawn))
 
 
-def largest_inputs(
+def inputs_of(
     encoder: Reader, inputs: Iterable[tuple[Tensor, Tensor, Tensor | None]]
 ) -> dict[str, NDArray[np.float32]]:
-    """Read inputs and give the largest magnitude of every input channel of every product of the encoder.
+    """Read inputs and give the largest magnitude and the mean of every input channel of every product of the encoder.
 
     Args:
         encoder: The network, in evaluation.
         inputs: Pieces, codes and mask, as `Reader.encode` takes them.
 
     Returns:
-        By name of the product.
+        The largest by name of the product, the mean by the same name with `MEAN` behind it.
     """
     largest: dict[str, Tensor] = {}
+    sums: dict[str, Tensor] = {}
+    counts: dict[str, int] = {}
 
     def watch(name: str) -> Callable[[nn.Module, tuple[Tensor, ...]], None]:
         def note(_: nn.Module, given: tuple[Tensor, ...]) -> None:
-            peak = given[0].abs().amax(dim=(0, 1))
+            rows = given[0].reshape(-1, given[0].shape[-1])
+            peak = rows.abs().amax(dim=0)
             largest[name] = torch.maximum(largest[name], peak) if name in largest else peak
+            sums[name] = sums.get(name, 0) + rows.sum(dim=0)
+            counts[name] = counts.get(name, 0) + len(rows)
 
         return note
 
@@ -76,7 +83,8 @@ def largest_inputs(
     with torch.no_grad():
         for one in inputs:
             encoder.encode(*one)
-    return {name: peak.numpy() for name, peak in largest.items()}
+    means = {name + MEAN: (total / counts[name]).numpy() for name, total in sums.items()}
+    return {name: peak.numpy() for name, peak in largest.items()} | means
 
 
 def main() -> None:
@@ -85,7 +93,7 @@ def main() -> None:
     parser.add_argument("--weights", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--texts", type=int, default=12)
+    parser.add_argument("--texts", type=int, default=60)
     parser.add_argument("--threads", type=int, default=2)
     arguments = parser.parse_args()
     torch.set_num_threads(arguments.threads)

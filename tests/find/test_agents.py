@@ -43,12 +43,13 @@ def test_days_deeds_and_actives_have_no_agent(text: str, cue: str) -> None:
     assert agent(text, spans(text, cue)[0], []) is None
 
 
-def test_a_participle_that_opens_the_sentence_has_its_subject_behind_the_content() -> None:
+@pytest.mark.parametrize("opening", ["After claiming", "Claiming", "Four days after claiming", "Not long before claiming"])
+def test_a_participle_that_opens_the_sentence_has_its_subject_behind_the_content(opening: str) -> None:
     """Whoever left "claiming that" claims."""
-    text = "After claiming that the toll was fair, Ada Quill left the hall."
+    text = f"{opening} that the toll was fair, Ada Quill left the hall."
     content = spans(text, "that the toll was fair")
 
-    found = speaker_behind(text, (0, len(text)), spans(text, "claiming")[0], content)
+    found = speaker_behind(text, (0, len(text)), spans(text, opening.split()[-1])[0], content)
     assert found is not None
     assert text[slice(*found)] == "Ada Quill"
     assert speaker_behind(text, (0, len(text)), spans(text, "fair")[0], content) is None

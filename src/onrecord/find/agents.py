@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 
-_LEAD: Final = re.compile(r"[\s\"“'‘]*(?:(?:After|While|When|By|In|Before|Since|Without|Despite|Besides)\s)?")
+#: "Claiming", "By claiming", "Four days after claiming".
+_LEAD: Final = re.compile(
+    r"[\s\"“'‘]*(?:(?:(?:[\w-]+\s){0,4}?(?:moments|minutes?|hours?|days?|weeks?|months?|years?|long|shortly|soon|just)\s)?"
+    r"(?:after|while|when|by|in|before|since|without|despite|besides)\s)?",
+    re.IGNORECASE,
+)
 _FOLLOWING: Final = re.compile(
     r"[”\"'’]{0,2},[”\"'’]{0,2}\s(?P<name>(?:[\w’'.-]+\s){0,6}?[\w’'.-]+)(?:,\s[^.,;\n]{1,60},)?"
     r"\s(?:had|has|have|was|were|is|are|will|would|also|then|later|\w+ed|said|told|says|tells|wrote|went|took|made|did|gave|got|left|came|met|put|ran|spoke|stood|held)\b"

@@ -20,7 +20,7 @@ from onrecord.find.mending import mended
 from onrecord.find.modes import mode_of
 from onrecord.find.narration import without_narration
 from onrecord.find.nearness import without_far_source
-from onrecord.find.nested import nested, worth_reading_again
+from onrecord.find.nested import nested, told_inside, worth_reading_again
 from onrecord.find.printed import as_printed
 from onrecord.find.scraps import is_scrap
 from onrecord.find.signed import signature
@@ -86,6 +86,7 @@ class Finder:
         drafts = page.drafts(reading.attributions)
         again = worth_reading_again(text, [span for draft in drafts for span in draft[2]], page.quotations)
         inner = [_shifted(offset, attribution) for offset, attribution in nested(self._reader, text, again)]
+        inner += [one for _, cues, contents in drafts for one in told_inside(text, cues, contents, page.quotations)]
         drafts = [*drafts, *page.drafts_of_ranges(inner)]
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
         statements = page.statements(page.whole(page.mended([page.signed(draft) for draft in drafts])))

@@ -1,7 +1,8 @@
 """Attributions inside a content: A said that B had warned.
 
 The reader model gives each word one part in one attribution, so what stands inside a paraphrase is read again by
-itself.
+itself. Two forms are plain from their words alone: "quoted B as saying that ...", and the words in quotation marks
+behind "B's claim that ...", which are B's and not A's.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from onrecord.infer.reader import Attribution, Reader
     from onrecord.text.marks import Quotation
@@ -22,6 +23,18 @@ _CUE: Final = re.compile(
     r"\b(?:said|says|saying|told|warned|warns|warning|argued|argues|claimed|claims|insisted|insists|stressed|noted"
     r"|announced|asked|asks|asking|added|wrote|tweeted|posted|promised|pledged|vowed|demanded|demands|denied|denies|accused|backed|rejected"
     r"|called\sfor|urged|proposed|offered|threatened|admitted|according\sto)\b"
+)
+#: Behind "quoted" and the like: who is quoted, and by which words.
+_QUOTING: Final = re.compile(r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing)|recorded|overheard)\Z", re.IGNORECASE)
+_AS_SAYING: Final = re.compile(
+    r"(?P<who>[^,.;:“”\"]{2,90}?)\s(?P<cue>as\s(?:having\s)?(?:saying|said|telling\s(?!that\b)[^,.;:“”\"]{2,40}?|warning|adding|claiming|arguing))"
+    r"(?:,?\s(?=[“\"])|\s(?=that\b)|\s)(?P<what>\S.*)",
+    re.DOTALL,
+)
+_CLAIM: Final = re.compile(
+    r"(?P<who>(?-i:[A-Z])[\w.’'-]*?(?:[ \u00a0](?-i:[A-Z])[\w.’'-]*?){0,4})(?:['’]s|(?<=s)['’])[ \u00a0](?:[a-z]+[ \u00a0])?"
+    r"(?P<cue>(?:assertion|claim|statement|remark|comment|suggestion|warning|argument|insistence|contention|declaration|"
+    r"complaint|promise|boast|admission|observation)s?)[ \u00a0](?=that[ \u00a0])"
 )
 #: Shorter contents, in code points, have no room for an attribution of their own.
 _LEAST: Final = 40
@@ -55,3 +68,25 @@ def nested(reader: Reader, text: str, ranges: Sequence[Range]) -> tuple[tuple[in
         for attribution in reading.attributions
         if attribution.sources and attribution.cues and attribution.contents
     )
+
+
+def told_inside(
+    text: str, cues: Sequence[Range], contents: Sequence[Range], quotations: Sequence[Quotation]
+) -> Iterator[tuple[tuple[Range, ...], tuple[Range, ...], tuple[Range, ...]]]:
+    """Sources, cues and contents that stand in the contents of one attribution in so many words.
+
+    Args:
+        text: The article.
+        cues: The cues of the attribution.
+        contents: Its contents.
+        quotations: All quotations of the article.
+    """
+    for start, end in contents:
+        quoting = any(_QUOTING.search(text, *cue) for cue in cues if cue[1] <= start)
+        match = _AS_SAYING.match(text, start, end) if quoting else None
+        if match is not None:
+            yield (match.span("who"),), (match.span("cue"),), (match.span("what"),)
+        for match in _CLAIM.finditer(text, start, end):
+            marked = [q.end for q in quotations if match.end() <= q.start and q.end <= end and q.depth == 0]
+            if marked and "\n" not in text[match.end() : marked[-1]]:
+                yield (match.span("who"),), (match.span("cue"),), ((match.end(), marked[-1]),)
