@@ -49,7 +49,7 @@ def test_a_participle_that_opens_the_sentence_has_its_subject_behind_the_content
     text = f"{opening} that the toll was fair, Ada Quill left the hall."
     content = spans(text, "that the toll was fair")
 
-    found = speaker_behind(text, (0, len(text)), spans(text, opening.split()[-1])[0], content)
+    found = speaker_behind(text, (0, len(text)), spans(text, opening.rsplit(maxsplit=1)[-1])[0], content)
     assert found is not None
     assert text[slice(*found)] == "Ada Quill"
     assert speaker_behind(text, (0, len(text)), spans(text, "fair")[0], content) is None
