@@ -43,7 +43,9 @@ def test_days_deeds_and_actives_have_no_agent(text: str, cue: str) -> None:
     assert agent(text, spans(text, cue)[0], []) is None
 
 
-@pytest.mark.parametrize("opening", ["After claiming", "Claiming", "Four days after claiming", "Not long before claiming"])
+@pytest.mark.parametrize(
+    "opening", ["After claiming", "Claiming", "Four days after claiming", "Not long before claiming"]
+)
 def test_a_participle_that_opens_the_sentence_has_its_subject_behind_the_content(opening: str) -> None:
     """Whoever left "claiming that" claims."""
     text = f"{opening} that the toll was fair, Ada Quill left the hall."
