@@ -72,3 +72,22 @@ def test_the_occasion_is_named_outside_the_content(text: str, content: str, expe
     start = text.index(content)
     found = occasion(text, [(0, len(text))], [(start, start + len(content))])
     assert expected == (None if found is None else text[slice(*found)])
+
+
+@pytest.mark.parametrize(
+    ("text", "outlet", "expected"),
+    [
+        ("“We sail,” Venn told the Courier.", "Port Courier", None),
+        ("“We sail,” Venn told the Courier.", "Elba Ledger", "the Courier"),
+        ("“We sail,” Venn told MPN.", "Maritime Press Network", None),
+        ("“We sail,” Venn told MPs.", None, None),
+        ("“We sail,” Venn told the Senate.", None, None),
+        ("“We sail,” Venn was quoted as saying by the daily Elba Ledger.", None, "Elba Ledger"),
+    ],
+)
+def test_who_is_told_in_session_or_prints_it_itself_relays_nothing(
+    text: str, outlet: str | None, expected: str | None
+) -> None:
+    """What members were told, or the article's own outlet, came by no relay."""
+    found = relay(text, [(0, len(text))], [(0, 9)], [], outlet)
+    assert expected == (None if found is None else text[slice(*found)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Literal
 
 from onrecord.link.days import days
 from onrecord.terms import (
@@ -122,6 +123,20 @@ def test_another_article_may_date_the_same_words() -> None:
 
     assert ["2031-05-08"] == led(OPEN, other)
     assert [] == led(OPEN, other, third)
+
+
+def test_what_somebody_says_in_the_present_was_said_when_it_was_written() -> None:
+    """A statement told in the present takes no earlier day from the article; in a headline the present is the past."""
+    at_cue = (at("added"),)
+
+    def led(words: str, place: Literal["body", "headline"]) -> list[str]:
+        cue = (Span(at_cue[0].start, at_cue[0].start + len(words), words),)
+        now = replace(WAIT, cue=cue, place=place)
+        findings = {"d": Findings("d", (TOLLS, now), (), (day("May 3", 3),))}
+        return [d.when.iso for d in days([page()], findings, settled((TOLLS, DAHL), (now, DAHL)))]
+
+    assert led("added", "body") == led("adds", "headline") == ["2031-05-03"]
+    assert led("adds", "body") == led("now says", "body") == []
 
 
 def test_history_dates_no_quotation() -> None:

@@ -19,10 +19,10 @@ from onrecord.keep.sqlite import SqliteStore
 from onrecord.run.progress import Progress
 from onrecord.run.reading import read
 from onrecord.run.record import Record
-from onrecord.run.rows import TABLES
 from onrecord.run.settings import Settings
 from onrecord.run.stages import Stage
 from onrecord.run.stopping import Stopped
+from onrecord.run.tables import TABLES
 from onrecord.run.workers import WorkerError
 
 ONE = Settings(workers=1)

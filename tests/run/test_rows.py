@@ -10,8 +10,8 @@ import pytest
 
 from onrecord.keep.sqlite import SqliteStore
 from onrecord.run.record import Record
-from onrecord.run.rows import TABLES
 from onrecord.run.stages import Stage
+from onrecord.run.tables import TABLES
 
 #: The fields that other programs rely on; more may be added, none may go.
 FIELDS = {

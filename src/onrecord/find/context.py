@@ -24,7 +24,8 @@ _RELAYS: Final = tuple(
         rf"\b(?:told|telling|informed)\s(?:reporters\s(?:from|of|at)\s)?{_NAME}",
         rf"\b(?:interviews?|conversations?|talks?|remarks|comments?|statement|op-ed|column|article)\s"
         rf"(?:with|to|for|in|on|published\s(?:in|by))\s{_NAME}",
-        rf"\b(?:quoted|cited|carried|published)\sby\s{_NAME}",
+        rf"\b(?:quoted|cited|carried|published)\s(?:as\ssaying\s)?by\s(?:(?:the|a)\s(?:[\w-]+\s){{0,3}}?"
+        rf"(?:agency|newspaper|paper|daily|weekly|broadcaster|station|channel|website|site|magazine)\s)?{_NAME}",
         rf"{_NAME}(?:\s(?:news\s)?(?:agency|newspaper|magazine|website|channel))?\s"
         rf"(?:reported|reports|wrote|writes|quoted|quotes|cited|cites|has\sreported)\b",
         rf"\b(?:[Aa]ccording\sto|[Aa]s\sreported\sby|reported\sby|writes|reports)\s{_NAME}",
@@ -44,13 +45,25 @@ _DAY: Final = re.compile(
     r"|October|November|December|Twitter|Facebook|Instagram)",
     re.IGNORECASE,
 )
+#: Who is told in person or in session and prints nothing, and words that only begin a sentence.
+_AUDIENCE: Final = re.compile(
+    r"(?:[Tt]he\s)?(?:M[ES]?Ps?|[A-Z]\w+\sMPs|(?:[A-Z]\w+\s)*(?:Senate|Congress|Parliament|House|Commons|Lords|Assembly|Council|"
+    r"Committee|Court|Cabinet|Knesset|Duma|Bundestag|Rada|Riksdag|Storting|Sejm|Board))\Z|(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Judge|Justice)\b"
+    r"|(?:Regarding|According|Following|Amid|Including|Asked|Speaking|Citing|Quoting)\Z"
+)
 #: A full stop that belongs to a name.
 _OWN_STOP: Final = re.compile(r"(?:\b[A-Z]|\b(?:Inc|Co|Corp|Ltd|Bros|Jr))\.$")
 #: Where an occasion ends although the sentence goes on.
 _OCCASION_END: Final = re.compile(r",|\s(?:that|which|who|where|when|while|as|because|saying|adding|said|and\ssaid)\s")
 
 
-def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], others: Sequence[Range]) -> Range | None:
+def relay(
+    text: str,
+    sentences: Sequence[Range],
+    contents: Sequence[Range],
+    others: Sequence[Range],
+    outlet: str | None = None,
+) -> Range | None:
     """Where the name stands that relays a statement ("told the Courier", "the Courier reported"); none when nobody does.
 
     Args:
@@ -58,14 +71,29 @@ def relay(text: str, sentences: Sequence[Range], contents: Sequence[Range], othe
         sentences: The sentences to look in.
         contents: Content of the statement; a name in it relays nothing.
         others: What cannot relay it: its speaker, and names of people and places.
+        outlet: Whose article it is: what an outlet was told itself, it does not relay.
     """
     found: list[Range] = []
     for start, end in sentences:
         for pattern in _RELAYS:
             found.extend(_without_stop(text, match.span("name")) for match in pattern.finditer(text, start, end))
-    named = [span for span in found if not _DAY.fullmatch(text, *span)]
+    named = [
+        span
+        for span in found
+        if not _DAY.fullmatch(text, *span)
+        and not _AUDIENCE.match(text, *span)
+        and not (outlet is not None and _is_short_for(text[slice(*span)], outlet))
+    ]
     outside = [span for span in named if not meets(span, contents) and not meets(span, others)]
     return min(outside, default=None)
+
+
+def _is_short_for(name: str, outlet: str) -> bool:
+    """Whether a name is an outlet's in full, its beginning, its end or its initials ("the Echo": Norhamn Echo)."""
+    short = [word.casefold() for word in re.sub(r"['’]s\b.*", "", name).split() if word.casefold() != "the"]
+    full = [word.casefold() for word in outlet.split() if word.casefold() != "the"]
+    initials = "".join(word[0] for word in outlet.split() if word[0].isupper() and word != "The").casefold()
+    return bool(short) and (short in (full[: len(short)], full[-len(short) :]) or short == [initials])
 
 
 def _without_stop(text: str, name: Range) -> Range:

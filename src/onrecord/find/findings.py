@@ -16,6 +16,7 @@ from onrecord.find.commitments.find import commitments
 from onrecord.find.context import occasion, relay
 from onrecord.find.events.find import events
 from onrecord.find.headings import headings
+from onrecord.find.interviews import answers
 from onrecord.find.mending import mended
 from onrecord.find.modes import mode_of
 from onrecord.find.narration import without_narration
@@ -25,6 +26,7 @@ from onrecord.find.printed import as_printed
 from onrecord.find.scraps import is_scrap
 from onrecord.find.signed import signature
 from onrecord.find.stances.find import stances
+from onrecord.find.turns import turns, with_turns
 from onrecord.find.unclaimed import unclaimed
 from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id, statement_id
 from onrecord.text.bare import bare
@@ -34,7 +36,7 @@ from onrecord.text.paragraphs import paragraphs
 from onrecord.text.quantities import quantities
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
-from onrecord.text.surroundings import day_said, is_of_another
+from onrecord.text.surroundings import day_said, is_of_another, is_term
 from onrecord.text.times import resolve
 
 if TYPE_CHECKING:
@@ -128,7 +130,13 @@ class _Page:
             when
             for when in self.dates
             if when.span is None
-            or not ((published is not None and when.span.meets(published)) or is_of_another(text, when.span))
+            or not (
+                (published is not None and when.span.meets(published))
+                # Whoever is quoted has spoken by the time it is printed.
+                or (document.day is not None and when.first > document.day)
+                or is_of_another(text, when.span)
+                or is_term(text, when.span)
+            )
         ]
 
     def drafts(self, attributions: Iterable[Attribution]) -> list[Draft]:
@@ -158,9 +166,12 @@ class _Page:
 
     def mended(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Drafts with the speakers whom the text names and the model did not tie to them."""
-        return mended(
+        named = mended(
             self._text, drafts, quotations=self.quotations, paragraphs=self._paragraphs, sentences=self._sentences
         )
+        persons = [(name.start, name.end) for name in self._names if name.kind == "person"]
+        spoken = turns(self._text, self._paragraphs) or answers(self._text, self._paragraphs, persons)
+        return with_turns(named, spoken)
 
     def whole(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Drafts as they are kept: none of a few words of nobody, and none with the words of a teaser in its line."""
@@ -203,7 +214,9 @@ class _Page:
         sources, cues, contents = draft
         places = [a for a, _ in (*sources, *cues)] or [contents[0][0]]
         around = self._sentences.around([*places, contents[0][0]])
-        via = relay(self._text, around, contents, [*sources, *self._no_relays])
+        outlet = self._document.outlet
+        no_relays = [*sources, *self._no_relays]
+        via = relay(self._text, around, contents, no_relays, None if outlet is None else outlet.value)
         event = occasion(self._text, around, contents)
         return Statement(
             id=statement_id(self._document.id, source, cue, content),

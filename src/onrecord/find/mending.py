@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from onrecord.find.agents import agent, speaker_behind
 from onrecord.find.going_on import with_what_goes_on
+from onrecord.find.quoted_by import quoted
 from onrecord.find.subjects import clause_before, subject_of
 from onrecord.find.tags import tag
-from onrecord.find.turns import turns, with_turns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,6 +43,7 @@ def mended(
         paragraphs: All paragraphs of the text, in order.
         sentences: All sentences of the text.
     """
+    drafts = [quoted(text, draft, sentences=sentences, quotations=quotations) for draft in drafts]
     owners = sorted((cue, draft[:2]) for draft in drafts if draft[0] for cue in draft[1])
     tagged = [_tagged(text, draft, owners) for draft in drafts]
     going_on = with_what_goes_on(text, tagged, quotations, paragraphs)
@@ -50,8 +51,7 @@ def mended(
     cues = sorted(span for draft in going_on for span in draft[1])
     ends = sorted(quotation.end for quotation in quotations if quotation.depth == 0)
     scene = text, sentences, ends
-    named = [draft if draft[0] else _named(scene, draft, sources, cues) for draft in going_on]
-    return with_turns(named, turns(text, paragraphs))
+    return [draft if draft[0] else _named(scene, draft, sources, cues) for draft in going_on]
 
 
 def _tagged(text: str, draft: Draft, owners: Sequence[tuple[Range, Attributing]]) -> Draft:

@@ -65,12 +65,12 @@ def subject_of(text: str, sentence: Range, left: int, cue: Range, sources: Seque
     before = words[at - 1]
     if before.low in (_BEFORE_PARTICIPLE if is_participle else _JOINING):
         inside = [span for span in sources if words[0].start <= span[0] and span[1] <= cue[0]]
-        return max(inside) if inside else _named(text, words, opening(words, 0, at))
+        return max(inside) if inside else named(text, words, opening(words, 0, at))
     if before.low in _RELATIVE:
         return before.start, before.end
     if is_participle or before.low in _PREPOSITIONS | _DETERMINERS:
         return None
-    return _named(text, words, subject(words, at, 0))
+    return named(text, words, subject(words, at, 0))
 
 
 def _words(text: str, start: int, end: int) -> tuple[Word, ...]:
@@ -88,7 +88,7 @@ def _is_attributing(words: Sequence[Word], at: int, cue: Range) -> bool:
     return False
 
 
-def _named(text: str, words: Sequence[Word], part: tuple[int, int]) -> Range | None:
+def named(text: str, words: Sequence[Word], part: tuple[int, int]) -> Range | None:
     """A subject without what is said of it between commas, and without a day; none where it names nobody."""
     first, last = part
     while first < last and words[first].is_mark:
@@ -141,5 +141,5 @@ def clause_before(
     cue = words[at].start, words[at].end
     if first > 0 and words[first - 1].low in _RELATIVE:
         return (words[first - 1].start, words[first - 1].end), cue
-    source = _named(text, words, subject(words, first, 0))
+    source = named(text, words, subject(words, first, 0))
     return None if source is None else (source, cue)

@@ -8,16 +8,17 @@ elsewhere, outside what anybody said. Such a day is never sure: the article does
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from onrecord.terms import Dated, When
 from onrecord.text.bare import blanked
 from onrecord.text.folding import folded
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
-from onrecord.text.surroundings import day_said, is_own_occasion
+from onrecord.text.surroundings import day_said, is_of_another, is_own_occasion, is_term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 #: How many days back news reaches: what lies before is told as history.
 _NEWS = 62
+#: A verb of saying in the present: said when the article was written, whatever day the speaker has elsewhere in it.
+_NOW: Final = re.compile(r"(?!(?:was|has|his|its|this|thus|as|less|across)\b)[a-z]+[^s\W]s\Z")
 
 
 def days(documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement) -> tuple[Dated, ...]:
@@ -128,10 +131,20 @@ def _of_document(
         known = _days_of(entities[entity], document, findings, speakers, told)
         for statement in statements:
             nearest = _nearest(statement, known)
-            if nearest is not None:
+            if nearest is not None and not (_is_of_now(statement) and _is_older(nearest, document)):
                 yield Dated(
                     statement.id, replace(nearest, sure=False), ("the article gives the speaker this day elsewhere",)
                 )
+
+
+def _is_of_now(statement: Statement) -> bool:
+    """Whether somebody "says" it: the present, which in a headline is the past."""
+    words = [word for span in statement.cue for word in span.exact.lower().split()]
+    return statement.place == "body" and any(_NOW.match(word.strip(",.:;")) for word in words)
+
+
+def _is_older(when: When, document: Document) -> bool:
+    return document.day is not None and when.last < document.day
 
 
 def _without_history(document: Document, findings: Findings) -> Findings:
@@ -175,6 +188,8 @@ def _told(document: Document, findings: Findings, said: Sequence[Span]) -> tuple
     by_sentence: dict[int, list[When]] = {}
     for when in findings.dates:
         if when.span is None or when.first != when.last or _is_publication(when, document):
+            continue
+        if is_of_another(document.text, when.span) or is_term(document.text, when.span):
             continue
         within = any(when.span.within(span) for span in said)
         if not within or is_own_occasion(document.text, when.span):

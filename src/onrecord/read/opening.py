@@ -9,6 +9,7 @@ _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?"
     r"|JAN(?:UARY)?|FEB(?:RUARY)?|MAR(?:CH)?|APR(?:IL)?|MAY|JUNE?|JULY?|AUG(?:UST)?|SEPT?(?:EMBER)?|OCT(?:OBER)?|NOV(?:EMBER)?|DEC(?:EMBER)?)\.?"
 )
+_WEEKDAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _DAY = rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:,?\s+\d{{4}})?|\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{4}}-\d\d-\d\d)"
 _AGENCY = r"[(\[](?P<agency>[A-Z][\w.&’'/ \-]{1,40})[)\]]"
 _DASH = r"(?:\s*(?:—|–|--|−|―|-{2,})\s*|\s+-\s+)"
@@ -16,6 +17,11 @@ _PLACE_WORD = r"[^\W\d_a-z][\w.’'\-]*"
 _PLACE = rf"(?P<place>{_PLACE_WORD}(?:[ /](?:(?:of|de|la|del|the|and|upon|on)\s)*{_PLACE_WORD}){{0,3}}(?:,\s+(?!{_MONTH}\s*\d){_PLACE_WORD}(?:\s(?!{_MONTH}\s*\d){_PLACE_WORD})?)?)"
 _PLACE_LINE = re.compile(rf"{_PLACE}(?:,?\s+(?P<day>{_DAY}))?(?:,?\s*{_AGENCY})?(?P<dash>{_DASH}|:\s)(?=\S)")
 _DAY_LINE = re.compile(rf"(?P<day>{_DAY})(?:,?\s*{_AGENCY})?(?P<dash>{_DASH})(?=\S)")
+#: A line of its own: "OSTREL, Karvosia, March 10, 2031 (MCA) -", "Ostrel, 10 March 2031 - for immediate release".
+_OWN_LINE = re.compile(
+    rf"{_PLACE}(?:\s?/\s?{_PLACE_WORD}(?:\s{_PLACE_WORD})?)?,\s+(?:{_WEEKDAY},?\s+)?(?P<day>{_DAY})(?:,?\s*{_AGENCY})?"
+    r"\s*(?:[—–―-]+\s*(?i:for\simmediate\s(?:release|publication))?)?"
+)
 _AGENCY_LINE = re.compile(rf"{_AGENCY}(?P<dash>{_DASH})(?=\S)")
 #: A dateline does not reach further into a paragraph.
 _REACH = 120
@@ -26,6 +32,14 @@ _NAMES = rf"{_NAME}(?:(?:\s*,\s*(?:and\s+)?|\s+and\s+|\s+AND\s+|\s*&\s*|\s*;\s*|
 _BYLINE = re.compile(
     rf"(?:(?:Story |Text |Words |Report |Article |Posted |Written |Reported |Published |Analysis |Opinion )?(?:by|By|BY)\s*:?\s+|(?:Authors?|Reporters?|Correspondents?|Writers?)\s*:\s*)"
     rf"(?P<names>{_NAMES})(?P<rest>\s*(?:[,|/·•–—\-(]|\bin\b|\bfor\b|\bof\b).{{0,100}})?"
+)
+#: "By our City Hall reporter, Ada Quill".
+_OUR = re.compile(
+    rf"(?:By|BY)\s(?:our|Our|OUR)\s[\w’' -]{{3,50}}?(?:reporter|correspondent|editor|writer|staff)s?,?\s(?P<names>{_NAMES})"
+)
+#: "From Ada Quill in Port Elba", "From Bo Vane and agencies".
+_FROM = re.compile(
+    rf"(?:From|FROM)\s(?P<names>{_NAME_WORD}(?:\s{_NAME_WORD}){{1,2}})(?P<rest>\s(?:in\s{_PLACE_WORD}(?:\s{_PLACE_WORD}){{0,2}}|and\sagencies))"
 )
 _SIGN_OFF = re.compile(
     r"[(\[—–\-]*\s*(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Edited|Translated|Written|Reported|Produced|Interview) (?:and (?:writing|editing|reporting) )?by:?\s+"
@@ -41,7 +55,8 @@ _NOT_PLACES = frozenset(
 #: Words that tell a post from a name: what follows the comma in "By Jane Doe, Staff Writer".
 _POST = re.compile(
     r"\s*(?:,|\band\b|&|;)?\s*[^,;]*\b(?:staff|writers?|reporters?|correspondents?|editors?|news|press|agency|service|bureau|columnist|contributor|"
-    r"chief|desk|times|post|herald|daily|reuters|afp|associated|today|media|producer|columnists|contributing)\b.*",
+    r"chief|desk|times|post|herald|daily|reuters|afp|associated|today|media|producer|columnists|contributing|agencies|echo|courier|ledger|"
+    r"tribune|gazette|chronicle|journal|telegraph|guardian|observer|review|weekly|radio|broadcasting)\b.*",
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST = 160
@@ -79,13 +94,22 @@ def dateline(paragraph: str) -> Dateline | None:
     return None
 
 
+def own_line(words: str) -> Dateline | None:
+    """The parts of a dateline with a day, in a trimmed line that holds nothing else."""
+    match = _OWN_LINE.fullmatch(words) if len(words) <= _REACH else None
+    if match is None or match["place"].lower() in _NOT_NAMES:
+        return None
+    spans = {name: match.span(name) for name, value in match.groupdict().items() if value}
+    return Dateline(spans["place"], spans["day"], spans.get("agency"), match.end())
+
+
 def byline(words: str) -> Byline | None:
     """The names in a line that is a byline: "By Jane Doe", "Author: Jane Doe", "(Reporting by Jane Doe; ...)"."""
     if len(words) > _LONGEST:
         return None
     match = _BYLINE.fullmatch(words)
     if match is None:
-        match = _SIGN_OFF.fullmatch(words)
+        match = _SIGN_OFF.fullmatch(words) or _OUR.fullmatch(words) or _FROM.fullmatch(words)
     elif words.endswith(".") and words.count(" ") > 6:
         match = None
     if match is None or any(w.lower().rstrip(",") in _NOT_NAMES for w in match["names"].split()):

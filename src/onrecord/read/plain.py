@@ -10,14 +10,15 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
+from onrecord.read import letterhead
 from onrecord.read.facts import Facts, noted
 from onrecord.read.headline import headline, repeated
-from onrecord.read.masthead import masthead
-from onrecord.read.opening import byline, dateline
+from onrecord.read.masthead import is_release, masthead, outlet_name
+from onrecord.read.opening import byline, dateline, own_line
 from onrecord.read.phrases import kind_of_line
 from onrecord.read.rows import rows
 from onrecord.read.stamps import is_stamp, stamped
-from onrecord.terms.document import Furniture, FurnitureKind, Noted
+from onrecord.terms.document import AGENCY_SIGNS, ISSUES_RELEASE, Furniture, FurnitureKind, Noted
 from onrecord.terms.span import Span
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _facts(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | None
     opening = next(
         (i for i, kind in enumerate(kinds[: _TOP + 8]) if kind is None and i != at and dateline(lines[i].words)), None
     )
-    place, day, agency = _dateline(text, lines[opening]) if opening is not None else (None, None, None)
+    place, day, agency = _dateline(text, lines, kinds, opening)
     return Facts(
         title=title,
         outlet=_outlet(text, lines, kinds) or agency,
@@ -108,10 +109,13 @@ def _kinds(lines: Sequence[Row]) -> list[FurnitureKind | None]:
             kinds[i] = "timestamp"
         elif kinds[i] is None and 0 < i < _TOP and masthead(row.words):
             kinds[i] = "source-line"
+        elif kinds[i] is None and 0 < i < _TOP and own_line(row.words):
+            kinds[i] = "timestamp"
         elif kinds[i] is None and near_edge and byline(row.words):
             kinds[i] = "byline"
         elif kinds[i] is None and _is_breadcrumb(row.words):
             kinds[i] = "menu"
+    letterhead.mark(lines, kinds, top=_TOP)
     _mark_headline(lines, kinds)
     _mark_doubled(lines, kinds)
     _mark_related(lines, kinds)
@@ -211,8 +215,16 @@ def _joined(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | Non
     return tuple(found)
 
 
-def _dateline(text: str, row: Row) -> tuple[Noted | None, Noted | None, Noted | None]:
-    found = dateline(row.words)
+def _dateline(
+    text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | None], opening: int | None
+) -> tuple[Noted | None, Noted | None, Noted | None]:
+    """Place, day and agency of the dateline that opens the report, or that has a line of its own above it."""
+    alone = next((i for i, kind in enumerate(kinds[:_TOP]) if kind == "timestamp" and own_line(lines[i].words)), None)
+    at = alone if alone is not None else opening
+    if at is None:
+        return None, None, None
+    row = lines[at]
+    found = own_line(row.words) if at == alone else dateline(row.words)
     if found is None:
         return None, None, None
     place = day = agency = None
@@ -222,17 +234,25 @@ def _dateline(text: str, row: Row) -> tuple[Noted | None, Noted | None, Noted | 
         start, end = row.start + found.day[0], row.start + found.day[1]
         iso = stamped(text[start:end])
         day = noted(text, start, end, rule="dateline", value=iso) if iso else None
-    if found.agency and not found.place and row.words[slice(*found.agency)].lower() not in _AGENCIES:
-        # "KYIV, March 10 (Agency) —" is how an agency is reprinted; "March 10, 2024 (Agency)—" is how one signs its own.
-        agency = noted(text, row.start + found.agency[0], row.start + found.agency[1], rule="agency in the dateline")
+    if found.agency and (at == alone or not found.place) and row.words[slice(*found.agency)].lower() not in _AGENCIES:
+        # "KYIV, March 10 (Agency) — A ship" is how an agency is reprinted; without a place, or in a line of its own, it
+        # signs its own report.
+        agency = noted(text, row.start + found.agency[0], row.start + found.agency[1], rule=AGENCY_SIGNS)
     return place, day, agency
 
 
 def _byline(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> Noted | None:
     for row, kind in zip(lines, kinds, strict=True):
         found = byline(row.words) if kind in {"byline", "source-line"} else None
-        if found is not None:
-            return noted(text, row.start + found.names[0], row.start + found.names[1], rule="byline")
+        names = (
+            found.names
+            if found is not None
+            else letterhead.signed_beside_outlet(row.words)
+            if kind == "byline"
+            else None
+        )
+        if names is not None:
+            return noted(text, row.start + names[0], row.start + names[1], rule="byline")
     return None
 
 
@@ -275,6 +295,17 @@ def _outlet(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | Non
         head = masthead(row.words) if kind == "source-line" else None
         if head is not None:
             return noted(text, row.start + head.name[0], row.start + head.name[1], rule="line with outlet and date")
+    for i, (row, kind) in enumerate(zip(lines, kinds, strict=True)):
+        at = None
+        if kind == "source-line" and i < _TOP:
+            # The line was marked as such among its neighbours; any name in it is that of who publishes or issues it.
+            at = outlet_name(row.words, issuer=True)
+        elif kind == "byline":
+            at = letterhead.outlet_beside_names(row.words)
+        if at is not None:
+            issues = any(is_release(near.words) for near in lines[i - 1 : i + 2]) or row.words[at[1] :].startswith(",")
+            rule = ISSUES_RELEASE if issues else "line with the name of the outlet"
+            return noted(text, row.start + at[0], row.start + at[1], rule=rule)
     for wanted, rule in (("source-line", "source line"), ("legal", "copyright line")):
         for row, kind in zip(lines, kinds, strict=True):
             found = outlet_of_line(row.words, kind) if kind is not None and kind == wanted else None

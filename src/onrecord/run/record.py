@@ -13,25 +13,10 @@ from onrecord.run.correcting import anchored, made, names_of, undone
 from onrecord.run.corrections_file import written
 from onrecord.run.publishers_file import publishers
 from onrecord.run.questions import questions
-from onrecord.run.rows import (
-    TABLES,
-    document_rows,
-    entity_rows,
-    origin_rows,
-    statement_rows,
-    story_rows,
-    utterance_rows,
-)
-from onrecord.run.rows_weighed import (
-    caution_rows,
-    commitment_rows,
-    conflict_rows,
-    event_rows,
-    position_rows,
-)
 from onrecord.run.searching import hits
 from onrecord.run.settling import settle, weigh
 from onrecord.run.stages import STAGES
+from onrecord.run.tables import TABLES
 from onrecord.run.verifying import Verification, verify
 from onrecord.run.view import View
 from onrecord.terms import Hit, Problem, Question
@@ -352,43 +337,10 @@ class Record:
         return verify(self._store)
 
     def rows(self, table: str) -> Iterator[dict[str, object]]:
-        """The rows of a table of `onrecord.run.rows.TABLES`, in a fixed order; raises ValueError on another name."""
+        """The rows of a table of `onrecord.run.tables.TABLES`, in a fixed order; raises ValueError on another name."""
         if table not in TABLES:
             raise ValueError(f"There is no table “{table}”; there are {', '.join(TABLES)}.")
-        names = {item.id: item.name for item in self.documents()}
-        settled = self._view.settlement
-        found: Iterator[dict[str, object]] = iter(())
-        match table:
-            case "documents":
-                found = document_rows(self.documents(), settled.stories)
-            case "statements":
-                found = statement_rows(self.statements())
-            case "entities":
-                found = entity_rows(self.entities(), names)
-            case "utterances":
-                lines = {line.statement.id: line for line in self.statements()}
-                found = utterance_rows(self.utterances(), lines, self.counts)
-            case "origins":
-                found = origin_rows(settled.origins, names)
-            case "stories":
-                found = story_rows(settled.stories, names)
-            case _:
-                found = self._weighed_rows(table, names)
-        return found
-
-    def _weighed_rows(self, table: str, names: dict[str, str]) -> Iterator[dict[str, object]]:
-        actors = {entity.id: entity.name for entity in self._view.entities}
-        findings = self._view.findings
-        match table:
-            case "positions":
-                return position_rows(self.positions(), actors, names)
-            case "commitments":
-                return commitment_rows(self.commitments(), findings, names)
-            case "warnings":
-                return caution_rows(self.cautions(), findings, actors, names)
-            case "events":
-                return event_rows(self.events(), findings, names)
-        return conflict_rows(self.conflicts(), names)
+        return TABLES[table](self)
 
     @property
     def _view(self) -> View:

@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from onrecord.terms import Counts, Difference, Document, Entity, Line, Noted, Origin, Span, Story, Utterance
 
 Row = dict[str, object]
-TABLES = (
-    "documents", "statements", "utterances", "entities", "positions", "commitments", "warnings", "events", "conflicts",
-    "origins", "stories",
-)  # fmt: skip
 
 
 def document_rows(documents: Iterable[Document], stories: Iterable[Story] = ()) -> Iterator[Row]:

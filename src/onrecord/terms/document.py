@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from onrecord.terms.span import Span
 from onrecord.terms.trace import Trace
@@ -21,6 +21,11 @@ class Furniture:
 
     span: Span
     kind: FurnitureKind
+
+
+#: Rules of a noted outlet from which more follows than its name: an agency signs its own report, a body speaks for itself.
+AGENCY_SIGNS: Final = "agency in the dateline"
+ISSUES_RELEASE: Final = "who issues the press release"
 
 
 @dataclass(frozen=True, slots=True)

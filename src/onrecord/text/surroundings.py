@@ -31,6 +31,17 @@ _MADE_PUBLIC: Final = re.compile(
 )
 
 
+#: What a day is the end or the beginning of, or what bears it: "open until | Friday", "a letter dated | 4 May".
+_TERM: Final = re.compile(
+    r"\b(?:by|until|till|before|since|from|as\sof|due|dated|starting|beginning|effective|ahead\sof|prior\sto|no\slater\sthan)"
+    r"(?:,?\s(?:at\sleast|on|in|the|end|start|beginning|middle|of|early|late|mid|next|this|last|around|about|noon|midnight))*\s\Z",
+    re.IGNORECASE,
+)
+#: A year as part of a name: "the | 2023 plan".
+_NAMED_BY_YEAR: Final = re.compile(r"\b(?:the|its|his|her|their|a|an|this|that)\s\Z", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d\Z")
+
+
 def day_said(dates: Sequence[When], sentences: Sequence[Range], contents: Sequence[Range]) -> When | None:
     """The day a statement was made: the first day or stretch of days named in its sentences outside its content."""
     for when in dates:
@@ -46,6 +57,14 @@ def is_of_another(text: str, day: Span) -> bool:
     """Whether a day is that of something told in passing: "the war that ended in 1975", "Quill, who was elected in May"."""
     before = _OF_ANOTHER.search(text, max(0, day.start - _BACK), day.start)
     return before is not None and _MADE_PUBLIC.search(before["verb"]) is None
+
+
+def is_term(text: str, day: Span) -> bool:
+    """Whether a day is the end or the beginning of something, or part of its name: no day on which a thing happened."""
+    if _TERM.search(text, max(0, day.start - _BACK), day.start) is not None:
+        return True
+    named = _NAMED_BY_YEAR.search(text, max(0, day.start - _BACK), day.start) is not None
+    return named and _YEAR.match(day.exact) is not None and text[day.end : day.end + 2].strip()[:1].isalpha()
 
 
 def is_own_occasion(text: str, day: Span) -> bool:

@@ -47,3 +47,17 @@ def test_words_that_say_what_it_is_are_no_part_of_the_name() -> None:
     assert without_kind("the news agency OPA") == "OPA"
     assert without_kind("OPA news agency") == "OPA"
     assert without_kind("The Daily") == "The Daily"
+
+
+def test_initials_stand_for_an_outlet_of_the_record() -> None:
+    """NPS is the Northern Press Service where the record has its reports; of two that it may be, neither."""
+    outlets = Outlets(bundled(), known=["Northern Press Service", "Isle Ferry Daily"], agencies=["MINA"])
+
+    assert outlets.key("NPS") == outlets.key("the Northern Press Service")
+    assert [name for name in ("NPS", "MINA", "IFD", "Northern Press Service") if outlets.is_agency(name)] == [
+        "NPS",
+        "MINA",
+        "Northern Press Service",
+    ]
+    both = Outlets(bundled(), known=["Northern Press Service", "New Port Sentinel"])
+    assert both.key("NPS") == "nps"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from random import Random
 
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from onrecord.link.origins.publishers import Publishers, bundled_rows, rows_of
 from onrecord.link.origins.settle import origins
-from onrecord.terms import Document, Findings, Origin
+from onrecord.terms import Document, Findings, Noted, Origin, Span
+from onrecord.terms.document import ISSUES_RELEASE
 
 Articles = Callable[..., Document]
 Found = Callable[..., Findings]
@@ -254,3 +256,39 @@ def test_the_order_of_articles_does_not_matter(
     random.shuffle(mixed)
 
     assert origins(pages, {}) == origins(mixed, {})
+
+
+def test_a_press_release_is_its_issuers_own(article: Articles) -> None:
+    """A body that issues a text itself speaks for itself."""
+    issued = article(f"{LEAD}.", published="2025-05-02")
+    issued = replace(issued, outlet=Noted("Union of Ferrymen", None, ISSUES_RELEASE))
+
+    (row,) = origins([issued], {})
+
+    assert (row.relation, row.reasons) == ("own report", ("it is a press release of Union of Ferrymen",))
+
+
+def test_an_agency_behind_the_names_of_a_byline_is_credited(article: Articles) -> None:
+    """By “Ada Quill, Harbour Editor, with NPS” it prints what the agency wrote, too."""
+    wire = article(f"{LEAD}. {REST}", outlet="Northern Press Service", published="2025-05-01")
+    text = f"By Ada Quill, Harbour Editor, with NPS\n\nA minister has made up her mind. {LEAD}."
+    page = article(text, outlet="Tarn Today", published="2025-05-02")
+    page = replace(page, byline=Noted("Ada Quill", Span.of(text, 3, 12), "byline"))
+
+    rows = origins([wire, page], {})
+
+    assert ("republishes", "NPS") in told(rows, page)
+
+
+def test_whole_sentences_of_another_are_a_retelling(article: Articles) -> None:
+    """A third of an article that stands word for word in an earlier one, without a source named, comes from there."""
+    taken = (
+        "The harbour master said on Monday that the fairway would stay closed until the last crane had left the bank,"
+        " a step that the islands had feared for weeks. Officials said that four ships were waiting in the roads and that"
+        " none of them carried more than a week of water, according to the pilots who had been on board that night."
+    )
+    own = "Nobody on the quay would talk to us that morning, and the café was shut. " * 9
+    wire = article(f"{taken} {REST} {LEAD}.", outlet="Sill Wire", published="2025-05-01")
+    page = article(f"{own}\n\n{taken}", outlet="Tarn Today", published="2025-05-02")
+
+    assert told(origins([wire, page], {}), page) == [("retells", "Sill Wire")]

@@ -11,6 +11,7 @@ from onrecord.link.origins.citing import citations
 from onrecord.link.origins.credits import credits_of
 from onrecord.link.origins.governed import going_on, in_sentence
 from onrecord.terms import Span
+from onrecord.terms.document import ISSUES_RELEASE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -195,9 +196,14 @@ def _day(body: Body, statement: Statement) -> tuple[str, bool]:
 
 
 def _signed(body: Body, outlets: Outlets) -> list[Claim]:
-    """An own report of the outlet, when a named writer signs and nothing else is said."""
+    """An own report of the outlet, when a named writer signs and nothing else is said, or a body issues it itself."""
     document = body.document
-    if document.outlet is None or document.byline is None:
+    if document.outlet is None:
+        return []
+    if document.outlet.rule == ISSUES_RELEASE:
+        name, spans = document.outlet.value, () if document.outlet.span is None else (document.outlet.span,)
+        return [Claim(name, outlets.key(name), "own report", spans, (), (f"it is a press release of {name}",), 0)]
+    if document.byline is None:
         return []
     writer = document.byline.value.strip()
     key = outlets.key(document.outlet.value)

@@ -43,6 +43,9 @@ _PARTS: Final = (
 )
 #: Credits in the byline or under it: "Brannmark Today with MCA", "By the Associated Press".
 _BYLINE: Final = re.compile(rf"(?i:^(?:by|from)\s|\b(?:with|and|from|via|/)\s)?(?:(?i:the)\s)?{_NAME}$")
+_JOINED: Final = re.compile(r"\b(?:with|and|from|via)\s(?:(?i:the)\s)?(?P<name>[A-Z][\w.&’' -]{1,40})$")
+#: How far behind the names of a byline an agency is looked for.
+_BEHIND: Final = 80
 _DATELINE: Final = (
     re.compile(r"^[^\W\d_a-z][^\n()]{0,70}\s\((?P<name>[A-Z][\w.&’' -]{1,30})\)\s*(?:[—–:-]|--)", re.MULTILINE),
     re.compile(r"^\((?P<name>[A-Z][\w.&’' -]{1,30})\)\s*(?:[—–:-]|--)", re.MULTILINE),
@@ -116,7 +119,11 @@ def _bylines(body: Body, outlets: Outlets) -> Iterator[Credited]:
     byline = body.document.byline
     if byline is None or byline.span is None:
         return
-    for match in _BYLINE.finditer(byline.span.exact):
+    # The names are what was noted; an agency stands behind them, after posts: "By Ada Quill, Political Editor, with MCA".
+    text = body.document.text
+    end = text.find("\n", byline.span.end)
+    line = text[byline.span.start : min(end if end >= 0 else len(text), byline.span.end + _BEHIND)]
+    for match in (*_BYLINE.finditer(byline.span.exact), *_JOINED.finditer(line)):
         name = _name(match)
         if outlets.is_agency(name):
             at = byline.span.start + match.start("name")

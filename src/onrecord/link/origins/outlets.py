@@ -11,22 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.link.origins.publishers import outlet_key
 from onrecord.text.folding import folded
+from onrecord.text.pressnames import FIRST, LAST
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from onrecord.link.origins.publishers import Publishers
 
-#: Last words of many newspapers, magazines, stations and agencies of the English-speaking world and beyond.
-_LAST: Final = frozenset(
-    "times post news tribune courier gazette herald journal chronicle telegraph mail mirror star sun observer"
-    " guardian review dispatch examiner inquirer enquirer globe ledger register sentinel monitor bulletin daily weekly"
-    " today broadcasting network radio television tv press presse zeitung online magazine newspaper newspapers wire"
-    " advertiser argus echo express standard messenger mercury pioneer spectator statesman"
-    " independent picayune bee newswire broadcaster".split()
-)
-#: First words that make an outlet of what follows ("Radio Sill", "Voice of Ilvany").
-_FIRST: Final = frozenset("radio televisión televisione rádio daily voice channel kanal canal".split())
 #: Foreign articles with which papers are named ("La Tribune", "Der Spiegel"), but people and places are, too.
 _FOREIGN: Final = frozenset("la le les el il lo die der das de het o".split())
 _FOREIGN_LAST: Final = frozenset(
@@ -54,26 +45,39 @@ KINDS_OF_OUTLET: Final = (
     r"|broadcaster|tabloid|(?:television|TV|radio)(?:\s(?:station|channel|network))?|wire\sservice|newswire)"
 )
 _KIND_WORDS: Final = re.compile(rf"^(?:[Tt]he\s)?{KINDS_OF_OUTLET}\s|\s{KINDS_OF_OUTLET}$")
+_AGENCY: Final = re.compile(
+    r"\b(?:[Aa]gency|[Nn]ewswire|[Ww]ire(?:\s[Ss]ervice)?|[Nn]ews\s[Ss]ervice|Press\s(?:Association|Network|Service))\Z"
+)
 _THE: Final = re.compile(r"^[Tt]he(?:\s|$)")
 
 
 class Outlets:
     """The outlets of one record: those of the table, of its documents, and those its texts call so."""
 
-    def __init__(self, publishers: Publishers, known: Iterable[str] = (), declared: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        publishers: Publishers,
+        known: Iterable[str] = (),
+        declared: Iterable[str] = (),
+        agencies: Iterable[str] = (),
+    ) -> None:
         """Take note of names.
 
         Args:
             publishers: The table of publishers.
             known: Names of outlets that documents of the record come from.
             declared: Names that a text of the record calls an agency, a newspaper and so on.
+            agencies: Those of the known ones that sign in the dateline, as agencies do.
         """
         self._publishers = publishers
-        self._known = {outlet_key(name) for name in (*known, *declared)} - {""}
+        names = (*known, *declared)
+        self._known = {outlet_key(name) for name in names} - {""}
+        self._agencies = {outlet_key(name) for name in agencies}
+        self._short = _short_forms(names)
 
     def key(self, name: str) -> str:
         """By what the name is compared: the key of the listed name for a listed outlet, else its own."""
-        bare = without_kind(name)
+        bare = self._in_full(name)
         listed = self._publishers.find(bare)
         return outlet_key(bare) if listed is None else outlet_key(listed.outlet)
 
@@ -83,16 +87,31 @@ class Outlets:
         return name if listed is None else listed.outlet
 
     def is_agency(self, name: str) -> bool:
-        """Whether the table lists it as an agency."""
-        listed = self._publishers.find(without_kind(name))
-        return listed is not None and listed.kind == "agency"
+        """Whether the table lists it as an agency, or it is one of the record that calls itself so."""
+        bare = self._in_full(name)
+        listed = self._publishers.find(bare)
+        if listed is not None:
+            return listed.kind == "agency"
+        key = outlet_key(bare)
+        return key in self._agencies or (key in self._known and _AGENCY.search(bare) is not None)
 
     def holds(self, name: str) -> bool:
         """Whether the name is an outlet's, as far as can be told; a name that many share ("the Post") is not."""
-        key = outlet_key(without_kind(name))
+        bare = without_kind(name)
+        key = outlet_key(bare)
         if not key or (len(key.split()) == 1 and key in _SHARED and key not in self._known):
             return False
-        return key in self._known or self._publishers.find(without_kind(name)) is not None or is_built_like_one(name)
+        return (
+            bare in self._short
+            or key in self._known
+            or self._publishers.find(bare) is not None
+            or is_built_like_one(name)
+        )
+
+    def _in_full(self, name: str) -> str:
+        """The name without its kind; for the initials of an outlet of this record, the name of that."""
+        bare = without_kind(name)
+        return self._short.get(bare, bare)
 
     def full(self, name: str, longer: Iterable[str]) -> str:
         """The longer name in whose end the short one stands ("The Ledger": "The Halmouth Ledger"), if there is just one.
@@ -104,6 +123,16 @@ class Outlets:
         key = outlet_key(name)
         fitting = {outlet_key(other): other for other in longer if _ends(outlet_key(other), key)}
         return next(iter(fitting.values())) if len(fitting) == 1 else name
+
+
+def _short_forms(names: Iterable[str]) -> dict[str, str]:
+    """The initials of longer names, for each the name, where only one has them: "NPA" for the Northern Press Agency."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        initials = "".join(word[0] for word in name.split() if word[0].isupper() and word != "The")
+        if len(initials) > 2:
+            found.setdefault(initials, set()).add(name)
+    return {initials: next(iter(same)) for initials, same in found.items() if len({outlet_key(n) for n in same}) == 1}
 
 
 def without_kind(name: str) -> str:
@@ -122,9 +151,9 @@ def is_built_like_one(name: str) -> bool:
     if words[0] in _FOREIGN:
         return any(word in _FOREIGN_LAST for word in words[1:])
     return (
-        words[-1] in _LAST
-        or (words[0] in _FIRST and name.rsplit(maxsplit=1)[-1][:1].isupper())
-        or words[-2:] == ["news", "agency"]
+        words[-1] in LAST
+        or (words[0] in FIRST and name.rsplit(maxsplit=1)[-1][:1].isupper())
+        or words[-2:] in (["news", "agency"], ["press", "agency"])
     )
 
 

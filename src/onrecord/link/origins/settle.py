@@ -19,6 +19,7 @@ from onrecord.link.origins.retold import Shelf
 from onrecord.link.origins.roots import Roots, day_of
 from onrecord.link.origins.shared import sharings
 from onrecord.terms import Origin, Span
+from onrecord.terms.document import AGENCY_SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -38,6 +39,10 @@ RETOLD_PART: Final = 0.15
 RETOLD_ATTRIBUTING: Final = 2
 RETOLD_WORDS: Final = 80
 RETOLD_PASSAGE: Final = 40
+#: Or it is one when this larger part is the same, with whole sentences of the writer's own among it.
+RETOLD_MORE: Final = 0.25
+RETOLD_SENTENCES: Final = 60
+RETOLD_SENTENCE: Final = 25
 #: So many words of the writer's own, and such a passage of them, must be among what copies share: two articles that give
 #: one speech or one post at length share most of their words, and yet neither has anything from the other.
 COPY_WORDS: Final = 40
@@ -88,8 +93,10 @@ def origins(
 
 
 def _outlets(bodies: Sequence[Body], publishers: Publishers) -> Outlets:
-    known = [body.document.outlet.value for body in bodies if body.document.outlet is not None]
-    return Outlets(publishers, known, sorted({name for body in bodies for name in declared(body)}))
+    noted = [body.document.outlet for body in bodies if body.document.outlet is not None]
+    declared_names = sorted({name for body in bodies for name in declared(body)})
+    agencies = [outlet.value for outlet in noted if outlet.rule == AGENCY_SIGNS]
+    return Outlets(publishers, [outlet.value for outlet in noted], declared_names, agencies)
 
 
 def _called_by_all(claims: Iterable[Sequence[Claim]], outlets: Outlets) -> dict[str, str]:
@@ -114,9 +121,15 @@ def _counts(item: Sharing, *, is_own: bool) -> bool:
     long = (
         item.plain >= RETOLD_WORDS and item.longest_plain >= RETOLD_PASSAGE and item.attributing >= RETOLD_ATTRIBUTING
     )
+    whole_sentences = (
+        item.plain >= RETOLD_SENTENCES
+        and item.longest_plain >= RETOLD_SENTENCE
+        and item.attributing >= RETOLD_ATTRIBUTING
+        and item.containment >= RETOLD_MORE
+    )
     # An outlet prints its own background again and again; only a whole article printed twice is one origin.
     copied = item.plain >= COPY_WORDS and item.longest_plain >= COPY_PASSAGE and item.containment >= COPY
-    return copied or (long and item.containment >= RETOLD_PART and not is_own)
+    return copied or (((long and item.containment >= RETOLD_PART) or whole_sentences) and not is_own)
 
 
 def _one_outlet(a: Document, b: Document) -> bool:
