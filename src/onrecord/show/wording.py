@@ -10,7 +10,18 @@ from onrecord.show.visible import one_line
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from onrecord.terms import Count, Document, Entity, EntityKind, Mode, Relation, Severity, Statement
+    from onrecord.terms import (
+        Conflict,
+        ConflictKind,
+        Count,
+        Document,
+        Entity,
+        EntityKind,
+        Mode,
+        Relation,
+        Severity,
+        Statement,
+    )
 
 #: How the words of a statement stand in the article.
 MODES: Mapping[Mode, str] = MappingProxyType({"direct": "quoted", "mixed": "partly quoted", "indirect": "paraphrase"})
@@ -41,11 +52,25 @@ RELATIONS: Mapping[Relation, str] = MappingProxyType(
     }
 )
 NOBODY = "Nobody named"
+#: Kinds of conflict whose readings tell at a glance what differs, unless they are longer than so many code points.
+_PLAIN_KINDS: frozenset[ConflictKind] = frozenset({"number", "date", "place"})
+_SHORT, _MOST = 40, 3
 
 
 def many(number: int, one: str, more: str | None = None) -> str:
     """A number and its noun: ``1 article``, ``2 articles``."""
     return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+def conflict_words(conflict: Conflict) -> str:
+    """What a conflict is about, on one line: readings that are short and plain stand first, then what they are told of."""
+    subject = one_line(conflict.subject)
+    if conflict.kind not in _PLAIN_KINDS:
+        return subject
+    values = list(dict.fromkeys(one_line(reading.value) for reading in conflict.readings))
+    short = len(values) > 1 and all(len(value) <= _SHORT for value in values[:_MOST])
+    more = " / …" if len(values) > _MOST else ""
+    return f"{' / '.join(values[:_MOST])}{more} ({subject})" if short else subject
 
 
 def count_words(count: Count, noun: str) -> str:

@@ -100,7 +100,7 @@ def test_the_most_serious_conflict_is_shown(story: Any) -> None:
     shown = told(story)
 
     assert "the most serious of 3 conflicts; nothing here says who is right" in shown
-    assert "the figure  number" in shown
+    assert "Brook / Docke (the figure)  number" in shown
     assert "a name" not in shown
 
 

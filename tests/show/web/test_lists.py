@@ -38,7 +38,7 @@ def test_variants_are_shown_when_asked_for(ferry: Any) -> None:
     """The list holds what needs a look; variants come on demand; one kind can be chosen."""
     seen = index(ferry)
 
-    assert ["the fare"] == [each.subject for each in disputes_page(seen, Asked("/c")).leaf.items]
+    assert ["4 / 5 (the fare)"] == [each.subject for each in disputes_page(seen, Asked("/c")).leaf.items]
     assert 2 == disputes_page(seen, Asked("/c", (("all", "yes"),))).leaf.total
     assert 0 == disputes_page(seen, Asked("/c", (("kind", "date"),))).leaf.total
     assert ("4", "5", "not a conflict", "open") == dispute_page(seen, seen.conflicts["k1"]).choices
@@ -51,7 +51,7 @@ def test_events_stand_in_order_of_time(ferry: Any) -> None:
 
     assert ["2 May 2031", "9 May 2031"] == [each.when for each in times_page(seen, Asked("/t"), months).leaf.items]
     assert 0 == times_page(seen, Asked("/t", (("month", "2031-06"),)), months).leaf.total
-    assert ["the fare"] == [each.subject for each in event_page(seen, seen.events["e1"]).disputes]
+    assert ["4 / 5 (the fare)"] == [each.subject for each in event_page(seen, seen.events["e1"]).disputes]
 
 
 def test_sources_say_whence_articles_have_their_words(ferry: Any) -> None:
@@ -92,5 +92,5 @@ def test_the_first_page_sums_up(ferry: Any) -> None:
 
     assert "Mara Pell" == page.shares[0].name
     assert (True, "reversed") == (page.moved, page.moves[0].movement)
-    assert (1, ["the fare"]) == (page.open, [each.subject for each in page.disputes])
+    assert (1, ["4 / 5 (the fare)"]) == (page.open, [each.subject for each in page.disputes])
     assert ["2 articles"] == [row.carried for row in page.spread]

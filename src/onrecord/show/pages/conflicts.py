@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from onrecord.show.pages.excerpt import excerpt
 from onrecord.show.visible import one_line
-from onrecord.show.wording import many
+from onrecord.show.wording import conflict_words, many
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -85,7 +85,7 @@ def dispute(conflict: Conflict, index: Index, ways: Ways, *, passages: int = PAS
         kind=conflict.kind,
         type=conflict.type,
         type_means=TYPES[conflict.type],
-        subject=one_line(conflict.subject),
+        subject=conflict_words(conflict),
         rank=conflict.rank,
         rank_words=RANKS[max(1, min(conflict.rank, len(RANKS) - 1))],
         sides=tuple(_side(value, readings, index, ways, passages) for value, readings in by_value.items()),

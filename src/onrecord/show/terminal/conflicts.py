@@ -11,7 +11,7 @@ from rich.text import Text
 
 from onrecord.show.days import stamp_words
 from onrecord.show.visible import one_line
-from onrecord.show.wording import many, outlet_words
+from onrecord.show.wording import conflict_words, many, outlet_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ def conflicts(found: Sequence[Conflict], documents: Mapping[str, Document]) -> R
 
 def conflict(item: Conflict, documents: Mapping[str, Document]) -> RenderableType:
     """One conflict: what it is about, its readings with the words around them, and why."""
-    title = Text(one_line(item.subject), style="bold")
+    title = Text(conflict_words(item), style="bold")
     title.append(f"  {item.kind}", style="not bold")
     title.append(f"  {item.type}", style=_STYLES.get(item.rank, "dim") + " not bold")
     title.append(f"  {item.id}", style="dim not bold")

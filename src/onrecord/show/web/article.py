@@ -12,7 +12,7 @@ from onrecord.show.pages.pieces import Range
 from onrecord.show.visible import one_line
 from onrecord.show.web.fragment import live_address
 from onrecord.show.web.ways import HERE, InArticle, address
-from onrecord.show.wording import SEVERITIES, many, outlet_words, title_words
+from onrecord.show.wording import SEVERITIES, conflict_words, many, outlet_words, title_words
 from onrecord.text.sentences import sentences
 
 if TYPE_CHECKING:
@@ -168,4 +168,4 @@ def _lit(document: Document, lit: tuple[tuple[int, int], ...]) -> Lit | None:
 
 def _conflicts(index: Index, document: Document) -> tuple[tuple[str, str, str], ...]:
     found = index.conflicts_in.get(document.id, ())
-    return tuple((one_line(each.subject), each.kind, f"/conflict/{each.id}") for each in found[:20])
+    return tuple((conflict_words(each), each.kind, f"/conflict/{each.id}") for each in found[:20])

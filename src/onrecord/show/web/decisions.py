@@ -9,7 +9,7 @@ from onrecord.show.days import stamp_words
 from onrecord.show.visible import one_line
 from onrecord.show.web.desk import digest
 from onrecord.show.web.paging import leaf
-from onrecord.show.wording import many, speaker_words
+from onrecord.show.wording import conflict_words, many, speaker_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +88,7 @@ def _words(correction: Correction, index: Index) -> str:
 def _subject(subject: str, index: Index) -> str:
     """A name as it is; a statement by its speaker and first words."""
     if subject in index.conflicts:
-        return one_line(index.conflicts[subject].subject)
+        return conflict_words(index.conflicts[subject])
     line = index.lines.get(subject)
     if line is None:
         return one_line(subject)

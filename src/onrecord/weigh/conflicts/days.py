@@ -50,7 +50,7 @@ def days(pages: Sequence[Page]) -> Iterator[Conflict]:
     """Conflicts of the kind ``date`` among the articles of one story."""
     weighed = weights(pages)
     by_id = {one.id: one for one in pages}
-    facts = {one.id: _facts(one) for one in pages}
+    facts = {one.id: dated_facts(one) for one in pages}
     for a, b in combinations(sorted(by_id), 2):
         for meeting in meetings(facts[a], facts[b], weighed, least=0.0, part=0.0, fits=partial(_fit, by_id)):
             left, right = meeting.left, meeting.right
@@ -140,7 +140,8 @@ def _is_in_calendar(item: Fact) -> bool:
     return _CALENDAR.search(item.span.exact) is not None
 
 
-def _facts(page: Page) -> list[Fact]:
+def dated_facts(page: Page) -> list[Fact]:
+    """The days that an article gives for what happened or is to come, without days of printing and of speaking."""
     published = page.document.published.span if page.document.published else None
     # People speak on many days, and two sayings of one person need not be one.
     on = [said.said_on for said in page.findings.statements if said.said_on is not None]

@@ -8,6 +8,7 @@ from onrecord.weigh.conflicts.days import days
 from onrecord.weigh.conflicts.keyed import keyed
 from onrecord.weigh.conflicts.lists import lists
 from onrecord.weigh.conflicts.made import by_rank
+from onrecord.weigh.conflicts.nearly import nearly
 from onrecord.weigh.conflicts.numbers import numbers
 from onrecord.weigh.conflicts.opposed import opposed
 from onrecord.weigh.conflicts.page import made_ready
@@ -47,14 +48,15 @@ def _of_story(pages: Sequence[Page], settlement: Settlement) -> Iterator[Conflic
     yield from spellings(pages, settlement, worded)
     counted = (*numbers(pages), *keyed(pages))
     yield from counted
-    yield from tallies(pages)
-    yield from tolls(pages, counted)
+    tallied = (*tallies(pages), *tolls(pages, counted))
+    yield from tallied
     dated = tuple(days(pages))
     yield from dated
     placed = tuple(places(pages, dated))
     yield from placed
-    yield from sites(pages, settlement, placed)
-    yield from whereabouts(pages, placed)
+    elsewhere = (*sites(pages, settlement, placed), *whereabouts(pages, placed))
+    yield from elsewhere
+    yield from nearly(pages, (*worded, *counted, *tallied, *dated, *placed, *elsewhere))
     opposing = tuple(opposed(pages))
     yield from opposing
     yield from present(pages, opposing)
