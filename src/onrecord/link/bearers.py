@@ -237,6 +237,12 @@ def _realm(page: Page, role: Role) -> str | None:
     return page.realms.of(role.title) if held else None
 
 
+_MAN = re.compile(r"man\b", re.IGNORECASE)
+
+
 def _gender(role: Role) -> Gender | None:
     office = title(role.title).office
-    return None if office is None or office.sort == "tie" else office.gender
+    if office is None or office.sort == "tie":
+        return None
+    # Women are called spokesman and chairman, too.
+    return None if office.gender == "m" and _MAN.search(role.title) else office.gender

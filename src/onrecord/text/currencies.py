@@ -92,6 +92,10 @@ AFTER: Final = re.compile(
 POUNDS: Final = re.compile(r"[ \u00a0\n-]?pounds?(?!\w)", re.IGNORECASE)
 
 
+#: Code points of an article for each of which the country of its money is named once more.
+_PER_NAMING: Final = 1200
+
+
 def sign_code(written: str) -> str | None:
     """The ISO code for a sign or code as it stands before or after an amount."""
     bare = re.sub(r"[\s.]", "", written).lower()
@@ -110,5 +114,7 @@ def name_code(written: str, text: str = "") -> str | None:
         if form in _NAMED:
             return _NAMED[form]
     countries = SHARED.get(bare.removesuffix("s").replace("kroner", "krone"), {})
-    named = [code for words, code in countries.items() if re.search(rf"\b(?:{words})", text)]
+    # A long article names many a country; whose money it is it names again and again.
+    often = 1 + len(text) // _PER_NAMING
+    named = [code for words, code in countries.items() if len(re.findall(rf"\b(?:{words})", text)) >= often]
     return named[0] if len(named) == 1 else None

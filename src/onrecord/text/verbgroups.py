@@ -18,7 +18,7 @@ _MAY: Final = frozenset("may might could".split())
 HELP: Final = _MUST | _MAY | frozenset("will would shall can do does did has have had having 'd".split()) | BE
 _ADVERBS: Final = frozenset(
     "each both also still now already again even always ever just only rather therefore then both all further long since yet so "
-    "too soon much more most very quite deeply so far in fact broadly indeed either soon often seldom thus first finally outright instead today yesterday together nevertheless nonetheless".split()
+    "too soon much more most very quite deeply so far in fact broadly indeed either soon often seldom thus first finally outright instead today yesterday together nevertheless nonetheless furthermore moreover additionally likewise otherwise".split()
 )
 #: Words before "to" and a verb that keep what the verb says, take it back, leave it open, or make it a guess.
 _BEFORE_TO: Final = {

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 #: Subjects that name nobody.
 _NOBODY: Final = frozenset(
     "there this that these those what which how why where when here overseas abroad nothing something anything everything "
-    "well yes no okay so ok oh last next now then today".split()
+    "well yes no okay so ok oh last next now then today furthermore moreover also however nobody none neither not and or but "
+    "meanwhile therefore thus instead otherwise additionally remaining rest further both".split()
 )
+#: Whoever "nobody" asks or gives to is asked for and given nothing.
+NO_ONE: Final = frozenset({"nobody", "no-one"})
 #: "Our goal is to reach a deal": what is meant to come, and nobody.
 _AIMS: Final = frozenset("goal aim hope purpose task mission point job idea way dream wish priority challenge".split())
 #: With these, words before "'ve" or a verb are a clause of their own: "he heard the minister".
@@ -33,6 +36,8 @@ def is_actor(scene: Scene, giver: Piece | None) -> bool:
     first, last = scene.words[giver[0]], scene.words[giver[1] - 1]
     length = giver[1] - giver[0]
     if length == 1 and (first.low in _NOBODY or first.low.isdigit()):
+        return False
+    if any(scene.words[i].low in NO_ONE for i in range(*giver)):
         return False
     amount = scene.quantity_in(giver)
     sum_ = (

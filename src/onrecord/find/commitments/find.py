@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.acting import acting
-from onrecord.find.commitments.actors import is_actor
+from onrecord.find.commitments.actors import NO_ONE, is_actor
 from onrecord.find.commitments.agreeing import dealing
 from onrecord.find.commitments.asking import announcing, asking, floating
 from onrecord.find.commitments.clauses import subject
@@ -132,12 +132,12 @@ def _drafts(here: Scene) -> Iterator[Draft]:
             who = acting(here, shared) if led else main or acting(here, shared)
             draft = draft or next((d for read in _DEEDS if (d := read(here, at, who)) is not None), None)
         if verb is not None or is_verb(here.words, at):
-            own = _subject(here, at)
+            own = _nearest(here, _subject(here, at))
             shared = own or shared
             main = main if own is None or _is_embedded(here, own) else acting(here, own) or main
             named = shared if shared is not None and not _is_pronoun(here, shared) else named
         if draft is not None and draft.cue[0] >= taken and is_actor(here, draft.giver):
-            draft = _completed(replace(draft, giver=_antecedent(here, draft.giver, named)), earlier)
+            draft = _completed(replace(draft, giver=_antecedent(here, _nearest(here, draft.giver), named)), earlier)
             for one in each(here, draft):
                 taken, earlier, reached = one.cue[1], one, max(reached, one.end)
                 if one.status == "pledged" and _is_clause(here, one):
@@ -181,6 +181,13 @@ def _is_pronoun(here: Scene, piece: Piece) -> bool:
     return piece[1] - piece[0] == 1 and here.words[piece[0]].low in _POINTING
 
 
+def _nearest(here: Scene, giver: Piece | None) -> Piece | None:
+    """The pronoun that a verb has for its subject behind another noun: "half of the sum | it | pledged"."""
+    if giver is None or giver[1] - giver[0] == 1 or here.words[giver[1] - 1].low not in _POINTING:
+        return giver
+    return giver[1] - 1, giver[1]
+
+
 def _antecedent(here: Scene, giver: Piece | None, named: Piece | None) -> Piece | None:
     """Who "it" is in "the company said it would pay": the subject before it in the sentence."""
     if giver is None or named is None or not _is_pronoun(here, giver) or named[0] >= giver[0]:
@@ -203,7 +210,10 @@ def _reported(
     statement = _statement(cue[0], statements)
     if statement is None and _is_opinion(here, draft):
         return None
-    taker = None if draft.receiver is None or _is_time(here, draft.receiver) else draft.receiver
+    if draft.receiver is not None and here.has(draft.receiver, NO_ONE):
+        return None
+    unfit = draft.receiver is not None and (_is_time(here, draft.receiver) or not is_actor(here, draft.receiver))
+    taker = None if unfit else draft.receiver
     giver, receiver = _party(here, draft.giver, statement), _party(here, taker, statement)
     clause = _clause(here, begin, draft.end)
     period = tuple(Span.of(here.text, m.start(), m.end()) for m in _PERIOD.finditer(here.text, *clause))[:1]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -73,6 +74,10 @@ class Report:
         return quantity.low, quantity.high, quantity.unit or ""
 
 
+#: A passive of what is past.
+_HAS_BEEN: Final = re.compile(r"\b(?:(?:had|has|have)\sbeen|was|were)\s\w+", re.IGNORECASE)
+
+
 def reports(
     documents: Sequence[Document], findings: Mapping[str, Findings], settlement: Settlement, actors: Actors
 ) -> list[Report]:
@@ -90,7 +95,9 @@ def reports(
 
 def _report(told: ReportedCommitment, actors: Actors, utterance: str, story: str) -> Report:
     asked = told.status == "requested"
-    giver = party(actors, told.document, told.giver, told.statement, speaks=not asked)
+    # Who tells of what was promised need not be who promised it; who tells of what was paid mostly paid it.
+    is_told = told.status == "pledged" and _HAS_BEEN.search(" ".join(span.exact for span in told.cue)) is not None
+    giver = party(actors, told.document, told.giver, told.statement, speaks=not asked and not is_told)
     receiver = party(actors, told.document, told.receiver, told.statement, speaks=asked and not told.receiver)
     if (
         giver.ids and giver.ids == receiver.ids

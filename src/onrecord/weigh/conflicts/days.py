@@ -164,8 +164,15 @@ def _precision(when: When) -> str:
     return "day" if length == 0 else "month" if 27 <= length <= 31 else "year" if length >= 364 else "days"
 
 
+_BY_PRINTING: Final = re.compile(
+    r"(?:to(?:day|night|morrow)|yesterday|(?:this|last|next)\s\w+)(?:\s\w+)?\Z", re.IGNORECASE
+)
+
+
 def _agree(left: Fact, right: Fact) -> bool:
-    """Whether two days may be one; a day without a year may be of any."""
+    """Whether two days may be one; a day without a year may be of any, and "tonight" is another in every paper."""
+    if left.span.exact.casefold() == right.span.exact.casefold() and _BY_PRINTING.match(left.span.exact):
+        return True
     if left.low <= right.high and right.low <= left.high:
         return True
     if left.key != "day" or right.key != "day" or any(not _is_of_any_year(item) for item in (left, right)):
