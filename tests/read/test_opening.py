@@ -1,40 +1,10 @@
-"""Datelines and bylines."""
+"""Bylines."""
 
 from __future__ import annotations
 
 import pytest
 
-from onrecord.read.opening import byline, dateline
-
-
-@pytest.mark.parametrize(
-    ("paragraph", "place", "day", "agency"),
-    [
-        ("PORT ELBA, March 10 (Islander) — The mayor", "PORT ELBA", "March 10", "Islander"),
-        ("March 10, 2031 (ABCD)—The mayor", None, "March 10, 2031", "ABCD"),
-        ("ELBA (AP) — The mayor", "ELBA", None, "AP"),
-        ("ELBA, Feb 26 - The mayor", "ELBA", "Feb 26", None),
-        ("Port Elba, 3 March 2031 – The mayor", "Port Elba", "3 March 2031", None),
-        ("PORT ELBA — The mayor", "PORT ELBA", None, None),
-        ("PORT ELBA, Minor Isles (Islander) - The mayor", "PORT ELBA, Minor Isles", None, "Islander"),
-    ],
-)
-def test_parts_of_a_dateline(paragraph: str, place: str | None, day: str | None, agency: str | None) -> None:
-    """Place, day and agency are found where they stand."""
-    found = dateline(paragraph)
-    assert found is not None
-    assert [place, day, agency] == [
-        paragraph[slice(*part)] if part else None for part in (found.place, found.day, found.agency)
-    ]
-    assert paragraph[found.end :] == "The mayor"
-
-
-@pytest.mark.parametrize(
-    "paragraph", ["The deal — the third this year — fell.", "He — she", "NATO — the alliance — said no.", "A line.", ""]
-)
-def test_a_dash_alone_makes_no_dateline(paragraph: str) -> None:
-    """Words before a dash are a dateline only with a day, an agency, or a place in capitals."""
-    assert dateline(paragraph) is None
+from onrecord.read.opening import byline
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,12 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from onrecord.read.facts import Facts, noted
-from onrecord.read.opening import byline, dateline
+from onrecord.read.opening import byline
 from onrecord.read.plain import outlet_of_line
 from onrecord.read.stamps import stamped
 from onrecord.terms.document import Noted
 from onrecord.terms.span import Span
+from onrecord.text.datelines import dateline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from onrecord.read.opening import dateline
+from onrecord.text.datelines import dateline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -14,12 +14,13 @@ from onrecord.read import letterhead
 from onrecord.read.facts import Facts, noted
 from onrecord.read.headline import headline, repeated
 from onrecord.read.masthead import is_release, masthead, outlet_name
-from onrecord.read.opening import byline, dateline, own_line
+from onrecord.read.opening import byline
 from onrecord.read.phrases import kind_of_line
 from onrecord.read.rows import rows
 from onrecord.read.stamps import is_stamp, stamped
 from onrecord.terms.document import AGENCY_SIGNS, ISSUES_RELEASE, Furniture, FurnitureKind, Noted
 from onrecord.terms.span import Span
+from onrecord.text.datelines import dateline, own_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
