@@ -195,6 +195,20 @@ def test_whoever_asked_does_not_answer(article: Make, story: Make) -> None:
     assert ["Nina Galt", "Anna Moss"] == found.speakers()
 
 
+def test_who_asks_in_passing_does_not_answer(article: Make, story: Make) -> None:
+    """Behind "pressed by" stands who asks; whoever answers is somebody else."""
+    text = "Anna Moss sat down. Pressed by Nina Galt on the toll, she said: “It stays.”"
+    one = article(text).names("Nina Galt", "Anna Moss")
+    assert ["Anna Moss"] == story(one.says("she", "said", "It stays.")).speakers()
+
+
+def test_a_woman_called_spokesman(article: Make, story: Make) -> None:
+    """A title that ends in "man" tells no gender."""
+    text = "Otto Galt came. So did spokesman Noor Teruel, who had walked. “We won,” she said."
+    one = article(text).names("Otto Galt", "Noor Teruel")
+    assert ["Noor Teruel"] == story(one.says("she", "said", "We won,")).speakers()
+
+
 def test_slip_and_surname_within_an_article(article: Make, story: Make) -> None:
     """Two people of one surname are told apart by the form of address."""
     text = "Nina Galt and Otto Galt came. Mrs. Galt said it rained. Mr. Galt said it snowed."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from onrecord.text.datelines import dateline
+from onrecord.text.datelines import dateline, own_line
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,23 @@ def test_parts_of_a_dateline(paragraph: str, place: str | None, day: str | None,
 def test_a_dash_alone_makes_no_dateline(paragraph: str) -> None:
     """Words before a dash are a dateline only with a day, an agency, or a place in capitals."""
     assert dateline(paragraph) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("PORT ELBA, April 12, 2031 (MINA) -", ["PORT ELBA", "April 12, 2031", "MINA"]),
+        ("Elba, Saturday, 12 April 2031", ["Elba", "12 April 2031", None]),
+        ("Elba / Harl, 12 April 2031 - for immediate release", ["Elba", "12 April 2031", None]),
+        ("Saturday, 12 April 2031", None),
+        ("The mayor spoke on 12 April 2031", None),
+    ],
+)
+def test_a_dateline_in_a_line_of_its_own(line: str, parts: list[str | None] | None) -> None:
+    """Place, day and agency of a line that holds nothing else; a day alone and a sentence are none."""
+    found = own_line(line)
+    assert parts == (
+        None
+        if found is None
+        else [line[slice(*part)] if part else None for part in (found.place, found.day, found.agency)]
+    )

@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from onrecord.find.absolutes import parted
 from onrecord.find.boundaries import by_paragraph, by_quotation, exact_contents, trimmed_range
 from onrecord.find.cautions.find import cautions
 from onrecord.find.circumstances import without_occasion
@@ -20,6 +21,7 @@ from onrecord.find.interviews import answers
 from onrecord.find.mending import mended
 from onrecord.find.modes import mode_of
 from onrecord.find.narration import without_narration
+from onrecord.find.nearest import nearest_name
 from onrecord.find.nearness import without_far_source
 from onrecord.find.nested import nested, told_inside, worth_reading_again
 from onrecord.find.printed import as_printed
@@ -157,10 +159,12 @@ class _Page:
                 continue
             with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
             who, how = self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES)
+            who = nearest_name(self._text, who, how)
             with_cue = without_occasion(self._text, with_cue, how)
             near = without_far_source((who, how, with_cue), self.quotations, self._lines)
             who, how, said = without_narration(self._text, near, self.quotations, self._sentences)
-            out.extend((who, how, group) for group in by_quotation(self._text, said, who, how, self.quotations))
+            groups = ((who, how, group) for group in by_quotation(self._text, said, who, how, self.quotations))
+            out.extend(part for one in groups for part in parted(self._text, one))
             out.extend(((), (), group) for group in others)
         return out
 

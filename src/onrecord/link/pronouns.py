@@ -36,6 +36,11 @@ _IMPERSONAL = re.compile(
     r"|obvious|likely|possible|worth|true|important)\b",
     re.IGNORECASE,
 )
+_ASKED_BY = re.compile(
+    r"\b(?:asked|pressed|questioned|challenged|quizzed|prodded|grilled)(?:\s\w+){0,2}\sby\s", re.IGNORECASE
+)
+#: Code points behind "by" in which who asks is named.
+_NAME_REACH = 30
 _GENDERS: dict[str, Gender] = {"he": "m", "she": "f"}
 #: Two candidates closer than this in score are both possible.
 _CLOSE = 0.5
@@ -60,11 +65,22 @@ def refer(
     )
     if (asked := asker(statement, page, told)) is not None:
         ranked = [r for r in ranked if r.actor != asked] or ranked
+    if (asking := _asked_by(words, page)) is not None:
+        ranked = [
+            r for r in ranked if not any(a <= at < b for a, b in (asking,) for at in discourse.actors[r.actor].places)
+        ] or ranked
     if words.pronoun == "they":
         ranked = sorted((_as_many(r, discourse) for r in ranked), key=_best_first)
     if words.pronoun in _GENDERS:
         ranked = _without_speaker_around(ranked, statement, words, page, told)
     return _chosen(ranked, words, discourse)
+
+
+def _asked_by(words: Phrase, page: Page) -> Range | None:
+    """Where the sentence names who asks before a pronoun answers: "Pressed by | Quill on the toll, she said"."""
+    start = page.sentences.ranges[page.sentence(words.start)][0] if page.sentence(words.start) >= 0 else words.start
+    found = _ASKED_BY.search(page.text, start, words.start)
+    return None if found is None else (found.end(), min(words.start, found.end() + _NAME_REACH))
 
 
 def passing_rank(discourse: Discourse, at: int, pronoun: str) -> Sequence[Ranked]:

@@ -14,7 +14,7 @@ _DAY = rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:s
 _AGENCY = r"[(\[](?P<agency>[A-Z][\w.&’'/ \-]{1,40})[)\]]"
 _DASH = r"(?:\s*(?:—|–|--|−|―|-{2,})\s*|\s+-\s+)"
 _PLACE_WORD = r"[^\W\d_a-z][\w.’'\-]*"
-_PLACE = rf"(?P<place>{_PLACE_WORD}(?:[ /](?:(?:of|de|la|del|the|and|upon|on)\s)*{_PLACE_WORD}){{0,3}}(?:,\s+(?!{_MONTH}\s*\d){_PLACE_WORD}(?:\s(?!{_MONTH}\s*\d){_PLACE_WORD})?)?)"
+_PLACE = rf"(?P<place>{_PLACE_WORD}(?:[ /](?:(?:of|de|la|del|the|and|upon|on)\s)*{_PLACE_WORD}){{0,3}}(?:,\s+(?!{_MONTH}\s*\d|{_WEEKDAY}\b){_PLACE_WORD}(?:\s(?!{_MONTH}\s*\d){_PLACE_WORD})?)?)"
 _PLACE_LINE = re.compile(rf"{_PLACE}(?:,?\s+(?P<day>{_DAY}))?(?:,?\s*{_AGENCY})?(?P<dash>{_DASH}|:\s)(?=\S)")
 _DAY_LINE = re.compile(rf"(?P<day>{_DAY})(?:,?\s*{_AGENCY})?(?P<dash>{_DASH})(?=\S)")
 #: A line of its own: "OSTREL, Karvosia, March 10, 2031 (MCA) -", "Ostrel, 10 March 2031 - for immediate release".

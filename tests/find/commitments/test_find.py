@@ -219,3 +219,19 @@ def test_no_text_is_too_odd(text: str) -> None:
 def test_makes_no_row_of_what_nobody_gives(text: str) -> None:
     """A word that only describes, what could not be paid, a year for a giver and a clause after "suggested" give nothing."""
     assert () == found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harland will furthermore establish a fund of $15 million.", ("pledged", "Harland", "", "a fund of $15 million")),
+        ("Half of the $800m it pledged has been paid.", ("pledged", "it", "", "$800m")),
+        ("Its parliament approves sending 80 observers by 61 votes to 38.", ("agreed", "Its parliament", "", "80 observers")),
+        ("Nobody asks Harland for money.", None),
+    ],
+)  # fmt: skip
+def test_adverbs_counts_and_nobody_are_no_parties(text: str, expected: tuple[str, str, str, str] | None) -> None:
+    """Neither an adverb nor the tail of another noun gives, no number takes, and what nobody asks is not asked."""
+    assert [row(item) for item in found(text, *(["Harland"] if "Harland" in text else []))] == (
+        [] if expected is None else [expected]
+    )
