@@ -7,9 +7,9 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from onrecord.terms import Document, When
+    from onrecord.terms import Document, Position, When
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -45,6 +45,15 @@ def when_words(when: When) -> str:
     else:
         words = str(when.first.year)
     return words if when.sure else f"{words} (unsure)"
+
+
+def since_words(position: Position, documents: Mapping[str, Document], *, unknown: str) -> str:
+    """Since when a position is known: the day it was said, else the day by which it was printed, else ``unknown``."""
+    if position.as_of is not None:
+        return when_words(position.as_of)
+    printed = [documents[item.document].day for item in position.evidence if item.document in documents]
+    days = [day for day in printed if day is not None]
+    return f"by {day_words(min(days))}" if days else unknown
 
 
 def anchor_words(when: When) -> str:

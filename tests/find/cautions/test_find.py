@@ -195,6 +195,7 @@ def test_no_text_is_too_odd(text: str) -> None:
         "The costs if the grant is cut were in the report",
         "We pay or we leave",
         "The risk is small even if the dam is old",
+        "Show us the figures and we will sign",
     ],
 )
 def test_no_warning_where_nothing_is_threatened(content: str) -> None:

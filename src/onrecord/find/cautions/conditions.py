@@ -33,6 +33,12 @@ _AHEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _TELLS: Final = re.compile(r"\b(?:saying|said)\b", re.IGNORECASE)
+#: What is held out to somebody, and no threat: "show us the figures and we will sign".
+_OFFER: Final = re.compile(
+    r"\W*(?:(?:and|then)\s)?(?:i|we|they|he|she)(?:['’]ll|\s(?:will|would|shall)|(?:['’](?:re|m)|\sare|\sam|\sis)\s(?:ready|willing|prepared)\sto)\s(?:gladly\s|happily\s|all\s)?"
+    r"(?:sign|agree|talk|negotiate|accept|help|sit\sdown|listen|welcome|return\sto\s(?:work|the\stable)|go\sback\sto\swork)\b",
+    re.IGNORECASE,
+)
 #: The verb of what follows stands in so many code points.
 _SOON: Final = 80
 
@@ -40,6 +46,8 @@ _SOON: Final = 80
 def is_none(text: str, trigger: Range | None, consequence: Range | None) -> bool:
     """Whether what looks like a condition and what follows is none: imagined, asked, over, or cut from another clause."""
     if consequence is not None and (_LOOSE_END.search(text[slice(*consequence)]) or _ASKS.match(text, *consequence)):
+        return True
+    if consequence is not None and _OFFER.match(text, *consequence):
         return True
     if trigger is None:
         return False

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.show.days import MONTHS, when_words
+from onrecord.show.days import MONTHS, since_words, when_words
 from onrecord.show.pages.excerpt import excerpt
 from onrecord.show.visible import one_line
 from onrecord.show.wording import many, role_words, speaker_words
@@ -93,7 +93,7 @@ class Proof:
 def held(position: Position, index: Index, ways: Ways) -> Held:
     """A position in words."""
     entity = index.entities.get(position.actor)
-    as_of = when_words(position.as_of) if position.as_of else NO_DAY
+    as_of = since_words(position, index.documents, unknown=NO_DAY)
     name = speaker_words(entity)
     condition = one_line(joined(position.condition))
     return Held(

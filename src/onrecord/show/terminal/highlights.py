@@ -35,7 +35,7 @@ def highlights(record: Shown) -> RenderableType:
     """The most telling position, conflict, source and commitment of a record; nothing for what it does not hold."""
     documents = {document.id: document for document in record.documents()}
     parts = (
-        _stands(record),
+        _stands(record, documents),
         _conflict(record.conflicts(), documents),
         _source(lineage(record.documents(), record.origins())),
         _commitment(record, documents),
@@ -43,7 +43,7 @@ def highlights(record: Shown) -> RenderableType:
     return Group(*(part for part in parts if part is not None))
 
 
-def _stands(record: Shown) -> RenderableType | None:
+def _stands(record: Shown, documents: Mapping[str, Document]) -> RenderableType | None:
     """Where those of whom most articles tell stand on the first question."""
     for question in record.questions()[:1]:
         actors = {entity.id: entity for entity in record.entities()}
@@ -51,7 +51,8 @@ def _stands(record: Shown) -> RenderableType | None:
         if rows:
             rest = len(rows) - len(rows[:ACTORS])
             more = [Text(f"and {many(rest, 'more position')}", style="dim")] if rest else []
-            return _part("Where they stand", one_line(question.title), matrix(rows[:ACTORS], actors), *more)
+            shown = matrix(rows[:ACTORS], actors, documents)
+            return _part("Where they stand", one_line(question.title), shown, *more)
     return None
 
 

@@ -9,7 +9,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from onrecord.show.days import stamp_words, when_words
+from onrecord.show.days import since_words, stamp_words, when_words
 from onrecord.show.terminal.excerpt import excerpt
 from onrecord.show.visible import one_line
 from onrecord.show.wording import many
@@ -42,7 +42,7 @@ def positions(asked: Sequence[Question], found: Mapping[str, Sequence[Position]]
         rows = [row for row in found[question.title] if row.actor in actors]
         parts += [_heading(question, rows), Text()]
         if rows:
-            parts += [matrix(rows, actors), Text(), *(_evidence(row, actors, documents) for row in rows)]
+            parts += [matrix(rows, actors, documents), Text(), *(_evidence(row, actors, documents) for row in rows)]
     return Group(*parts)
 
 
@@ -58,7 +58,7 @@ def _heading(question: Question, rows: Sequence[Position]) -> Text:
     return told
 
 
-def matrix(rows: Sequence[Position], actors: Mapping[str, Entity]) -> RenderableType:
+def matrix(rows: Sequence[Position], actors: Mapping[str, Entity], documents: Mapping[str, Document]) -> RenderableType:
     """One line a position, those who say yes first and those who say no last."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
     for name in ("actor", "level", "value", "since", "on condition, and what moved"):
@@ -69,7 +69,7 @@ def matrix(rows: Sequence[Position], actors: Mapping[str, Entity]) -> Renderable
             Text(one_line(actors[row.actor].name), style="bold"),
             Text(row.level, style="dim"),
             value_text(row.value),
-            Text(_since(row)),
+            Text(since_words(row, documents, unknown="day not given")),
             Text("; ".join(part for part in (one_line(joined(row.condition)), _moved(row)) if part)),
         )
     return table
@@ -78,10 +78,6 @@ def matrix(rows: Sequence[Position], actors: Mapping[str, Entity]) -> Renderable
 def value_text(value: StanceValue) -> Text:
     """A value as its shape and word."""
     return Text(f"{SHAPES[value]} {value}", style=_STYLES[value])
-
-
-def _since(row: Position) -> str:
-    return when_words(row.as_of) if row.as_of is not None else "day not given"
 
 
 def _moved(row: Position) -> str:

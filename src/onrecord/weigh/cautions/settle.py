@@ -177,7 +177,7 @@ def _caution(group: Sequence[Report], why: tuple[str, ...]) -> Caution:
         consequence=_words([report.told.consequence for report in group]),
         as_of=min(days, key=lambda w: (not w.sure, (w.last - w.first).days, w.first, w.last), default=None),
         reports=ids,
-        reasons=why,
+        reasons=(*why, *(("who warns is unsure",) if all(report.holder.is_unsure for report in group) else ())),
     )
 
 

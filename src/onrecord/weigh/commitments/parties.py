@@ -25,6 +25,8 @@ class Party:
     is_several: bool = False
     #: Ids of the states and bodies that the entities speak for, and their own.
     sides: frozenset[str] = frozenset()
+    #: Whether it is the speaker, and who that is is unsure.
+    is_unsure: bool = False
 
     def is_same(self, other: Party) -> bool:
         """Whether both are the same: the same actors, or one that speaks for the other; by name where nobody is known."""
@@ -124,6 +126,8 @@ def _party(actors: Actors, document: str, spans: tuple[Span, ...], statement: st
     first = folded(words).split()[:1]
     if not ids:
         return Party(frozenset(), "" if folded(words) in _SPEAKING else words)
+    speaker = actors.speakers.get(statement or "")
+    is_unsure = speaker is not None and speaker.sureness == "unsure" and tuple(ids) == (speaker.entity,)
     if first and (first[0] in _COLLECTIVE or first[0][:1].isdigit()):
-        return Party(frozenset(ids), words, is_several=True, sides=sides)
-    return Party(frozenset(ids), names, sides=sides)
+        return Party(frozenset(ids), words, is_several=True, sides=sides, is_unsure=is_unsure)
+    return Party(frozenset(ids), names, sides=sides, is_unsure=is_unsure)

@@ -140,11 +140,15 @@ def _when(group: Sequence[Report]) -> When | None:
 
 
 def _doubts(group: Sequence[Report]) -> tuple[str, ...]:
-    """What in the reports does not agree, in words."""
+    """What in the reports does not agree or is unsure, in words."""
     said = []
     statuses = sorted({r.told.status for r in group}, key=_ORDER.index)
     if len(statuses) > 1:
         said.append(f"the reports call it {', '.join(statuses[:-1])} and {statuses[-1]}")
     if any(other_amount(a, b) for a, b in combinations(group, 2)):
         said.append("the figures differ")
+    if all(r.giver.is_unsure for r in group):
+        said.append("who gives is unsure")
+    if all(r.receiver.is_unsure for r in group):
+        said.append("who asks is unsure" if group[0].told.status == "requested" else "who receives is unsure")
     return tuple(said)
