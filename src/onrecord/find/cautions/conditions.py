@@ -47,8 +47,6 @@ def is_none(text: str, trigger: Range | None, consequence: Range | None) -> bool
     """Whether what looks like a condition and what follows is none: imagined, asked, over, or cut from another clause."""
     if consequence is not None and (_LOOSE_END.search(text[slice(*consequence)]) or _ASKS.match(text, *consequence)):
         return True
-    if consequence is not None and _OFFER.match(text, *consequence):
-        return True
     if trigger is None:
         return False
     # "China hit back, saying that it would respond if": what is told has been.
@@ -57,6 +55,11 @@ def is_none(text: str, trigger: Range | None, consequence: Range | None) -> bool
     if _UNREAL.search(text, *trigger) is not None or _NO_IF.match(text, *trigger) is not None:
         return True
     return consequence is not None and _is_over(text, trigger, consequence)
+
+
+def is_offer(text: str, consequence: Range | None) -> bool:
+    """Whether what would follow is held out to somebody: "and we will sign"."""
+    return consequence is not None and _OFFER.match(text, *consequence) is not None
 
 
 def is_to_come(text: str, trigger: Range | None, consequence: Range | None) -> bool:

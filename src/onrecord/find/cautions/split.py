@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from onrecord.find.cautions.conditions import is_none, is_price, is_to_come
+from onrecord.find.cautions.conditions import is_none, is_offer, is_price, is_to_come
 from onrecord.find.cautions.lexicon import BAD, CAUSES, DEEDS, GOOD, GRIM, GRIMMEST, OUR_DEEDS, PUNISHED
 from onrecord.find.commitments.clauses import subject
 from onrecord.text.tokens import range_of, words_of
@@ -232,7 +232,7 @@ def _cut(text: str, start: int, match: re.Match[str]) -> Cut | None:
             trigger = _part(match, "deed", start)
     if form == "cannot" and is_price(text, cue, trigger):
         return None
-    if form == "if" and is_none(text, trigger, consequence):
+    if is_offer(text, consequence) or (form == "if" and is_none(text, trigger, consequence)):
         return None
     return Cut(cue, trigger, consequence, form)
 
