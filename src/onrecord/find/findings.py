@@ -31,7 +31,7 @@ from onrecord.find.stances.find import stances
 from onrecord.find.turns import turns, with_turns
 from onrecord.find.unclaimed import unclaimed
 from onrecord.terms import Findings, Mention, Span, Statement, Trace, mention_id, statement_id
-from onrecord.text.bare import bare
+from onrecord.text.bare import bare, dateline_in, undated
 from onrecord.text.insets import around_insets, insets, without_insets
 from onrecord.text.marks import quotations
 from onrecord.text.paragraphs import paragraphs
@@ -95,15 +95,16 @@ class Finder:
         drafts += [((), (), (span,)) for span in unclaimed(text, page.quotations, [c for d in drafts for c in d[2]])]
         statements = page.statements(page.whole(page.mended([page.signed(draft) for draft in drafts])))
         mentions, amounts = page.mentions(), quantities(text)
+        told = undated(text)
         found = Findings(
             document.id,
             statements,
             mentions,
             page.dates,
             quantities=amounts,
-            stances=stances(text, statements, mentions, document=document.id),
-            commitments=commitments(text, statements, mentions, amounts, page.dates, document=document.id),
-            cautions=cautions(text, statements, mentions, document=document.id),
+            stances=stances(told, statements, mentions, document=document.id),
+            commitments=commitments(told, statements, mentions, amounts, page.dates, document=document.id),
+            cautions=cautions(told, statements, mentions, document=document.id),
             events=events(text, statements, mentions, page.dates, document=document.id),
         )
         return as_printed(found, document.text, insets(read))
@@ -118,6 +119,7 @@ class _Page:
         self._names = names
         self._no_relays = [(name.start, name.end) for name in names if name.kind not in _RELAYS]
         self._text = text
+        self._dateline = dateline_in(text)
         self.quotations: Sequence[Quotation] = quotations(text)
         self._closed = {q.inner_end: q for q in self.quotations if q.depth == 0 and q.closed}
         self._paragraphs = paragraphs(text)
@@ -154,7 +156,7 @@ class _Page:
         """
         out: list[Draft] = []
         for sources, cues, contents in drafts:
-            exact = exact_contents(self._text, contents, self.quotations, self._paragraphs)
+            exact = exact_contents(self._text, self._undated(contents), self.quotations, self._paragraphs)
             if _says_nothing(self._text, exact):
                 continue
             with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
@@ -167,6 +169,12 @@ class _Page:
             out.extend(part for one in groups for part in parted(self._text, one))
             out.extend(((), (), group) for group in others)
         return out
+
+    def _undated(self, contents: Sequence[Range]) -> tuple[Range, ...]:
+        """Contents without the dateline that the first may begin with."""
+        start, end = self._dateline
+        cut = tuple((end if start <= a < end else a, b) for a, b in contents)
+        return tuple((a, b) for a, b in cut if a < b)
 
     def mended(self, drafts: Sequence[Draft]) -> list[Draft]:
         """Drafts with the speakers whom the text names and the model did not tie to them."""

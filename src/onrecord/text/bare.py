@@ -18,24 +18,29 @@ _LINE: Final = re.compile(r"(?<![^\n])\S.*")
 
 
 def bare(document: Document, limit: int | None = None) -> str:
-    """The text with furniture, the dateline of the report, and everything from ``limit`` on replaced by spaces.
+    """The text with every code point of furniture, and everything from ``limit`` on, replaced by a space.
 
     Line ends stay, so paragraphs stay apart; the length stays, so offsets into it are offsets into the document.
     """
-    text = _undated(blanked(document.text, (item.span for item in document.furniture)))
+    text = blanked(document.text, (item.span for item in document.furniture))
     if limit is None or len(text) <= limit:
         return text
     return text[:limit] + _blank(text[limit:])
 
 
-def _undated(text: str) -> str:
+def undated(text: str) -> str:
     """``text`` with the dateline blanked that opens the report: what it names did and said nothing."""
+    start, end = dateline_in(text)
+    return text[:start] + _blank(text[start:end]) + text[end:]
+
+
+def dateline_in(text: str) -> tuple[int, int]:
+    """Where the dateline stands that opens the report in a bare text; an empty range where there is none."""
     for line in _LINE.finditer(text, 0, _TOP):
         found = dateline(line.group())
         if found is not None:
-            end = line.start() + found.end
-            return text[: line.start()] + _blank(text[line.start() : end]) + text[end:]
-    return text
+            return line.start(), line.start() + found.end
+    return 0, 0
 
 
 def blanked(text: str, spans: Iterable[Span]) -> str:

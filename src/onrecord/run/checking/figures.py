@@ -11,6 +11,7 @@ from onrecord.run.checking.known import ages, amounts, bare, gaps, values
 from onrecord.run.checking.units import otherwise, turned
 from onrecord.text.numerals import numerals
 from onrecord.text.paragraphs import unbroken
+from onrecord.text.rarity import rarity
 from onrecord.weigh.conflicts.numbers import numbers, reach
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _CLOCK: Final = re.compile(
     r"\s+(?:minutes?\s+)?(?:to|past)\s+(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b",
     re.IGNORECASE,
 )
+#: What two sentences must share, in rarity, to tell of the same.
+_ALIKE: Final = 3.0
 #: From here on a bare figure may be a rounded one.
 _ROUND: Final = 1000
 
@@ -48,7 +51,7 @@ def of_figures(against: Against) -> Iterator[Fault]:
         quantity = next((q for where, q in told.items() if where.meets(span)), None)
         whole = quantity.span if quantity is not None else span
         other = next((spans for where, spans in clashes.items() if where.meets(whole)), None)
-        if other is not None and not _is_carried(quantity, record.theirs):
+        if other is not None and not _is_carried(quantity, record.theirs) and not _stands_bare(against, numeral):
             yield against.fault("number", whole, "The articles give another figure.", other)
         elif quantity is not None and (units := otherwise(quantity, record.theirs, record.bare)):
             there = [(one, q.span) for one in against.articles for q in one.findings.quantities if q in units]
@@ -92,6 +95,23 @@ def _is_carried(quantity: Quantity | None, theirs: Sequence[Quantity]) -> bool:
     return quantity is not None and any(
         other.low == quantity.low and other.unit == quantity.unit and other.kind == quantity.kind for other in theirs
     )
+
+
+def _stands_bare(against: Against, numeral: Numeral) -> bool:
+    """Whether an article gives just this number without a noun where it tells of the same: "the toll stands at 66"."""
+    mine = against.draft.sentence_at(numeral.start)
+    if mine is None or not {numeral.low} & bare(against.articles):
+        return False
+    senses = mine.senses
+    for one in against.articles:
+        counted = [q.span for q in one.findings.quantities if q.unit is not None]
+        for other in numerals(one.text):
+            theirs = one.sentence_at(other.start) if other.low == numeral.low else None
+            if theirs is None or any(span.start <= other.start < span.end for span in counted):
+                continue
+            if sum(rarity(sense) for sense in senses & theirs.senses if not sense[:1].isdigit()) >= _ALIKE:
+                return True
+    return False
 
 
 def _is_near(quantity: Quantity | None, value: float, known: frozenset[float]) -> bool:

@@ -61,6 +61,9 @@ _PERSONS: Final = frozenset(
 )
 #: A figure without a noun this great is seldom one of many.
 _GREAT: Final = 1000
+#: Bounds from below, and from how many digits on that say something they are counted and no rough guess.
+_LEAST_BOUNDS: Final = frozenset({"more than", "at least"})
+_FINE: Final = 2
 #: How far "about" reaches.
 _ABOUT: Final = 0.1
 #: Sums in a currency that no table knows are told like any other count.
@@ -284,6 +287,9 @@ def agree(left: Quantity, right: Quantity) -> bool:
     a, b = reach(left), reach(right)
     if left.bound == right.bound == "at most" and not is_rounded(left, right):
         return left.high == right.high
+    if {left.bound, right.bound} <= _LEAST_BOUNDS and min(_digits(left.low), _digits(right.low)) >= _FINE:
+        # "More than 2,400" and "more than 3,400": whoever counts so finely does not mean the other.
+        return left.low == right.low or is_rounded(left, right)
     return a[0] <= b[1] and b[0] <= a[1]
 
 

@@ -88,7 +88,8 @@ class Present:
             if stance.holder:
                 self._lay(self._held, stance.holder[0])
         for mention in findings.mentions:
-            if mention.kind in _KINDS:
+            # A name in the dateline, blank here, is nobody whom the report tells of.
+            if mention.kind in _KINDS and not page.text[mention.span.start].isspace():
                 self._lay(self._named, mention.span)
 
     def _lay(self, by_sentence: dict[int, list[Span]], span: Span) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from onrecord.text.bare import bare
+from onrecord.text.bare import bare, undated
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
 from onrecord.weigh.positions.topic import meanings
@@ -64,5 +64,5 @@ def _page(text: str, headline: str) -> Page:
 
 
 def page_of(document: Document) -> Page:
-    """The sentences of a document without its furniture."""
-    return _page(bare(document), document.title.value if document.title is not None else "")
+    """The sentences of a document without its furniture and its dateline."""
+    return _page(undated(bare(document)), document.title.value if document.title is not None else "")
