@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from onrecord.text.pressnames import initials
 from onrecord.text.surroundings import meets
 
 if TYPE_CHECKING:
@@ -92,8 +93,9 @@ def _is_short_for(name: str, outlet: str) -> bool:
     """Whether a name is an outlet's in full, its beginning, its end or its initials ("the Echo": Norhamn Echo)."""
     short = [word.casefold() for word in re.sub(r"['’]s\b.*", "", name).split() if word.casefold() != "the"]
     full = [word.casefold() for word in outlet.split() if word.casefold() != "the"]
-    initials = "".join(word[0] for word in outlet.split() if word[0].isupper() and word != "The").casefold()
-    return bool(short) and (short in (full[: len(short)], full[-len(short) :]) or short == [initials])
+    return bool(short) and (
+        short in (full[: len(short)], full[-len(short) :]) or short == [initials(outlet).casefold()]
+    )
 
 
 def _without_stop(text: str, name: Range) -> Range:

@@ -1,4 +1,4 @@
-"""Words with which the names of newspapers, stations and agencies end or begin."""
+"""Names of newspapers, stations and agencies: the words with which they end or begin, and their initials."""
 
 from __future__ import annotations
 
@@ -14,3 +14,8 @@ LAST: Final = frozenset(
 )
 #: First words that make an outlet of what follows ("Radio Sill", "Voice of Ilvany").
 FIRST: Final = frozenset("radio televisión televisione rádio daily voice channel kanal canal".split())
+
+
+def initials(name: str) -> str:
+    """The first letters of the words of a name that begin with a capital: "NPA" of the Northern Press Agency."""
+    return "".join(word[0] for word in name.split() if word[0].isupper() and word != "The")

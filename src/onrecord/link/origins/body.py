@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.text.bare import bare
 from onrecord.text.marks import quotations, quoted
 from onrecord.text.paragraphs import paragraphs
 from onrecord.text.sentences import sentences
@@ -38,20 +39,6 @@ class Body:
 
 def body_of(document: Document) -> Body:
     """Look at a document; its headline is left in, since it is cut off by its own line."""
-    text = without(document.text, [(item.span.start, item.span.end) for item in document.furniture])
+    text = bare(document)
     marks = quoted(text, quotations(text))
     return Body(document, text, Stretches(paragraphs(text)), Stretches(tuple(marks)))
-
-
-def without(text: str, ranges: list[Range]) -> str:
-    """The text with what stands in the ranges blanked, line ends kept, so that every offset still holds."""
-    if not ranges:
-        return text
-    pieces, at = [], 0
-    for start, end in sorted(ranges):
-        if end <= at:
-            continue
-        first = max(start, at)
-        pieces += [text[at:first], "".join(char if char in "\r\n" else " " for char in text[first:end])]
-        at = end
-    return "".join((*pieces, text[at:]))

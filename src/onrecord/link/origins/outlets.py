@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.link.origins.publishers import outlet_key
 from onrecord.text.folding import folded
-from onrecord.text.pressnames import FIRST, LAST
+from onrecord.text.pressnames import FIRST, LAST, initials
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -129,10 +129,9 @@ def _short_forms(names: Iterable[str]) -> dict[str, str]:
     """The initials of longer names, for each the name, where only one has them: "NPA" for the Northern Press Agency."""
     found: dict[str, set[str]] = {}
     for name in names:
-        initials = "".join(word[0] for word in name.split() if word[0].isupper() and word != "The")
-        if len(initials) > 2:
-            found.setdefault(initials, set()).add(name)
-    return {initials: next(iter(same)) for initials, same in found.items() if len({outlet_key(n) for n in same}) == 1}
+        if len(short := initials(name)) > 2:
+            found.setdefault(short, set()).add(name)
+    return {short: next(iter(same)) for short, same in found.items() if len({outlet_key(n) for n in same}) == 1}
 
 
 def without_kind(name: str) -> str:

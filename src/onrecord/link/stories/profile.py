@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from onrecord.link.origins.body import without
 from onrecord.link.origins.roots import day_of
+from onrecord.text.bare import bare
 from onrecord.text.folding import folded
 from onrecord.text.months import DAY, GAP, MONTH, day_number, month_number
 from onrecord.text.rarity import RARE, rarity
@@ -79,7 +79,7 @@ def is_compound(word: str) -> bool:
 
 def profile(document: Document, findings: Findings | None) -> Profile:
     """Weigh the words of an article, furniture left out."""
-    text = without(document.text, [(item.span.start, item.span.end) for item in document.furniture])
+    text = bare(document)
     if document.title is not None and document.title.span is None:
         text = f"{document.title.value}\n{text}"
     weighed = {**_words(text, findings), **_compounds(text)}
