@@ -140,3 +140,24 @@ def test_a_statement_in_a_heading_stands_in_a_heading(document: Any, scripted: A
     found = Finder(scripted(script, [])).find(document(text))
 
     assert ["headline", "body"] == [statement.place for statement in found.statements]
+
+
+def test_a_heading_that_only_says_who_speaks_takes_no_line_below(document: Any, scripted: Any) -> None:
+    """A heading over a report says nothing of whom it names; over a quotation it does."""
+    report = "What the harbour says\n\nThe master has been careful not to take sides in this."
+    script = [("the harbour", "says", ("What", "The master has been careful not to take sides in this"))]
+    assert [] == [s.cue for s in Finder(scripted(script, [])).find(document(report)).statements if s.cue]
+
+    quotation = "What the harbour says\n\n“We have been careful not to take sides in this.”"
+    script = [("the harbour", "says", ("“We have been careful not to take sides in this.”",))]
+    assert [["says"]] == [
+        [span.exact for span in s.cue] for s in Finder(scripted(script, [])).find(document(quotation)).statements
+    ]
+
+
+def test_the_dateline_is_no_part_of_what_is_said(document: Any, scripted: Any) -> None:
+    """A content that the model begins with the dateline begins behind it."""
+    page = document("Ferry sails\n\nELBA (MINA) - Tugs will sail in May, Venn said.")
+    script = [("Venn", "said", ("ELBA (MINA) - Tugs will sail in May",))]
+
+    assert ["Tugs will sail in May"] == [s.content[0].exact for s in Finder(scripted(script, [])).find(page).statements]

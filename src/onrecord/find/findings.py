@@ -58,6 +58,8 @@ _CUE_EDGES: Final = _EDGES.replace(":", "")
 
 #: Contents that a reader of the record could make nothing of.
 _POINTING: Final = frozenset({"as", "how", "it", "so", "that", "this", "what", "which"})
+#: What a heading may hold besides who speaks: "*What* the union says".
+_A_WORD: Final = 8
 #: Kinds of names that can relay words; an outlet may be taken for an event ("the Morning Show").
 _RELAYS: Final = ("organisation", "event")
 
@@ -157,7 +159,7 @@ class _Page:
         out: list[Draft] = []
         for sources, cues, contents in drafts:
             exact = exact_contents(self._text, self._undated(contents), self.quotations, self._paragraphs)
-            if _says_nothing(self._text, exact):
+            if _says_nothing(self._text, exact) or self._is_headed(cues, exact):
                 continue
             with_cue, *others = by_paragraph(exact, cues, self.quotations, self._paragraphs) or ((),)
             who, how = self._trimmed(sources, _EDGES), self._trimmed(cues, _CUE_EDGES)
@@ -169,6 +171,16 @@ class _Page:
             out.extend(part for one in groups for part in parted(self._text, one))
             out.extend(((), (), group) for group in others)
         return out
+
+    def _is_headed(self, cues: Sequence[Range], contents: Sequence[Range]) -> bool:
+        """Whether a heading that says no more than who speaks ("What the union says") was tied to the reporter's words."""
+        if not cues or not all(self._headings.holds(start) for start, _ in cues):
+            return False
+        line = self._lines.at(cues[0][0])
+        below = [start for start, _ in contents if self._lines.at(start) != line]
+        beside = sum(end - start for start, end in contents if self._lines.at(start) == line)
+        quoted = any(q.inner_start <= start < q.inner_end for q in self.quotations for start in below)
+        return bool(below) and beside <= _A_WORD and not quoted
 
     def _undated(self, contents: Sequence[Range]) -> tuple[Range, ...]:
         """Contents without the dateline that the first may begin with."""
