@@ -37,7 +37,7 @@ for judging whether what was said is true, and its scores are no probabilities o
 | re3d | names | per source: open government licences and public domain |
 | WikiGold | names | CC BY 4.0 |
 | Universal NER on EWT, dev | names | CC BY-SA 4.0 |
-| about a third of 37,554 US news articles of 2012-20 from 491 outlets, without marks | adapting the encoder: hidden words | text belongs to its publishers |
+| about three quarters of 37,554 US news articles of 2012-20 from 491 outlets, without marks | adapting the encoder: hidden words | text belongs to its publishers |
 | all-MiniLM-L6-v2 | first weights of the encoder | Apache-2.0 |
 
 Say it plainly: nobody has stated a licence for PolNeAR's annotations, and its articles, like those read without marks, are their publishers'

@@ -31,15 +31,12 @@ def test_words_in_marks_or_tied_to_somebody_are_none() -> None:
     assert not scrap("", "", "The mill closed in May and nobody was told why")
 
 
-def test_a_question_of_nobody_and_nothing_are_scraps() -> None:
-    """What somebody is asked, not told by whom, and what somebody does not say are no statements."""
-    text = (
-        "Asked whether the mill would close, Quill laughed. Orme said nothing. Asked by Orme whether it would, he left."
-    )
+def test_nothing_is_a_scrap() -> None:
+    """What somebody does not say is no statement."""
+    text = "Orme said nothing. Asked by Orme whether the mill would close, he left."
 
     def span(words: str) -> tuple[tuple[int, int], ...]:
         return ((text.index(words), text.index(words) + len(words)),)
 
-    assert is_scrap(text, ((), span("Asked"), span("whether the mill would close")), [])
     assert is_scrap(text, (span("Orme"), span("said"), span("nothing")), [])
-    assert not is_scrap(text, (span("Orme"), span("Asked"), span("whether it would")), [])
+    assert not is_scrap(text, (span("Orme"), span("Asked"), span("whether the mill would close")), [])

@@ -1,6 +1,6 @@
 """Scraps: what the reader model took for something said and nobody said.
 
-A name, a heading or a dateline, tied to nobody and to no cue; what somebody was asked, not said by whom; and "nothing".
+A name, a heading or a dateline, tied to nobody and to no cue; and "nothing".
 """
 
 from __future__ import annotations
@@ -17,17 +17,12 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 #: Fewer words than this, in no marks, with nobody who says them, tell nothing.
 _LEAST_WORDS: Final = 6
-#: "Asked whether she would resign, Quill laughed": the question is nobody's.
-_ASKED: Final = re.compile(
-    r"(?:when\s|if\s|repeatedly\s)?(?:asked|pressed|questioned|quizzed|challenged)(?:\s(?:about|on|whether|if))?\Z",
-    re.IGNORECASE,
-)
 #: What tells that somebody did not speak.
 _NOTHING: Final = re.compile(r"(?:nothing|no\smore|not\sa\sword)(?:\s(?:else|more|further|new))?\W*\Z", re.IGNORECASE)
 
 
 def is_scrap(text: str, draft: Draft, quotations: Sequence[Quotation]) -> bool:
-    """Whether a draft is a few words of nobody, a question of nobody, or nothing at all.
+    """Whether a draft is a few words of nobody, or nothing at all.
 
     Args:
         text: The text that all ranges lie in.
@@ -35,8 +30,6 @@ def is_scrap(text: str, draft: Draft, quotations: Sequence[Quotation]) -> bool:
         quotations: All quotations of the text.
     """
     sources, cues, contents = draft
-    if not sources and any(_ASKED.match(text[start:end]) for start, end in cues):
-        return True
     if len(contents) == 1 and _NOTHING.match(text[slice(*contents[0])]):
         return True
     if sources or cues or sum(len(_WORD.findall(text, start, end)) for start, end in contents) >= _LEAST_WORDS:

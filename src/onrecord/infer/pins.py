@@ -9,5 +9,5 @@ __all__ = ["CATALOGUES"]
 CATALOGUES: Final = {
     "pieces": "96a3bc0f0d98f1998368918143fa2b8921782b0666c1e530007146b837e970ce",
     "judge": "04a38ad9ce99506a17838809d56faa53a6c94b06f43af67ed139543a3042fbfe",
-    "reader": "58e49359a5aad706cc6e7f1fbb45e6e534b527385743336fd0dfb5df540b20d8",
+    "reader": "a2a21b52ced03c7ba55ada3be53880922cfa57c1b219d2d7b7cd511c47473c26",
 }
