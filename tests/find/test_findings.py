@@ -149,9 +149,9 @@ def test_a_heading_that_only_says_who_speaks_takes_no_line_below(document: Any, 
     assert [] == [s.cue for s in Finder(scripted(script, [])).find(document(report)).statements if s.cue]
 
     quotation = "What the harbour says\n\n“We have been careful not to take sides in this.”"
-    script = [("the harbour", "says", ("“We have been careful not to take sides in this.”",))]
+    told = [("the harbour", "says", ("“We have been careful not to take sides in this.”",))]
     assert [["says"]] == [
-        [span.exact for span in s.cue] for s in Finder(scripted(script, [])).find(document(quotation)).statements
+        [span.exact for span in s.cue] for s in Finder(scripted(told, [])).find(document(quotation)).statements
     ]
 
 
