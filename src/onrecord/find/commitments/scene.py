@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from onrecord.find.commitments.clauses import Piece, before_verb, parts_after
@@ -42,11 +42,13 @@ class Scene:
     quantities: tuple[Quantity, ...]
     dates: tuple[When, ...]
 
-    @property
-    def is_headline(self) -> bool:
-        """Whether most of its words begin with a capital, so that capitals tell nothing."""
+    #: Whether most of its words begin with a capital, so that capitals tell nothing.
+    is_headline: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look at the capitals once: every word asks for it."""
         long = [word for word in self.words if len(word.low) > _SHORT and word.low.isalpha()]
-        return 2 * sum(self.text[word.start].isupper() for word in long) > len(long)
+        object.__setattr__(self, "is_headline", 2 * sum(self.text[w.start].isupper() for w in long) > len(long))
 
     def parts(self, at: int) -> Parts:
         """The parts of the clause after the verb that ends before word ``at``."""

@@ -155,8 +155,12 @@ def _phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str, VerbKind, str],
     return {form: tuple(sorted(rows, key=lambda row: -len(row[0]))) for form, rows in found.items()}
 
 
+_WORDS: Final = re.compile(r"\w+")
+
+
 @cache
-def _sought() -> re.Pattern[str]:
+def _sought() -> tuple[frozenset[str], re.Pattern[str]]:
+    """The words looked for: those of one piece, and a pattern for those with a hyphen."""
     forms = {
         *verbs(),
         *_phrases(),
@@ -173,12 +177,19 @@ def _sought() -> re.Pattern[str]:
         "funding",
         *"will ll would shall refusal commitment agreement intention intent rule ruled ruling assure assured assurance clamoured clamored campaigned".split(),
     }
-    return re.compile(rf"\b(?:{'|'.join(sorted(forms))})s?\b", re.IGNORECASE)
+    hyphened = sorted(form for form in forms if not form.isalpha())
+    plain = forms.difference(hyphened)
+    return frozenset(plain | {f"{form}s" for form in plain}), re.compile(
+        rf"\b(?:{'|'.join(hyphened)})s?\b", re.IGNORECASE
+    )
 
 
 def tells(text: str, start: int, end: int) -> bool:
     """Whether one of the words of giving, promising, asking or agreeing stands in ``text[start:end]``."""
-    return _sought().search(text, start, end) is not None
+    # Looking words up is ten times as fast as a pattern of a thousand alternatives.
+    single, hyphened = _sought()
+    words = _WORDS.findall(text[start:end].lower())
+    return not single.isdisjoint(words) or hyphened.search(text, start, end) is not None
 
 
 def verb_at(words: Sequence[Word], at: int) -> Verb | None:

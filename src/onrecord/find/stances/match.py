@@ -106,8 +106,11 @@ def found_in(words: Sequence[Word], *, judging: bool) -> tuple[Found, ...]:
     """
     lows = [word.low for word in words]
     every: list[Found] = []
+    index, present = _index(judging), frozenset(lows)
     for at, low in enumerate(lows):
-        for phrase, alternatives in _index(judging).get(low, ()):
+        for phrase, alternatives in index.get(low, ()):
+            if any(wanted is not None and not opt and wanted.isdisjoint(present) for wanted, opt in alternatives[1:]):
+                continue
             end = _end(lows, at + 1, alternatives[1:])
             if end is None or _is_noun(words, at, phrase) or _is_no_verb(words, at, phrase):
                 continue
@@ -168,6 +171,8 @@ def _longest(every: Iterable[Found]) -> list[Found]:
     return sorted(taken, key=lambda f: f.first)
 
 
+#: Words that no short gap holds.
+_IN_NO_GAP: Final = _STOPS | _JOINS
 #: What may stand at each place of a phrase, and whether it may be missing; ``None`` for a gap, and whether it is a long one.
 _Slot = tuple["frozenset[str] | None", bool]
 
@@ -178,9 +183,14 @@ def _end(lows: Sequence[str], at: int, slots: Sequence[_Slot]) -> int | None:
         return at
     (wanted, optional), *rest = slots
     if wanted is None:
-        reach, barred = (_LONG, _STOPS) if optional else (_GAP, _STOPS | _JOINS)
-        ends = (_end(lows, at + skip, rest) for skip in range(reach + 1) if not barred & set(lows[at : at + skip]))
-        return next((end for end in ends if end is not None), None)
+        reach, barred = (_LONG, _STOPS) if optional else (_GAP, _IN_NO_GAP)
+        for place in range(at, at + reach + 1):
+            end = _end(lows, place, rest)
+            if end is not None:
+                return end
+            if place < len(lows) and lows[place] in barred:
+                return None
+        return None
     if at < len(lows) and lows[at] in wanted:
         end = _end(lows, at + 1, rest)
         if end is not None:
