@@ -38,7 +38,7 @@ from onrecord.text.paragraphs import paragraphs
 from onrecord.text.quantities import quantities
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
-from onrecord.text.surroundings import day_said, is_of_another, is_term
+from onrecord.text.surroundings import day_said, is_no_day_of_speech
 from onrecord.text.times import resolve
 
 if TYPE_CHECKING:
@@ -140,8 +140,7 @@ class _Page:
                 (published is not None and when.span.meets(published))
                 # Whoever is quoted has spoken by the time it is printed.
                 or (document.day is not None and when.first > document.day)
-                or is_of_another(text, when.span)
-                or is_term(text, when.span)
+                or is_no_day_of_speech(text, when.span)
             )
         ]
 

@@ -22,7 +22,7 @@ Range = tuple[int, int]
 _PASSIVE: Final = re.compile(
     r"\b(?P<cue>(?:was|were|is|are|been)\s(?:(?:also|later|widely|\w+ly)\s)?(?:quoted|cited)\b)"
     r"(?:\son\s\w+day)?(?P<saying>\sas\s(?:saying|telling|warning|adding)\b)?(?:\son\s\w+day)?"
-    r"\s(?:by|in)\s(?P<by>[^,.;:“”\"]{2,60}?)(?=\s(?P<later>as\s(?:saying|having\ssaid|telling|warning|adding))\b|[,.;:“”\"\n]|\Z)"
+    r"\s(?:by|in)\s[^,.;:“”\"]{2,60}?(?=\s(?:as\s(?:saying|having\ssaid|telling|warning|adding))\b|[,.;:“”\"\n]|\Z)"
 )
 _HELPERS: Final = frozenset({"has", "have", "had"})
 _BEFORE_WORDS: Final = re.compile(r"(?:as\s(?:saying|having\ssaid|telling|warning|adding)\b)?[,:]?\s*(?:that\s)?")

@@ -18,7 +18,7 @@ from onrecord.text.bare import blanked
 from onrecord.text.folding import folded
 from onrecord.text.sentences import sentences
 from onrecord.text.stretches import Stretches
-from onrecord.text.surroundings import day_said, is_of_another, is_own_occasion, is_term
+from onrecord.text.surroundings import day_said, is_no_day_of_speech, is_own_occasion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -189,7 +189,7 @@ def _told(document: Document, findings: Findings, said: Sequence[Span]) -> tuple
     for when in findings.dates:
         if when.span is None or when.first != when.last or _is_publication(when, document):
             continue
-        if is_of_another(document.text, when.span) or is_term(document.text, when.span):
+        if is_no_day_of_speech(document.text, when.span):
             continue
         within = any(when.span.within(span) for span in said)
         if not within or is_own_occasion(document.text, when.span):

@@ -66,9 +66,8 @@ def refer(
     if (asked := asker(statement, page, told)) is not None:
         ranked = [r for r in ranked if r.actor != asked] or ranked
     if (asking := _asked_by(words, page)) is not None:
-        ranked = [
-            r for r in ranked if not any(a <= at < b for a, b in (asking,) for at in discourse.actors[r.actor].places)
-        ] or ranked
+        first, last = asking
+        ranked = [r for r in ranked if not any(first <= at < last for at in discourse.actors[r.actor].places)] or ranked
     if words.pronoun == "they":
         ranked = sorted((_as_many(r, discourse) for r in ranked), key=_best_first)
     if words.pronoun in _GENDERS:

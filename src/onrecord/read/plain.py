@@ -245,13 +245,9 @@ def _dateline(
 def _byline(text: str, lines: Sequence[Row], kinds: Sequence[FurnitureKind | None]) -> Noted | None:
     for row, kind in zip(lines, kinds, strict=True):
         found = byline(row.words) if kind in {"byline", "source-line"} else None
-        names = (
-            found.names
-            if found is not None
-            else letterhead.signed_beside_outlet(row.words)
-            if kind == "byline"
-            else None
-        )
+        names = None if found is None else found.names
+        if names is None and kind == "byline":
+            names = letterhead.signed_beside_outlet(row.words)
         if names is not None:
             return noted(text, row.start + names[0], row.start + names[1], rule="byline")
     return None

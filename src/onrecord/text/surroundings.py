@@ -67,6 +67,11 @@ def is_term(text: str, day: Span) -> bool:
     return named and _YEAR.match(day.exact) is not None and text[day.end : day.end + 2].strip()[:1].isalpha()
 
 
+def is_no_day_of_speech(text: str, day: Span) -> bool:
+    """Whether a day is told of something else than an act of speaking, or is no day on which anything happened."""
+    return is_of_another(text, day) or is_term(text, day)
+
+
 def is_own_occasion(text: str, day: Span) -> bool:
     """Whether a day is that of the speaker's own occasion, wherever it stands: "backed tolls during her May 3 visit"."""
     before = _AT_THEIR.search(text, max(0, day.start - _BACK), day.start)

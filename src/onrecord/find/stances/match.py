@@ -109,6 +109,7 @@ def found_in(words: Sequence[Word], *, judging: bool) -> tuple[Found, ...]:
     index, present = _index(judging), frozenset(lows)
     for at, low in enumerate(lows):
         for phrase, alternatives in index.get(low, ()):
+            # Most phrases lack a word of theirs in the whole sentence: no need to try their gaps.
             if any(wanted is not None and not opt and wanted.isdisjoint(present) for wanted, opt in alternatives[1:]):
                 continue
             end = _end(lows, at + 1, alternatives[1:])

@@ -51,7 +51,11 @@ def of_figures(against: Against) -> Iterator[Fault]:
         quantity = next((q for where, q in told.items() if where.meets(span)), None)
         whole = quantity.span if quantity is not None else span
         other = next((spans for where, spans in clashes.items() if where.meets(whole)), None)
-        if other is not None and not _is_carried(quantity, record.theirs) and not _stands_bare(against, numeral):
+        if (
+            other is not None
+            and not _is_carried(quantity, record.theirs)
+            and not (numeral.low in record.bare and _stands_bare(against, numeral))
+        ):
             yield against.fault("number", whole, "The articles give another figure.", other)
         elif quantity is not None and (units := otherwise(quantity, record.theirs, record.bare)):
             there = [(one, q.span) for one in against.articles for q in one.findings.quantities if q in units]
@@ -100,7 +104,7 @@ def _is_carried(quantity: Quantity | None, theirs: Sequence[Quantity]) -> bool:
 def _stands_bare(against: Against, numeral: Numeral) -> bool:
     """Whether an article gives just this number without a noun where it tells of the same: "the toll stands at 66"."""
     mine = against.draft.sentence_at(numeral.start)
-    if mine is None or not {numeral.low} & bare(against.articles):
+    if mine is None:
         return False
     senses = mine.senses
     for one in against.articles:

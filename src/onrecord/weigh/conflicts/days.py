@@ -8,9 +8,8 @@ from functools import partial
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.weigh.conflicts.fact import fact, meetings, topic
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 from onrecord.weigh.conflicts.page import is_copied, weights
 
 if TYPE_CHECKING:
@@ -213,10 +212,7 @@ def _told(page: Page, item: Fact) -> str:
 
 
 def _conflict(meeting: Meeting, one: Page, other: Page) -> Conflict:
-    readings = [
-        Reading(" ".join(item.span.exact.split()), item.document, (item.span,))
-        for item in (meeting.left, meeting.right)
-    ]
+    readings = [reading(item.document, item.span) for item in (meeting.left, meeting.right)]
     subject = topic(one, meeting.left, meeting.near) or "a day"
     type_: ConflictType = "copying" if is_copied(one, other) else "contradiction"
     return conflict("date", type_, subject, readings, reasons=["both sentences speak of the same: " + subject])

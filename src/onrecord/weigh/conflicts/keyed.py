@@ -7,11 +7,10 @@ from collections import defaultdict
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.text.folding import folded
 from onrecord.text.numerals import numerals
 from onrecord.text.stems import stem
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 from onrecord.weigh.conflicts.page import is_copied
 from onrecord.weigh.conflicts.people import meant
 
@@ -103,7 +102,7 @@ def _is_grown(key: str, a: Page, b: Page, apart: float) -> bool:
 
 
 def _conflict(key: str, a: Page, left: Span, b: Page, right: Span) -> Conflict:
-    readings = [Reading(" ".join(span.exact.split()), one.id, (span,)) for one, span in ((a, left), (b, right))]
+    readings = [reading(one.id, span) for one, span in ((a, left), (b, right))]
     type_: ConflictType = "copying" if is_copied(a, b) else "contradiction"
     is_age = key.startswith("age")
     reason = "both give the age of one person" if is_age else "both give a part of one whole"

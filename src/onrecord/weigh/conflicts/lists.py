@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.text.atlas import lead
 from onrecord.text.folding import folded
 from onrecord.weigh.conflicts.fact import Fact, fact, meetings
 from onrecord.weigh.conflicts.forms import likely_same
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 from onrecord.weigh.conflicts.page import is_copied, weights
 
 if TYPE_CHECKING:
@@ -88,9 +87,7 @@ def _differ(left: frozenset[str], right: frozenset[str]) -> bool:
 
 
 def _conflict(left: Listed, right: Listed, one: Page, other: Page) -> Conflict:
-    readings = [
-        Reading(" ".join(item.at.span.exact.split()), item.at.document, (item.at.span,)) for item in (left, right)
-    ]
+    readings = [reading(item.at.document, item.at.span) for item in (left, right)]
     is_part = left.members < right.members or right.members < left.members
     type_: ConflictType = "copying" if is_copied(one, other) else "unsure" if is_part else "contradiction"
     reasons = ["the lists of those who were there do not name the same"]

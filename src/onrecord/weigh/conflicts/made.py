@@ -10,7 +10,7 @@ from onrecord.terms import Conflict, Reading, conflict_id
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from onrecord.terms import ConflictKind, ConflictType
+    from onrecord.terms import ConflictKind, ConflictType, Span
 
 #: How soon an editor should look at a type of conflict, 1 first.
 _RANKS: Mapping[ConflictType, int] = MappingProxyType({
@@ -40,6 +40,11 @@ def conflict(  # noqa: PLR0913 - what a conflict is made of
         rank=_RANKS[type_],
         about=about,
     )
+
+
+def reading(document: str, span: Span) -> Reading:
+    """The reading that one stretch of an article gives: its words on one line."""
+    return Reading(" ".join(span.exact.split()), document, (span,))
 
 
 def by_rank(item: Conflict) -> tuple[int, str, str, str]:

@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.text.numerals import numerals
 from onrecord.text.rarity import rarity
 from onrecord.weigh.conflicts.days import dated_facts
 from onrecord.weigh.conflicts.fact import fact, topic
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 from onrecord.weigh.conflicts.page import is_copied
 
 if TYPE_CHECKING:
@@ -56,14 +55,16 @@ def nearly(pages: Sequence[Page], known: Sequence[Conflict]) -> Iterator[Conflic
         pages: The articles of a story.
         known: Conflicts found in other ways; one whose readings stand at both places is not told again.
     """
-    told = [
-        {(r.document, place) for r in one.readings for s in r.spans for place in range(s.start, s.end)} for one in known
-    ]
     for left, right in _alike(pages):
         for mine, yours in _apart(left, right):
-            places = [(left[0].id, mine.span), (right[0].id, yours.span)]
-            if not any(all(any((d, p) in one for p in range(s.start, s.end)) for d, s in places) for one in told):
+            places = ((left[0].id, mine.span), (right[0].id, yours.span))
+            if not any(all(_stands(one, *place) for place in places) for one in known):
                 yield _conflict(left[0], mine, right[0], yours)
+
+
+def _stands(item: Conflict, document: str, span: Span) -> bool:
+    """Whether a conflict has a reading at this place."""
+    return any(one.document == document and any(span.meets(each) for each in one.spans) for one in item.readings)
 
 
 def _alike(pages: Sequence[Page]) -> Iterator[tuple[Side, Side]]:
@@ -152,10 +153,7 @@ def _place(page: Page, words: Sequence[Word]) -> _Told | None:
 
 
 def _conflict(one: Page, mine: _Told, other: Page, yours: _Told) -> Conflict:
-    readings = [
-        Reading(" ".join(told.span.exact.split()), page.id, (told.span,))
-        for page, told in ((one, mine), (other, yours))
-    ]
+    readings = [reading(page.id, told.span) for page, told in ((one, mine), (other, yours))]
     subject = _subject(one, mine.span) or mine.kind
     type_: ConflictType = "copying"
     reason = "both articles print one sentence, and it differs in this"

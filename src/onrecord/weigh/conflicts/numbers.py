@@ -12,13 +12,12 @@ from functools import partial
 from itertools import combinations, takewhile
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.text.folding import folded
 from onrecord.text.rarity import rarity
 from onrecord.text.stems import stem
 from onrecord.weigh.conflicts.beside import are_of_two, are_of_two_times
 from onrecord.weigh.conflicts.fact import Meeting, fact, meetings, topic
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 from onrecord.weigh.conflicts.page import is_copied, weights
 
 if TYPE_CHECKING:
@@ -331,10 +330,7 @@ def _digits(value: float) -> int:
 
 
 def _conflict(meeting: Meeting, one: Page, other: Page, *, rounded: bool) -> Conflict:
-    readings = [
-        Reading(" ".join(item.span.exact.split()), item.document, (item.span,))
-        for item in (meeting.left, meeting.right)
-    ]
+    readings = [reading(item.document, item.span) for item in (meeting.left, meeting.right)]
     subject = topic(one, meeting.left, meeting.near) or meeting.left.key
     type_, reason = _type(one, other, rounded=rounded)
     reasons = ["both sentences speak of the same: " + subject, reason]

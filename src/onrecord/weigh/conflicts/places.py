@@ -7,7 +7,6 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.text.atlas import lead
 from onrecord.text.folding import folded
 from onrecord.text.marks import quotations, quoted
@@ -15,7 +14,7 @@ from onrecord.weigh.conflicts.aligned import heft, shared
 from onrecord.weigh.conflicts.clause import clause
 from onrecord.weigh.conflicts.fact import fact, meetings, topic
 from onrecord.weigh.conflicts.forms import likely_same
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 from onrecord.weigh.conflicts.page import is_copied, weights
 
 if TYPE_CHECKING:
@@ -220,10 +219,7 @@ def _may_agree(left: str, right: str) -> bool:
 
 def place_conflict(meeting: Meeting, one: Page, other: Page) -> Conflict:
     """The conflict of two places of one thing."""
-    readings = [
-        Reading(" ".join(item.span.exact.split()), item.document, (item.span,))
-        for item in (meeting.left, meeting.right)
-    ]
+    readings = [reading(item.document, item.span) for item in (meeting.left, meeting.right)]
     subject = topic(one, meeting.left, meeting.near) or "a place"
     type_: ConflictType = "copying" if is_copied(one, other) else "unsure"
     reasons = [

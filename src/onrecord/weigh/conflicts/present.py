@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.text.folding import folded
 from onrecord.text.marks import quotations, quoted
 from onrecord.weigh.conflicts.forms import likely_same
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 from onrecord.weigh.conflicts.page import are_days_apart, is_copied, weights
 from onrecord.weigh.conflicts.people import meant, named, people, told
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
     from collections import Counter
     from collections.abc import Iterator, Mapping, Sequence
 
-    from onrecord.terms import Conflict, ConflictType
+    from onrecord.terms import Conflict, ConflictType, Reading
     from onrecord.weigh.conflicts.holders import Bearer
     from onrecord.weigh.conflicts.page import Page, Sentence
 
@@ -211,7 +210,7 @@ def _conflict(left: Showing, right: Showing) -> Conflict:
     readings = []
     for one in (left, right):
         span = one.page.span(one.sentence.start, one.sentence.end)
-        readings.append(Reading(" ".join(span.exact.split()), one.page.id, (span,)))
+        readings.append(reading(one.page.id, span))
     there, away = (left, right) if left.is_there else (right, left)
     name = max(" ".join(there.name), " ".join(away.name), key=len)
     type_: ConflictType = "copying" if is_copied(left.page, right.page) else "contradiction"

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.text.marks import quotations, quoted
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 from onrecord.weigh.conflicts.page import is_copied
 
 if TYPE_CHECKING:
@@ -100,9 +99,7 @@ def _value(number: str) -> int:
 
 
 def _conflict(kind: str, a: Page, left: _Tally, b: Page, right: _Tally) -> Conflict:
-    readings = [
-        Reading(" ".join(item.span.exact.split()), one.id, (item.span,)) for one, item in ((a, left), (b, right))
-    ]
+    readings = [reading(one.id, item.span) for one, item in ((a, left), (b, right))]
     type_: ConflictType = "copying" if is_copied(a, b) else "contradiction"
     return conflict(
         "number", type_, kind, readings, reasons=[f"each article gives the {kind} of both sides, and they differ"]

@@ -9,14 +9,13 @@ from itertools import combinations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from onrecord.terms import Reading
 from onrecord.text.atlas import leads_in
 from onrecord.text.folding import folded
 from onrecord.text.letters import words
 from onrecord.text.offices import fits, party, title
 from onrecord.weigh.conflicts.apposed import apposed
 from onrecord.weigh.conflicts.forms import likely_same
-from onrecord.weigh.conflicts.made import conflict
+from onrecord.weigh.conflicts.made import conflict, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -258,7 +257,7 @@ def _with_like(pair: Sequence[Role], roles: Iterable[Role]) -> list[Role]:
 
 def _conflict(name: str, found: tuple[list[Role], str], pages: Sequence[Page]) -> Conflict:
     roles, reason = found
-    readings = [Reading(" ".join(role.span.exact.split()), role.document, (role.span,)) for role in roles]
+    readings = [reading(role.document, role.span) for role in roles]
     type_: ConflictType = "contradiction"
     outlet = {one.id: one.outlet for one in pages}
     first = {outlet[role.document] for role in roles if role.title == roles[0].title}
