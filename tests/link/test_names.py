@@ -19,6 +19,8 @@ from onrecord.text.letters import distance, is_mixed, scripts, skeleton, sound, 
         ("Orvel, Nils", ("nils", "orvel"), ("orvel",), None),
         ("Sen. Ivo T. Lund (R-Kell)", ("ivo", "t", "lund"), ("lund",), None),
         ("Otto Keyes Jr.", ("otto", "keyes"), ("keyes",), "m"),
+        ("Cllr Edda Brandt", ("edda", "brandt"), ("brandt",), None),
+        ("Det Insp Brandt", ("brandt",), ("brandt",), None),
         ("Володимир Заренський", ("volodimir", "zarenskii"), ("zarenskii",), None),
     ],
 )

@@ -325,3 +325,15 @@ def test_a_body_told_by_another_word_is_another(article: Make, story: Make) -> N
     one.says("the harbour department", "said", "Tolls rise").says("Galt’s office", "agreed", "it was so")
 
     assert ["the harbour department", "Galt’s office"] == story(one).speakers()
+
+
+def test_a_description_that_ends_in_a_name(article: Make, story: Make) -> None:
+    """A description that ends in the full name of one person of the story is of that person, who keeps the plain name."""
+    one = article("Ravi Veld met Edda Brandt in Kell. “We go,” said Ravi Veld.").names("Ravi Veld", "Edda Brandt")
+    one.says("Ravi Veld", "said", "We go")
+    text = "Edda Brandt left. Chief Executive Ravi Veld said they would stay in Kell."
+    two = article(text).names("Edda Brandt", "g:Ravi Veld")
+    two.says("Chief Executive Ravi Veld", "said", "they would stay in Kell")
+    found = story(one, two)
+    assert ["Ravi Veld"] == found.speakers(0) == found.speakers(1)
+    assert {"Edda Brandt", "Ravi Veld"} == set(found.names())

@@ -18,7 +18,7 @@ _TITLES: Final = frozenset(
     """mr mrs ms miss mx dr prof professor president vice-president senator sen rep representative governor gov mayor premier minister
     chancellor secretary general gen colonel col captain capt lieutenant lt sergeant sgt major maj commander admiral adm
     judge justice king queen prince princess sir dame lord lady baroness pope father rev reverend bishop archbishop cardinal rabbi imam
-    ambassador congressman congresswoman councillor councilwoman councilman sheriff inspector superintendent""".split()
+    ambassador congressman congresswoman councillor councilwoman councilman sheriff inspector superintendent cllr ald insp supt det brig cdr cmdr cpl canon msgr""".split()
 )
 
 

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 #: Names that two articles share before a common noun of one is led to a body of the other.
 _SHARED = 2
+#: A full name has as many words or more.
+_FULL = 2
 #: One actor of one article: the document's id and the actor's number.
 Ref = tuple[str, int]
 
@@ -71,7 +73,7 @@ def ensemble(scenes: Sequence[Scene], story_of: Mapping[str, str]) -> Ensemble:
     _join_heads(others, actors)
     _part_common(others)
     joined = _join_roles(others, actors) | _join_nouns(others, actors, story_of)
-    for ref, (group, reason) in _holders(actors, people).items():
+    for ref, (group, reason) in (_holders(actors, people) | _named_last(actors, people)).items():
         others.pop((actors[ref].kind, _key(ref, actors[ref], actors)), None)
         people[group].append(ref)
         doubts[ref] = reason
@@ -305,6 +307,31 @@ def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> di
             group = min(groups)
             name = max((actors[r].name for r in people[group]), key=_length)
             found[ref] = group, f"this article only says “{actor.name}”; another names {name} so"
+    return found
+
+
+def _named_last(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> dict[Ref, tuple[int, str]]:
+    """Descriptions that end in the full name of one person of the story: "Union leader Otto Galt"."""
+    bearers: dict[tuple[str, ...], set[int]] = defaultdict(set)
+    for group, refs in enumerate(people):
+        for ref in refs:
+            person = actors[ref].person
+            if person is not None and person.is_full:
+                bearers[person.parts].add(group)
+    around = _around(actors)
+    found: dict[Ref, tuple[int, str]] = {}
+    for ref, actor in actors.items():
+        written = actor.name.split()
+        if actor.kind not in {"unnamed", "role"} or len(written) <= _FULL or not written[-_FULL][:1].isupper():
+            continue
+        groups = {
+            group
+            for size in range(_FULL, len(written))
+            for group in bearers.get(words(" ".join(written[-size:])), ())
+            if any(_one_story(around, ref, other) for other in people[group])
+        }
+        if len(groups) == 1:
+            found[ref] = min(groups), f"the words end in the name of {' '.join(written[-_FULL:])}"
     return found
 
 

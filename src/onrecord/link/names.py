@@ -18,7 +18,8 @@ _ADDRESS: dict[str, Gender | None] = {
     "mr": "m", "mister": "m", "sir": "m", "lord": "m", "monsieur": "m", "herr": "m", "senor": "m", "don": None,
     "mrs": "f", "ms": "f", "miss": "f", "madame": "f", "madam": "f", "lady": "f", "dame": "f", "frau": "f",
     "senora": "f", "dr": None, "prof": None, "hon": None, "rev": None, "fr": None, "st": None,
-    "sister": "f", "baroness": "f", "baron": "m",
+    "sister": "f", "baroness": "f", "baron": "m", "cllr": None, "cllrs": None, "ald": None, "insp": None, "det": None, "brig": None,
+    "cdr": None, "cmdr": None, "cpl": None, "pte": None, "canon": None, "msgr": None, "rear": None, "headman": None,
 }  # fmt: skip
 _PARTICLES = frozenset(
     "al el ad as ar bin ibn ben bint abu abd ul ur da das de del della der den di do dos du la le les van von zu zur "

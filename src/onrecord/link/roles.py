@@ -42,6 +42,7 @@ _VERB = re.compile(r"\s[a-z]")
 _ADDRESS = re.compile(r"(?:\s*\b(?:Mr|Mrs|Ms|Dr)\.?)+\s*\Z")
 #: What a teaser in the line leaves; no title goes on behind it.
 _GAP = re.compile(r"[ \u00a0]{4,}")
+_WHOSE = re.compile(r"(?:his|her|its|their|our|my|one)\s+(?=\S)", re.IGNORECASE)
 _STOPPED = re.compile(r"[a-z]{2,}\.\Z")
 _PAST = re.compile(r"\b(?:previously|formerly|once|until|then|used to)\b|\b(?:ex-|former)\b", re.IGNORECASE)
 
@@ -62,6 +63,9 @@ def _role(page: Page, start: int, end: int) -> Role | None:
     if not kept:
         return None
     start += len(exact) - len(exact.lstrip())
+    # "Its president": whose is told by what comes before, and not by the title.
+    if (whose := _WHOSE.match(kept)) is not None:
+        start, kept = start + whose.end(), kept[whose.end() :]
     former = title(kept).is_former or _PAST.search(kept) is not None
     return Role(kept, page.document, Span.of(page.text, start, start + len(kept)), "former" if former else "current")
 

@@ -139,7 +139,9 @@ class _Builder:
         roles = tuple(sorted({r for _, actor in held for r in actor.roles}, key=_by_place))
         members = sorted({entity_of[ref[0], n] for ref, actor in held for n in actor.members} - {id_})
         known = atlas.known(key) if kind == "state" else None
-        name = party.name or (known.name if known else chosen_name(kind, where, counts))
+        # What only describes a person is no name for it.
+        own = {spelling for _, actor in held if actor.kind == kind for spelling in actor.spellings}
+        name = party.name or (known.name if known else chosen_name(kind, {s: where[s] for s in own or where}, counts))
         spelled = tuple(sorted(Spelling(text, tuple(sorted(docs))) for text, docs in where.items()))
         return Entity(id_, kind, name, spelled, roles, self._speaks_for(kind, roles, held, state_ids), tuple(members))
 
