@@ -329,11 +329,12 @@ def test_a_body_told_by_another_word_is_another(article: Make, story: Make) -> N
 
 def test_a_description_that_ends_in_a_name(article: Make, story: Make) -> None:
     """A description that ends in the full name of one person of the story is of that person, who keeps the plain name."""
-    one = article("Ravi Veld met Edda Brandt in Kell. “We go,” said Ravi Veld.").names("Ravi Veld", "Edda Brandt")
-    one.says("Ravi Veld", "said", "We go")
-    text = "Edda Brandt left. Chief Executive Ravi Veld said they would stay in Kell."
-    two = article(text).names("Edda Brandt", "g:Ravi Veld")
+    one = article("Ravi Veld met Ivo Lund and Edda Brandt. “We go,” he said.").names(
+        "Ravi Veld", "Ivo Lund", "Edda Brandt"
+    )
+    text = "Edda Brandt and Ivo Lund left. Chief Executive Ravi Veld said they would stay in Kell."
+    two = article(text).names("Edda Brandt", "Ivo Lund", "g:Ravi Veld")
     two.says("Chief Executive Ravi Veld", "said", "they would stay in Kell")
     found = story(one, two)
-    assert ["Ravi Veld"] == found.speakers(0) == found.speakers(1)
-    assert {"Edda Brandt", "Ravi Veld"} == set(found.names())
+    assert ["Ravi Veld"] == found.speakers(1)
+    assert {"Edda Brandt", "Ivo Lund", "Ravi Veld"} == set(found.names())

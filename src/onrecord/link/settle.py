@@ -112,7 +112,10 @@ class _Builder:
 
     def _kind_key(self, party: Party) -> tuple[EntityKind, str]:
         members = [self.actors[self.refs[m]] for m in party.members]
-        kinds = Counter(actor.kind for actor in members)
+        # A description says what somebody is and not of which kind.
+        kinds = Counter(a.kind for a in members if a.kind not in {"role", "unnamed"}) or Counter(
+            a.kind for a in members
+        )
         if any(actor.person is not None and actor.person.is_full and not may_be_a_place(actor) for actor in members):
             kinds = Counter({"person": len(members)})
         elif len(kinds) > 1:
