@@ -38,6 +38,7 @@ def test_a_clause_has_one_verb(words: Callable[..., tuple[Token, ...]], text: st
         ("on May 3 shells fell on the town", 0, "shells"),
         ("the council met and signed a pact", 1, "the council"),
         ("he succeeds Jon Aker, who resigned on April 22", 1, "jon aker"),
+        ("the council, where the greens held six seats, voted on May 3", 2, "the council"),
         ("met in Harl", 0, None),
     ],
 )

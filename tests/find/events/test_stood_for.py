@@ -7,7 +7,7 @@ import pytest
 from onrecord.find.events.stood_for import Before, stood_for
 from onrecord.terms import Mention, NameKind, Span, mention_id
 
-NAMES: dict[str, NameKind] = {"Orla Venn": "person", "Dahl": "person", "Port Union": "organisation"}
+NAMES: dict[str, NameKind] = {"Orla Venn": "person", "Dahl": "person", "Port Union": "organisation", "Harl": "place"}
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,7 @@ NAMES: dict[str, NameKind] = {"Orla Venn": "person", "Dahl": "person", "Port Uni
         ("The Port Union spoke. They left.", "The Port Union", ["Port Union", "left."]),
         ("The summit began. It ended.", "The summit", ["The summit", "ended."]),
         ("The ministers spoke. It ended.", "The ministers", []),
+        ("Harl filled up. It was full in the hall.", "Harl", ["It was full in the hall."]),
         ("Dahl spoke. The summit ended.", "Dahl", ["The summit ended."]),
     ],
 )

@@ -25,6 +25,7 @@ _ALWAYS: Final = frozenset({"if", "unless", "whether"})
 _SET_PHRASES: Final = frozenset(
     {("as", "well"), ("as", "part"), ("so", "far"), ("as", "many"), ("as", "early"), ("as", "late"), ("that", "day")}
 )
+_RELATIVE: Final = frozenset({"who", "which", "whom", "whose", "where", "when"})
 _JOINERS: Final = frozenset({"and", "but", "or", "nor", "yet"})
 #: Verbs after which a clause may follow without "that": "officials said the bridge fell".
 _SAYING: Final = frozenset(
@@ -149,6 +150,10 @@ def subject(words: Sequence[Token], known: Sequence[Clause], clause: Clause) -> 
     before = known[number - 1]
     if clause.opener in {"who", "which", "that"}:
         return _last_noun(words, before)
+    if clause.opener == "," and before.opener in _RELATIVE and number > 1 and not known[number - 2].verbs:
+        # "The council, where the Greens hold six seats, | is to vote": the aside has a subject of its own.
+        head = known[number - 2]
+        return _stripped(words, head.first, head.last)
     if not before.verbs and number > 1:
         before = known[number - 2]
     return subject(words, known, before) if clause.opener in _JOINERS | {","} else None

@@ -16,6 +16,7 @@ Range = tuple[int, int]
 #: Sentences before that may hold the name.
 BACK: Final = 2
 _PRONOUN: Final = re.compile(r"(?:(he|she)|(they)|(it))\b\s*", re.IGNORECASE)
+_IS: Final = re.compile(r"(?:is|was|has been|will be)\b", re.IGNORECASE)
 _MEN: Final = re.compile(r"\b(?:Mr|Sir|Lord)\b\.?\s?")
 _WOMEN: Final = re.compile(r"\b(?:Mrs|Ms|Miss|Dame|Lady)\b\.?\s?")
 _LEANING: Final = re.compile(r"(?:he|she|it|they|this|that|these|those|there|i|we|you)\b", re.IGNORECASE)
@@ -49,6 +50,8 @@ def stood_for(text: str, ranges: Sequence[Range], mentions: Sequence[Mention], b
         return list(ranges)
     if match[3]:
         found = _thing(text, mentions, before)
+        if found is not None and _IS.match(text, match.end()) and _is_place(mentions, found):
+            return list(ranges)  # "It was standing room only": it stands for nothing
     else:
         fitting = [m for m in mentions if not (match[1] and _is_other(text, m, match[1].lower()))]
         found = _name(text, fitting, before, {"person"} if match[1] else {"group", "organisation"})
@@ -88,6 +91,10 @@ def _thing(text: str, mentions: Sequence[Mention], before: Sequence[Before]) -> 
     is_many = last.endswith("s") and not last.endswith("ss")
     is_name = any(mention.span.start < found[1] <= mention.span.end for mention in mentions)
     return None if is_many and not is_name else found
+
+
+def _is_place(mentions: Sequence[Mention], found: Range) -> bool:
+    return any((m.span.start, m.span.end) == found and m.kind == "place" for m in mentions)
 
 
 def _named(mentions: Sequence[Mention], kinds: set[str], within: Range) -> list[Range]:
