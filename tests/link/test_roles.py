@@ -31,6 +31,7 @@ Make = Callable[..., Any]
             [("Norland's foreign minister", "current")],
         ),
         ("Norland's best hope, Edda Brandt, left.", []),
+        ("A spokesman for the mayor, Edda Brandt, left.", [("A spokesman for the mayor", "current")]),
         ("Its president, Edda Brandt, left.", [("president", "current")]),
         ("Edda Brandt left.", []),
     ],

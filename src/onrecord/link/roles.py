@@ -42,6 +42,9 @@ _VERB = re.compile(r"\s[a-z]")
 _ADDRESS = re.compile(r"(?:\s*\b(?:Mr|Mrs|Ms|Dr)\.?)+\s*\Z")
 #: What a teaser in the line leaves; no title goes on behind it.
 _GAP = re.compile(r"[ \u00a0]{4,}")
+_OFFICE_OF = re.compile(
+    r"(?:\A|[\s“\"])((?:an?|the|his|her|its|their)\s[^,;:.\n]{2,60}?)\s(?:for|of|to)\s\Z", re.IGNORECASE
+)
 _WHOSE = re.compile(r"(?:his|her|its|their|our|my|one)\s+(?=\S)", re.IGNORECASE)
 _STOPPED = re.compile(r"[a-z]{2,}\.\Z")
 _PAST = re.compile(r"\b(?:previously|formerly|once|until|then|used to)\b|\b(?:ex-|former)\b", re.IGNORECASE)
@@ -100,7 +103,10 @@ def _before(page: Page, naming: Naming) -> Role | None:
         r"(?:\A|[\s“\"])((?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+[^,;:.\n]{3,80}),\s+\Z", page.text[floor:start]
     )
     if comma is not None and head_office(comma.group(1)) is not None and "," not in comma.group(1):
-        return _role(page, floor + comma.start(1), floor + comma.end(1))
+        # "A spokesman for the mayor, Name": the name is the spokesman's.
+        wider = _OFFICE_OF.search(page.text[floor : floor + comma.start(1)])
+        is_wider = wider is not None and head_office(wider.group(1)) is not None
+        return _role(page, floor + (wider.start(1) if wider and is_wider else comma.start(1)), floor + comma.end(1))
     while (match := _LEFT_WORD.search(page.text, floor, start)) and _belongs(
         match.group(1), at_start=match.start() == floor
     ):
