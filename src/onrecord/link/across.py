@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from onrecord.link.described import Ref, around, described, is_one_story
 from onrecord.link.firms import head_of, is_common, led_forms, plain_firm
 from onrecord.link.nameless import is_one_office, together
 from onrecord.link.names import parse
@@ -14,7 +15,7 @@ from onrecord.link.people import Compared, Form, compare, keys, settle
 from onrecord.terms import Likeness
 from onrecord.text import atlas
 from onrecord.text.letters import words
-from onrecord.text.offices import collective, fits, head_office, party, title
+from onrecord.text.offices import collective, head_office, party
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -23,13 +24,6 @@ if TYPE_CHECKING:
     from onrecord.link.inside import Scene
     from onrecord.link.names import PersonName
     from onrecord.terms import EntityKind
-
-#: Names that two articles share before a common noun of one is led to a body of the other.
-_SHARED = 2
-#: A full name has as many words or more.
-_FULL = 2
-#: One actor of one article: the document's id and the actor's number.
-Ref = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +67,7 @@ def ensemble(scenes: Sequence[Scene], story_of: Mapping[str, str]) -> Ensemble:
     _join_heads(others, actors)
     _part_common(others)
     joined = _join_roles(others, actors) | _join_nouns(others, actors, story_of)
-    for ref, (group, reason) in (_holders(actors, people) | _named_last(actors, people)).items():
+    for ref, (group, reason) in described(actors, people).items():
         others.pop((actors[ref].kind, _key(ref, actors[ref], actors)), None)
         people[group].append(ref)
         doubts[ref] = reason
@@ -128,11 +122,11 @@ def _join_roles(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping
             alike[actors[others[kind, key][0]].key].append((kind, key))
     if not alike:
         return {}
-    around = _around(actors)
+    near = around(actors)
     groups = [
         [keys_[number] for number in group]
         for keys_ in alike.values()
-        for group in together([around[others[key][0][0]] for key in keys_])
+        for group in together([near[others[key][0][0]] for key in keys_])
     ]
     return _brought_together(groups, others, actors, "articles that tell of the same people call somebody")
 
@@ -164,15 +158,6 @@ def _brought_together(
     return doubts
 
 
-def _around(actors: Mapping[Ref, Actor]) -> dict[str, set[str]]:
-    """The people and bodies that each article names."""
-    around: dict[str, set[str]] = defaultdict(set)
-    for ref, actor in actors.items():
-        if actor.kind in {"person", "organisation"} and actor.name[:1].isupper():
-            around[ref[0]].add(actor.person.parts[-1] if actor.person else actor.key)
-    return around
-
-
 def _join_forms(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor]) -> None:
     """Bring short and long forms of bodies together that different articles use."""
     spelled: dict[str, set[str]] = defaultdict(set)
@@ -191,7 +176,7 @@ def _join_heads(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping
     bare = sorted(key for key in bodies if is_common(key))
     if not bare:
         return
-    around = _around(actors)
+    near = around(actors)
     headed: dict[str, set[str]] = defaultdict(set)
     for key, refs in bodies.items():
         names = {" ".join(words(actors[ref].name.removeprefix("the "))) for ref in refs} if ":" in key else {key}
@@ -199,16 +184,12 @@ def _join_heads(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping
             headed[head_of(tuple(name.split()))].add(key)
     for short in bare:
         for ref in bodies[short]:
-            longs = {long for long in headed[short] if any(_one_story(around, ref, other) for other in bodies[long])}
+            longs = {long for long in headed[short] if any(is_one_story(near, ref, other) for other in bodies[long])}
             if len(longs) == 1:
                 others["organisation", short].remove(ref)
                 others["organisation", longs.pop()].append(ref)
         if not others["organisation", short]:
             del others["organisation", short]
-
-
-def _one_story(around: Mapping[str, set[str]], one: Ref, other: Ref) -> bool:
-    return one[0] == other[0] or len(around[one[0]] & around[other[0]]) >= _SHARED
 
 
 def _is_shared(actor: Actor) -> bool:
@@ -269,74 +250,6 @@ def _people(
             rarer = min(c.left, c.right, key=_rarity(forms))
             doubts.update(dict.fromkeys(bearers[rarer], "; ".join(c.reasons)))
     return [sorted(ref for i in group for ref in bearers[i]) for group in groups], likenesses, doubts
-
-
-def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> dict[Ref, tuple[int, str]]:
-    # "The French foreign minister" of an article that does not name her is whom the other articles name so.
-    held: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for group, refs in enumerate(people):
-        for ref in refs:
-            for office, of, is_former in actors[ref].offices():
-                if of is not None and not is_former:
-                    held[office, of].add(group)
-    found: dict[Ref, tuple[int, str]] = {}
-    around = _around(actors)
-    for ref, actor in actors.items():
-        asked = title(actor.name) if actor.kind == "role" and actor.name[:4].casefold() == "the " else None
-        if (
-            asked is None
-            or asked.office is None
-            or (asked.of is None and not actor.lands)
-            or asked.is_former
-            or asked.office.sort != "office"
-        ):
-            continue
-        of = asked.of or min(actor.lands)
-        groups = held.get((asked.office.name, of), set())
-        if asked.office.name == "minister":
-            # Of several ministers of a state, "the minister" may be any; of one that the story names, it is that one.
-            ministers = {
-                group
-                for (name, its), held_by in held.items()
-                if its == of and fits("minister", name)
-                for group in held_by
-            }
-            groups = {group for group in ministers if any(_one_story(around, ref, other) for other in people[group])}
-            groups = groups if len(ministers) == 1 else set()
-        if len(groups) == 1:
-            group = min(groups)
-            name = max((actors[r].name for r in people[group]), key=_length)
-            found[ref] = group, f"this article only says “{actor.name}”; another names {name} so"
-    return found
-
-
-def _named_last(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> dict[Ref, tuple[int, str]]:
-    """Descriptions that end in the full name of one person of the story: "Union leader Otto Galt"."""
-    bearers: dict[tuple[str, ...], set[int]] = defaultdict(set)
-    for group, refs in enumerate(people):
-        for ref in refs:
-            person = actors[ref].person
-            if person is not None and person.is_full:
-                bearers[person.parts].add(group)
-    around = _around(actors)
-    found: dict[Ref, tuple[int, str]] = {}
-    for ref, actor in actors.items():
-        written = actor.name.split()
-        if actor.kind not in {"unnamed", "role"} or len(written) <= _FULL or not written[-_FULL][:1].isupper():
-            continue
-        groups = {
-            group
-            for size in range(_FULL, len(written))
-            for group in bearers.get(words(" ".join(written[-size:])), ())
-            if any(_one_story(around, ref, other) for other in people[group])
-        }
-        if len(groups) == 1:
-            found[ref] = min(groups), f"the words end in the name of {' '.join(written[-_FULL:])}"
-    return found
-
-
-def _length(name: str) -> tuple[int, str]:
-    return len(name), name
 
 
 def _rarity(forms: Sequence[Form]) -> Callable[[int], tuple[int, tuple[str, ...]]]:

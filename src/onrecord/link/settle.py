@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from onrecord.link.across import Ref, ensemble, may_be_a_place
+from onrecord.link.across import ensemble, may_be_a_place
 from onrecord.link.corrections import Decided, Party, decide, standing
+from onrecord.link.described import Ref
 from onrecord.link.inside import Scene, Told, scene
 from onrecord.link.naming import chosen_name
 from onrecord.link.parting import joined, parted, parted_lines

@@ -82,6 +82,19 @@ def test_the_judge_overrules_a_rule_in_its_sentence(coverage: Callable[[], Any])
     assert ["opposes"] == [row.value for row in _rows(told, _Judge({"Norrland": ("warns against", 0.3)}))]
 
 
+def test_what_one_rule_bears_out_stands(coverage: Callable[[], Any]) -> None:
+    """Where a rule sees a refusal and another a condition, a judge who hears the condition does not say the reverse."""
+    told = coverage()
+    told.actor("Norrland", "state")
+    told.article(
+        "Norrland rejected the closure of the Sill ferry but would back the closure of the Sill ferry if a bridge is built."
+    )
+    judge = _Judge({"Norrland": ("conditional", 0.9)}, condition="if a bridge is built")
+    (row,) = _rows(told, judge)
+
+    assert "conditional" == row.value
+
+
 def test_yes_against_no_is_neither(coverage: Callable[[], Any]) -> None:
     """Where a rule says no and the judge says yes, the line does not tell which way."""
     told = coverage()
@@ -219,7 +232,7 @@ def test_in_an_article_a_loose_tie_needs_the_judge(coverage: Callable[[], Any]) 
         "The weather was fine on the coast. " * 6 + "The closure of the Sill ferry was announced. Norrland rejected it."
     )
 
-    assert [] == list(_rows(told, _Judge({"Norrland": ("opposes", 0.3)})))
+    assert [] == list(_rows(told, _Judge({"Norrland": ("opposes", 0.2)})))
     assert [] == list(_rows(told, _Judge({"Norrland": ("supports", 0.6)})))
     assert ["opposes"] == [row.value for row in _rows(told, _Judge({"Norrland": ("opposes", 0.6)}))]
     assert ["opposes"] == [row.value for row in _rows(told, _Judge({"Norrland": ("opposes", 0.95)}))]

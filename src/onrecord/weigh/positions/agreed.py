@@ -19,7 +19,7 @@ _FOR: Final = frozenset({"supports", "open", "conditional"})
 _AGAINST: Final = frozenset({"opposes", "warns against"})
 _LEAVES_OPEN: Final = frozenset({"open", "conditional"})
 #: In an article, what rules found stands by itself from this nearness on; below it the model must say something too.
-_NEARBY: Final = 0.6
+_NEARBY: Final = 0.7
 
 
 def agreed(
@@ -91,6 +91,8 @@ def _handed(line: Line, ruled: Iterable[Line]) -> Line:
 def _denied(line: Line, ruled: Iterable[Line]) -> bool:
     """Whether rules say anything of a yes where the model says no or warns, or the reverse."""
     values = {other.value for other in ruled}
+    if line.value in values:
+        return False  # "will not go unless it is asked": rules see the refusal and the condition
     return bool(values & (_AGAINST if line.value in _FOR else _FOR if line.value in _AGAINST else frozenset()))
 
 

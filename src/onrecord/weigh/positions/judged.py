@@ -26,12 +26,12 @@ Range = tuple[int, int]
 
 #: A value less sure than this is none; set on marked passages of real news, where warnings and indecision are rarest.
 _SURE: Final[dict[str, float]] = {
-    "supports": 0.8, "opposes": 0.85, "open": 0.75, "conditional": 0.7, "undecided": 0.85, "warns against": 0.9,
+    "supports": 0.8, "opposes": 0.8, "open": 0.75, "conditional": 0.65, "undecided": 0.8, "warns against": 0.9,
     # So sure it must be that a sentence says nothing for what rules found in it not to count.
     "none": 0.8,
 }  # fmt: skip
 #: From here on the model leans to a value: that bears out what rules found, and is nothing by itself.
-_LEANS: Final = 0.4
+_LEANS: Final = 0.3
 #: Whoever a sentence only names, neither speaking nor by a rule the one who holds something, seldom holds anything.
 _NAMED: Final = 0.8
 #: The model learned from passages most actors of which hold nothing; those put to it here are chosen, so that answer weighs less.
