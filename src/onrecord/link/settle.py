@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from onrecord.link.across import ensemble, may_be_a_place
 from onrecord.link.corrections import Decided, Party, decide, standing
-from onrecord.link.described import Ref
 from onrecord.link.inside import Scene, Told, scene
 from onrecord.link.naming import chosen_name
 from onrecord.link.parting import joined, parted, parted_lines
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from onrecord.link.actor import Actor
+    from onrecord.link.described import Ref
     from onrecord.terms import Correction, Document, EntityKind, Findings, Story
 
 
