@@ -166,12 +166,22 @@ def _strays(words: Sequence[Word], part: tuple[int, int], phrase: Phrase) -> boo
 
 def _longest(every: Iterable[Found]) -> list[Found]:
     taken: list[Found] = []
-    for item in sorted(every, key=lambda f: (-f.size, f.phrase.words.count("*"), f.first)):
+    for item in sorted(every, key=lambda f: (-f.size, -_told(f.phrase), f.first)):
         if all(item.last <= other.first or other.last <= item.first for other in taken):
             taken.append(item)
     return sorted(taken, key=lambda f: f.first)
 
 
+def _told(phrase: Phrase) -> int:
+    """How many words a phrase names: of two as long, the one that leaves less open is meant."""
+    return sum(word not in {"*", "**"} for word in phrase.words)
+
+
+#: Adverbs that may stand in a phrase: "argued forcefully for", "fought hard against", "came out firmly in favour of".
+_ADVERBS: Final = frozenset("hard long again often twice once still even repeatedly".split())
+_NO_ADVERBS: Final = frozenset(
+    "only early likely unlikely family rally supply apply reply ally july daily bully hardly barely scarcely nearly rarely".split()
+)
 #: Words that no short gap holds.
 _IN_NO_GAP: Final = _STOPS | _JOINS
 #: What may stand at each place of a phrase, and whether it may be missing; ``None`` for a gap, and whether it is a long one.
@@ -196,7 +206,13 @@ def _end(lows: Sequence[str], at: int, slots: Sequence[_Slot]) -> int | None:
         end = _end(lows, at + 1, rest)
         if end is not None:
             return end
-    return _end(lows, at, rest) if optional else None
+    if optional:
+        return _end(lows, at, rest)
+    return _end(lows, at + 1, slots) if at < len(lows) and _is_adverb(lows[at]) else None
+
+
+def _is_adverb(low: str) -> bool:
+    return low in _ADVERBS or (low.endswith("ly") and low not in _NO_ADVERBS)
 
 
 @cache
