@@ -9,7 +9,15 @@ from onrecord.text.verbforms import forms, is_participle
 
 @pytest.mark.parametrize(
     ("base", "form"),
-    [("deny", "denied"), ("pledge", "pledging"), ("push", "pushes"), ("withdraw", "withdrew"), ("ban", "banned")],
+    [
+        ("deny", "denied"),
+        ("pledge", "pledging"),
+        ("push", "pushes"),
+        ("withdraw", "withdrew"),
+        ("ban", "banned"),
+        ("lead", "led"),
+        ("snub", "snubbed"),
+    ],
 )
 def test_a_verb_is_known_in_all_its_forms(base: str, form: str) -> None:
     """By rule for most, by the table for those that no rule gives."""

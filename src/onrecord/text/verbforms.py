@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
 
@@ -30,8 +31,20 @@ _IRREGULAR: Final = {
     "begin": "begins began begun beginning", "choose": "chooses chose chosen choosing", "stop": "stops stopped stopping",
     "swear": "swears swore sworn swearing", "tell": "tells told telling", "try": "tries tried trying", "deny": "denies denied denying",
     "hold": "holds held holding", "find": "finds found finding", "think": "thinks thought thinking", "feel": "feels felt feeling",
+    "bet": "bets betting", "bid": "bids bade bidding", "break": "breaks broke broken breaking", "bring": "brings brought bringing",
+    "cast": "casts casting", "dig": "digs dug digging", "lay": "lays laid laying", "lead": "leads led leading", "let": "lets letting",
+    "meet": "meets met meeting", "pay": "pays paid paying", "quit": "quits quitting", "ring": "rings rang rung ringing",
+    "run": "runs ran running", "send": "sends sent sending", "set": "sets setting", "shrink": "shrinks shrank shrunk shrinking",
+    "sing": "sings sang sung singing", "tear": "tears tore torn tearing", "uphold": "upholds upheld upholding",
+    "win": "wins won winning", "prefer": "prefers preferred preferring", "refer": "refers referred referring",
+    "defer": "defers deferred deferring", "concur": "concurs concurred concurring", "greenlight": "greenlights greenlit greenlighted greenlighting",
+    "signal": "signals signalled signaled signalling signaling", "label": "labels labelled labeled labelling labeling",
     "picket": "pickets picketed picketing", "pilot": "pilots piloted piloting", "pitch": "pitches pitched pitching",
 }  # fmt: skip
+
+
+#: One syllable with one vowel before its last consonant: that is doubled, as in "snubbed" and "shunning".
+_DOUBLED: Final = re.compile(r"[bcdfghjklmnpqrstvwxyz]*[aeiou][bdgklmnprt]")
 
 
 @cache
@@ -41,6 +54,8 @@ def forms(base: str) -> frozenset[str]:
         return frozenset({base, *_IRREGULAR[base].split()})
     if base.endswith("y") and base[-2:-1] not in "aeiou":
         return frozenset({base, base[:-1] + "ies", base[:-1] + "ied", base + "ing"})
+    if _DOUBLED.fullmatch(base):
+        return frozenset({base, base + "s", base + base[-1] + "ed", base + base[-1] + "ing"})
     stem = base.removesuffix("e")
     s = base + ("es" if base.endswith(("s", "sh", "ch", "x", "z")) else "s")
     ed = stem + "ed"

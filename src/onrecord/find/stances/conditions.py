@@ -41,6 +41,11 @@ _AFTER_IF: Final = frozenset({"any", "necessary", "possible", "not", "ever", "an
 _WOULD: Final = frozenset("would will could can 'd".split())
 _SUBJECTS: Final = frozenset("the they it we he she there no all its their".split())
 _NEAR: Final = 15
+#: Beside "provided" as a form of "provide": "the help they provided", "money provided by the state".
+_BEFORE_PARTICIPLE: Final = frozenset(
+    "have has had be been being is are was were who that which he she they it we and not".split()
+)
+_AFTER_PARTICIPLE: Final = frozenset("by in to for with under on at from through during a an some more little".split())
 
 
 def condition(words: Sequence[Word], at: int, right: int) -> tuple[int, int] | None:
@@ -76,7 +81,8 @@ def _holds(words: Sequence[Word], start: int, beginning: tuple[str, ...]) -> boo
         return before not in _NO_CONDITION and after not in _AFTER_IF
     if beginning in {("provided",), ("except",), ("assuming",)}:
         would = any(w.low in _WOULD for w in words[max(0, start - _NEAR) : start])
-        return before in {",", "but"} or beginning == ("except",) or (would and after in _SUBJECTS)
+        is_clause = after in _SUBJECTS or not (before in _BEFORE_PARTICIPLE or after in _AFTER_PARTICIPLE)
+        return before in {",", "but"} or beginning == ("except",) or (would and is_clause)
     return before != "not" or beginning[0] == "unless"
 
 

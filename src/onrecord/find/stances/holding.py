@@ -52,12 +52,21 @@ _LIGHT: Final = 5
 _NEAR: Final = 12
 
 
+#: Words that open a clause of what might be.
+_IF: Final = frozenset({"if", "whether", "unless", "until", "should", "had", "were"})
+
+
 def subject_of(scene: Scene, head: Found, group: Group, left: int) -> Slice:
     """The words of whoever does what a phrase says; for a noun, of whoever it belongs to."""
     if head.phrase.kind == "noun":
         return _possessor(scene, head.first, left)
     first, last = subject(scene.words, group.first, left)
-    return (first, last) if first < last else opening(scene.words, left, group.first)
+    if first >= last:
+        return opening(scene.words, left, group.first)
+    # "Unless fares fall, the Greens": what is wanted first has a subject of its own.
+    opens = first > left and scene.words[first - 1].low in _IF
+    commas = [at for at in range(first, last) if scene.words[at].low == ","] if opens else []
+    return (commas[-1] + 1, last) if commas and commas[-1] + 1 < last else (first, last)
 
 
 def _possessor(scene: Scene, at: int, left: int) -> Slice:
@@ -88,7 +97,7 @@ def agent(scene: Scene, at: int, right: int) -> Slice:
 def is_hypothetical(scene: Scene, part: Slice, group: Group, left: int) -> bool:
     """Whether the clause of a subject is a condition or asked."""
     at = (part[0] if part[0] < part[1] else group.first) - 1
-    return at >= left and scene.words[at].low in {"if", "whether", "unless", "until", "should", "had", "were"}
+    return at >= left and scene.words[at].low in _IF
 
 
 def held(scene: Scene, draft: Draft, part: Slice, cued: Statement | None, *, must: bool) -> Draft | None:
