@@ -194,14 +194,7 @@ def _end(lows: Sequence[str], at: int, slots: Sequence[_Slot]) -> int | None:
         return at
     (wanted, optional), *rest = slots
     if wanted is None:
-        reach, barred = (_LONG, _STOPS) if optional else (_GAP, _IN_NO_GAP)
-        for place in range(at, at + reach + 1):
-            end = _end(lows, place, rest)
-            if end is not None:
-                return end
-            if place < len(lows) and lows[place] in barred:
-                return None
-        return None
+        return _behind_gap(lows, at, rest, is_long=optional)
     if at < len(lows) and lows[at] in wanted:
         end = _end(lows, at + 1, rest)
         if end is not None:
@@ -209,6 +202,17 @@ def _end(lows: Sequence[str], at: int, slots: Sequence[_Slot]) -> int | None:
     if optional:
         return _end(lows, at, rest)
     return _end(lows, at + 1, slots) if at < len(lows) and _is_adverb(lows[at]) else None
+
+
+def _behind_gap(lows: Sequence[str], at: int, rest: Sequence[_Slot], *, is_long: bool) -> int | None:
+    reach, barred = (_LONG, _STOPS) if is_long else (_GAP, _IN_NO_GAP)
+    for place in range(at, at + reach + 1):
+        end = _end(lows, place, rest)
+        if end is not None:
+            return end
+        if place < len(lows) and lows[place] in barred:
+            return None
+    return None
 
 
 def _is_adverb(low: str) -> bool:
