@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from onrecord.link.described import Ref, around, described, is_one_story
+from onrecord.link.described import around, described, is_one_story
 from onrecord.link.firms import head_of, is_common, led_forms, plain_firm
 from onrecord.link.nameless import is_one_office, together
 from onrecord.link.names import parse
@@ -20,7 +20,7 @@ from onrecord.text.offices import collective, head_office, party
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from onrecord.link.actor import Actor
+    from onrecord.link.actor import Actor, Ref
     from onrecord.link.inside import Scene
     from onrecord.link.names import PersonName
     from onrecord.terms import EntityKind
@@ -64,10 +64,11 @@ def ensemble(scenes: Sequence[Scene], story_of: Mapping[str, str]) -> Ensemble:
             key = _key(ref, actor, actors) if kinds[ref] == actor.kind else actor.key
             others[kinds[ref], key].append(ref)
     _join_forms(others, actors)
-    _join_heads(others, actors)
+    near = around(actors)
+    _join_heads(others, actors, near)
     _part_common(others)
-    joined = _join_roles(others, actors) | _join_nouns(others, actors, story_of)
-    for ref, (group, reason) in described(actors, people).items():
+    joined = _join_roles(others, actors, near) | _join_nouns(others, actors, story_of)
+    for ref, (group, reason) in described(actors, people, near).items():
         others.pop((actors[ref].kind, _key(ref, actors[ref], actors)), None)
         people[group].append(ref)
         doubts[ref] = reason
@@ -114,7 +115,9 @@ def _part_common(others: dict[tuple[EntityKind, str], list[Ref]]) -> None:
             others[kind, f"{key} @{ref[0]}"].append(ref)
 
 
-def _join_roles(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor]) -> dict[Ref, str]:
+def _join_roles(
+    others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor], near: Mapping[str, set[str]]
+) -> dict[Ref, str]:
     """Bring "the mayor" of articles that tell of the same people together, where none of them names the mayor."""
     alike: dict[str, list[tuple[EntityKind, str]]] = defaultdict(list)
     for kind, key in sorted(others):
@@ -122,7 +125,6 @@ def _join_roles(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping
             alike[actors[others[kind, key][0]].key].append((kind, key))
     if not alike:
         return {}
-    near = around(actors)
     groups = [
         [keys_[number] for number in group]
         for keys_ in alike.values()
@@ -170,13 +172,14 @@ def _join_forms(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping
         others["organisation", long] += others.pop(("organisation", short))
 
 
-def _join_heads(others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor]) -> None:
+def _join_heads(
+    others: dict[tuple[EntityKind, str], list[Ref]], actors: Mapping[Ref, Actor], near: Mapping[str, set[str]]
+) -> None:
     """Bring "the League" to the one league that articles of its story name in full."""
     bodies = {key: refs for (kind, key), refs in others.items() if kind == "organisation" and "@" not in key}
     bare = sorted(key for key in bodies if is_common(key))
     if not bare:
         return
-    near = around(actors)
     headed: dict[str, set[str]] = defaultdict(set)
     for key, refs in bodies.items():
         names = {" ".join(words(actors[ref].name.removeprefix("the "))) for ref in refs} if ":" in key else {key}

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from onrecord.link.names import Gender, PersonName
     from onrecord.terms import EntityKind, Role
 
+#: One actor of one article: the document's id and the actor's number.
+Ref = tuple[str, int]
+
 
 @dataclass(slots=True)
 class Actor:

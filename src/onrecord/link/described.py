@@ -11,24 +11,25 @@ from onrecord.text.offices import fits, title
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from onrecord.link.actor import Actor
+    from onrecord.link.actor import Actor, Ref
 
 #: Names that two articles share before a common noun of one is led to a body of the other.
 _SHARED = 2
 #: A full name has as many words or more.
 _FULL = 2
-#: One actor of one article: the document's id and the actor's number.
-Ref = tuple[str, int]
 
 
-def described(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> dict[Ref, tuple[int, str]]:
+def described(
+    actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]], near: Mapping[str, set[str]]
+) -> dict[Ref, tuple[int, str]]:
     """Actors who are one of some people, by the number of that one, each with the reason.
 
     Args:
         actors: All actors of all articles.
         people: Those that are one person, together.
+        near: The people and bodies that each article names, as `around` gives them.
     """
-    return _holders(actors, people) | _named_last(actors, people)
+    return _holders(actors, people, near) | _named_last(actors, people, near)
 
 
 def around(actors: Mapping[Ref, Actor]) -> dict[str, set[str]]:
@@ -45,7 +46,9 @@ def is_one_story(named: Mapping[str, set[str]], one: Ref, other: Ref) -> bool:
     return one[0] == other[0] or len(named[one[0]] & named[other[0]]) >= _SHARED
 
 
-def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> dict[Ref, tuple[int, str]]:
+def _holders(
+    actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]], near: Mapping[str, set[str]]
+) -> dict[Ref, tuple[int, str]]:
     """Those of whom one article tells by an office only, with which others name somebody: "the French foreign minister"."""
     held: dict[tuple[str, str], set[int]] = defaultdict(set)
     for group, refs in enumerate(people):
@@ -54,7 +57,6 @@ def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> di
                 if of is not None and not is_former:
                     held[office, of].add(group)
     found: dict[Ref, tuple[int, str]] = {}
-    near = around(actors)
     for ref, actor in actors.items():
         asked = title(actor.name) if actor.kind == "role" and actor.name[:4].casefold() == "the " else None
         if (
@@ -84,7 +86,9 @@ def _holders(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> di
     return found
 
 
-def _named_last(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) -> dict[Ref, tuple[int, str]]:
+def _named_last(
+    actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]], near: Mapping[str, set[str]]
+) -> dict[Ref, tuple[int, str]]:
     """Descriptions that end in the full name of one person of the story: "Union leader Otto Galt"."""
     bearers: dict[tuple[str, ...], set[int]] = defaultdict(set)
     for group, refs in enumerate(people):
@@ -92,7 +96,6 @@ def _named_last(actors: Mapping[Ref, Actor], people: Sequence[Sequence[Ref]]) ->
             person = actors[ref].person
             if person is not None and person.is_full:
                 bearers[person.parts].add(group)
-    near = around(actors)
     found: dict[Ref, tuple[int, str]] = {}
     for ref, actor in actors.items():
         written = actor.name.split()

@@ -17,7 +17,7 @@ from onrecord.text.letters import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from onrecord.link.described import Ref
+    from onrecord.link.actor import Ref
     from onrecord.link.inside import Scene, Told
     from onrecord.terms import Correction
 

@@ -105,8 +105,8 @@ def _before(page: Page, naming: Naming) -> Role | None:
     if comma is not None and head_office(comma.group(1)) is not None and "," not in comma.group(1):
         # "A spokesman for the mayor, Name": the name is the spokesman's.
         wider = _OFFICE_OF.search(page.text[floor : floor + comma.start(1)])
-        is_wider = wider is not None and head_office(wider.group(1)) is not None
-        return _role(page, floor + (wider.start(1) if wider and is_wider else comma.start(1)), floor + comma.end(1))
+        led = wider if wider is not None and head_office(wider.group(1)) is not None else comma
+        return _role(page, floor + led.start(1), floor + comma.end(1))
     while (match := _LEFT_WORD.search(page.text, floor, start)) and _belongs(
         match.group(1), at_start=match.start() == floor
     ):

@@ -19,8 +19,7 @@ from onrecord.text.offices import title
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from onrecord.link.actor import Actor
-    from onrecord.link.described import Ref
+    from onrecord.link.actor import Actor, Ref
     from onrecord.terms import Correction, Document, EntityKind, Findings, Story
 
 
